@@ -1,0 +1,391 @@
+//! The command line as it is typed: clap's types and nothing else. What the values mean is for the commands to say.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::parser::ValueSource;
+use clap::{Arg, ArgAction, ArgMatches, Command as Clap, value_parser};
+
+use crate::error::Usage;
+use crate::guide::Lang;
+use crate::words::{fault::closest, help as words};
+
+/// A command line that makes sense so far.
+#[derive(Debug)]
+pub struct Cli {
+    /// The reader's language.
+    pub lang: Lang,
+    /// When to colour.
+    pub color: ColorWhen,
+    /// A folder to read the guide from.
+    pub guides: Option<PathBuf>,
+    /// What to do.
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug)]
+pub enum Command {
+    /// Step through.
+    Walk(WalkArgs),
+    /// List the cases.
+    List,
+    /// Print a case, or all of them.
+    Show {
+        /// The case, by number or id.
+        case: Option<String>,
+        /// How.
+        format: Format,
+    },
+    /// Tell of the dispatch.
+    About,
+    /// Print this text: a help or a version.
+    Print(String),
+}
+
+/// How to step through.
+#[derive(Debug, Default)]
+pub struct WalkArgs {
+    /// Straight to this case, by number or id.
+    pub case: Option<String>,
+    /// Answers given beforehand: question and answer.
+    pub answers: Vec<(String, String)>,
+    /// By itself, waiting that long at each click.
+    pub yes: Option<Duration>,
+    /// By numbered lines.
+    pub plain: bool,
+}
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColorWhen {
+    /// On a terminal, unless `NO_COLOR` says otherwise.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// How `show` prints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+const LANGS: &[(&str, Lang)] = &[("vi", Lang::Vi), ("en", Lang::En)];
+const COLORS: &[(&str, ColorWhen)] = &[
+    ("auto", ColorWhen::Auto),
+    ("always", ColorWhen::Always),
+    ("never", ColorWhen::Never),
+];
+const FORMATS: &[(&str, Format)] = &[("text", Format::Text), ("json", Format::Json)];
+const LANG_VALUES: &[&str] = &["vi", "en"];
+const COLOR_VALUES: &[&str] = &["auto", "always", "never"];
+const FORMAT_VALUES: &[&str] = &["text", "json"];
+
+/// The language asked for, found before anything else is read: help and errors are in it too.
+pub fn lang(args: &[OsString]) -> Lang {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = args.next() {
+        let value = match arg {
+            "--lang" => args.next(),
+            "--" => return Lang::default(),
+            _ => arg.strip_prefix("--lang="),
+        };
+        if let Some((_, lang)) = LANGS.iter().find(|(name, _)| Some(*name) == value) {
+            return *lang;
+        }
+    }
+    Lang::default()
+}
+
+/// Reads a command line, the program's own name first.
+pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
+    let clap = clap(lang);
+    let matches = match clap.clone().try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+            ) =>
+        {
+            let command = Command::Print(error.to_string());
+            return Ok(Cli {
+                lang,
+                color: ColorWhen::Auto,
+                guides: None,
+                command,
+            });
+        }
+        Err(error) => return Err(explain(&error, &clap)),
+    };
+    let command = match matches.subcommand() {
+        None => Command::Walk(walk_args(&matches)?),
+        Some((name, sub)) => {
+            if let Some(option) = WALK_OPTIONS
+                .iter()
+                .find(|option| matches.value_source(option) == Some(ValueSource::CommandLine))
+            {
+                return Err(Usage::NotTogether(format!("--{option}"), name.to_owned()));
+            }
+            match name {
+                "walk" => Command::Walk(walk_args(sub)?),
+                "list" => Command::List,
+                "show" => Command::Show {
+                    case: sub.get_one::<String>("show-case").cloned(),
+                    format: choice(sub, "format", "--format", FORMATS, FORMAT_VALUES)?
+                        .unwrap_or(Format::Text),
+                },
+                _ => Command::About,
+            }
+        }
+    };
+    Ok(Cli {
+        lang: choice(&matches, "lang", "--lang", LANGS, LANG_VALUES)?.unwrap_or_default(),
+        color: choice(&matches, "color", "--color", COLORS, COLOR_VALUES)?
+            .unwrap_or(ColorWhen::Auto),
+        guides: matches.get_one::<PathBuf>("guides").cloned(),
+        command,
+    })
+}
+
+/// The options of a walk, which may stand before no other command.
+const WALK_OPTIONS: [&str; 5] = ["case", "answer", "yes", "pace", "plain"];
+
+fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
+    let case = matches.get_one::<String>("case").cloned();
+    let raw_answers: Vec<&String> = matches
+        .get_many::<String>("answer")
+        .into_iter()
+        .flatten()
+        .collect();
+    if case.is_some() && !raw_answers.is_empty() {
+        return Err(Usage::NotTogether(
+            "--case".to_owned(),
+            "--answer".to_owned(),
+        ));
+    }
+    let answer = |raw: &&String| {
+        let (question, answer) = raw
+            .split_once('=')
+            .ok_or_else(|| Usage::BadAnswer((*raw).clone()))?;
+        Ok((question.to_owned(), answer.to_owned()))
+    };
+    let yes = matches.get_flag("yes");
+    let pace = matches.get_one::<String>("pace");
+    if pace.is_some() && !yes {
+        return Err(Usage::NeedsToo("--pace", "--yes"));
+    }
+    let pace = match pace {
+        Some(raw) => duration(raw).ok_or_else(|| Usage::BadPace(raw.clone()))?,
+        None => Duration::ZERO,
+    };
+    Ok(WalkArgs {
+        case,
+        answers: raw_answers
+            .iter()
+            .map(answer)
+            .collect::<Result<_, Usage>>()?,
+        yes: yes.then_some(pace),
+        plain: matches.get_flag("plain"),
+    })
+}
+
+/// Reads `400ms` or `1.5s`: at most a minute.
+fn duration(raw: &str) -> Option<Duration> {
+    let (number, unit) = match raw.strip_suffix("ms") {
+        Some(number) => (number, 0.001),
+        None => (raw.strip_suffix('s')?, 1.0),
+    };
+    if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
+        return None;
+    }
+    let seconds = number.parse::<f64>().ok()? * unit;
+    (seconds <= 60.0).then(|| Duration::try_from_secs_f64(seconds).ok())?
+}
+
+/// The value of an option that takes one of a few.
+fn choice<T: Copy>(
+    matches: &ArgMatches,
+    id: &str,
+    option: &'static str,
+    choices: &[(&str, T)],
+    known: &'static [&'static str],
+) -> Result<Option<T>, Usage> {
+    let Some(value) = matches.get_one::<String>(id) else {
+        return Ok(None);
+    };
+    let found = choices.iter().find(|(name, _)| name == value);
+    found
+        .map(|(_, choice)| Some(*choice))
+        .ok_or_else(|| Usage::UnknownValue {
+            option,
+            value: value.clone(),
+            known,
+        })
+}
+
+/// The whole command line, with its help in the reader's language.
+fn clap(lang: Lang) -> Clap {
+    let command = |name: &'static str, about: &'static str, usage: &'static str| {
+        let template = format!(
+            "{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n",
+            words::usage_heading(lang)
+        );
+        Clap::new(name)
+            .about(about)
+            .override_usage(usage)
+            .help_template(template)
+    };
+    let show = command("show", words::show(lang), words::show_usage(lang)).args([
+        text("show-case", words::case_value(lang), words::show_case(lang))
+            .help_heading(words::arguments_heading(lang)),
+        text("format", words::format_value(lang), words::format(lang))
+            .long("format")
+            .help_heading(words::options_heading(lang)),
+    ]);
+    let subcommands = [
+        command("walk", words::walk(lang), words::walk_usage(lang)).args(walk_options(lang)),
+        command("list", words::list(lang), words::list_usage(lang)),
+        show,
+        command(
+            "about",
+            words::about_command(lang),
+            words::about_usage(lang),
+        ),
+    ];
+    command("dongbo", words::about(lang), words::usage(lang))
+        .version(env!("CARGO_PKG_VERSION"))
+        .after_help(words::examples(lang))
+        .subcommand_help_heading(words::commands_heading(lang))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args(walk_options(lang))
+        .args(global_options(lang))
+        .arg(help_option(lang))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(words::version(lang))
+                .help_heading(words::global_heading(lang)),
+        )
+        .subcommands(
+            subcommands.map(|command| command.arg(help_option(lang)).disable_help_flag(true)),
+        )
+}
+
+/// An argument that takes a text.
+fn text(id: &'static str, value: &'static str, help: &'static str) -> Arg {
+    Arg::new(id)
+        .value_name(value)
+        .help(help)
+        .value_parser(value_parser!(String))
+}
+
+fn walk_options(lang: Lang) -> Vec<Arg> {
+    let heading = words::options_heading(lang);
+    let switch =
+        |id: &'static str, help| Arg::new(id).long(id).action(ArgAction::SetTrue).help(help);
+    [
+        text("case", words::case_value(lang), words::case(lang)).long("case"),
+        text("answer", words::answer_value(lang), words::answer(lang))
+            .long("answer")
+            .action(ArgAction::Append),
+        switch("yes", words::yes(lang)),
+        text("pace", words::pace_value(lang), words::pace(lang)).long("pace"),
+        switch("plain", words::plain(lang)),
+    ]
+    .map(|arg| arg.help_heading(heading))
+    .into()
+}
+
+fn global_options(lang: Lang) -> Vec<Arg> {
+    [
+        Arg::new("guides")
+            .long("guides")
+            .value_name(words::guides_value(lang))
+            .help(words::guides(lang))
+            .value_parser(value_parser!(PathBuf)),
+        text("lang", words::lang_value(lang), words::lang(lang)).long("lang"),
+        text("color", words::color_value(lang), words::color(lang)).long("color"),
+    ]
+    .map(|arg| arg.global(true).help_heading(words::global_heading(lang)))
+    .into()
+}
+
+/// The option that every command has for itself: a global one would print the whole program's help.
+fn help_option(lang: Lang) -> Arg {
+    Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::Help)
+        .help(words::help(lang))
+        .help_heading(words::global_heading(lang))
+}
+
+/// What clap found wrong, as one of our own kinds.
+fn explain(error: &clap::Error, clap: &Clap) -> Usage {
+    let named = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(name)) => Some(name.clone()),
+        Some(ContextValue::Strings(names)) => names.first().cloned(),
+        _ => None,
+    };
+    // clap shows an option with its value's name; its own name is all that is wanted.
+    let bare = |name: String| name.split([' ', '=']).next().unwrap_or_default().to_owned();
+    let given = named(ContextKind::InvalidArg).map(bare).unwrap_or_default();
+    match error.kind() {
+        ErrorKind::UnknownArgument if given.starts_with('-') => {
+            let known = clap
+                .get_arguments()
+                .chain(clap.get_subcommands().flat_map(Clap::get_arguments));
+            let longs: Vec<String> = known
+                .filter_map(Arg::get_long)
+                .map(|long| format!("--{long}"))
+                .collect();
+            let meant = closest(&given, longs.iter().map(String::as_str)).map(str::to_owned);
+            Usage::UnknownOption(given, meant)
+        }
+        ErrorKind::UnknownArgument => Usage::Unexpected(given),
+        ErrorKind::InvalidSubcommand => {
+            let given = named(ContextKind::InvalidSubcommand).unwrap_or_default();
+            let meant =
+                closest(&given, clap.get_subcommands().map(Clap::get_name)).map(str::to_owned);
+            Usage::UnknownCommand(given, meant)
+        }
+        ErrorKind::ArgumentConflict => Usage::GivenTwice(given),
+        ErrorKind::TooManyValues => Usage::TakesNoValue(given),
+        ErrorKind::InvalidValue
+        | ErrorKind::NoEquals
+        | ErrorKind::TooFewValues
+        | ErrorKind::WrongNumberOfValues => Usage::NeedsValue(given),
+        ErrorKind::InvalidUtf8 => Usage::NotText,
+        _ => Usage::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pace_is_milliseconds_or_seconds_up_to_a_minute() {
+        assert_eq!(duration("400ms"), Some(Duration::from_millis(400)));
+        assert_eq!(duration("1.5s"), Some(Duration::from_millis(1500)));
+        assert_eq!(duration("0s"), Some(Duration::ZERO));
+        for bad in [
+            "", "s", "ms", "5", "-1s", "1e3s", "61s", "inf s", "1.2.3s", "NaNs",
+        ] {
+            assert_eq!(duration(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What each subcommand does. The only place where guides, walks, documents and front ends are wired together.
+
+mod about;
+mod list;
+mod show;
+mod walk;
+
+use std::env;
+use std::io::{self, IsTerminal, Write};
+
+use console::Term;
+
+use crate::cli::{Cli, ColorWhen, Command};
+use crate::document::Document;
+use crate::document::text::{Layout, Medium, lay_out};
+use crate::error::{Error, Exit, Usage};
+use crate::frontend::paint::{self, Colors};
+use crate::guide::{Guide, Lang, visible};
+use crate::library::{self, Origin};
+use crate::words::screen as words;
+
+/// What the commands know of the world outside.
+#[derive(Debug)]
+pub struct Context {
+    lang: Lang,
+    color: ColorWhen,
+}
+
+/// Does what the command line asks.
+pub fn run(cli: Cli) -> Result<Exit, Error> {
+    let context = Context {
+        lang: cli.lang,
+        color: cli.color,
+    };
+    if let Command::Print(text) = &cli.command {
+        return print(text);
+    }
+    let directory = cli.guides.or_else(|| {
+        env::var_os("DONGBO_GUIDES")
+            .filter(|dir| !dir.is_empty())
+            .map(Into::into)
+    });
+    let (guide, origin) = library::load(directory.as_deref())?;
+    match cli.command {
+        Command::Walk(args) => walk::run(&guide, &args, &context),
+        Command::List => list::run(&guide, &origin, &context),
+        Command::Show { case, format } => show::run(&guide, case.as_deref(), format, &context),
+        Command::About => about::run(&guide, &origin, &context),
+        Command::Print(text) => print(&text),
+    }
+}
+
+impl Context {
+    /// Whether a stream is coloured.
+    fn colors(&self, terminal: bool) -> Colors {
+        colors(self.color, terminal)
+    }
+
+    /// The origin of a guide in words.
+    fn origin(&self, origin: &Origin) -> String {
+        match origin {
+            Origin::BuiltIn => words::origin_built_in(self.lang).to_owned(),
+            Origin::Directory(path) => {
+                words::origin_directory(self.lang, &visible(&path.to_string_lossy()))
+            }
+        }
+    }
+
+    /// Prints a document on stdout.
+    fn print_document(&self, document: &Document) -> Result<Exit, Error> {
+        let layout = Layout {
+            columns: stdout_columns(),
+            rows: None,
+            medium: Medium::Transcript,
+            lang: self.lang,
+        };
+        let lines = lay_out(document, &layout);
+        print(&paint::lines(
+            &lines,
+            self.colors(io::stdout().is_terminal()),
+        ))
+    }
+}
+
+/// Whether a stream is coloured. `NO_COLOR` counts where it is not empty (no-color.org).
+pub fn colors(when: ColorWhen, terminal: bool) -> Colors {
+    let unwanted = || env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) || is_dumb();
+    match when {
+        ColorWhen::Always => Colors::On,
+        ColorWhen::Auto if terminal && !unwanted() => Colors::On,
+        ColorWhen::Auto | ColorWhen::Never => Colors::Off,
+    }
+}
+
+/// Whether the terminal says that it cannot move its cursor.
+fn is_dumb() -> bool {
+    env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
+/// The width of stdout: the terminal's, else what `COLUMNS` says, else 80.
+fn stdout_columns() -> usize {
+    let given = || env::var("COLUMNS").ok()?.parse().ok();
+    Term::stdout()
+        .size_checked()
+        .map(|(_, columns)| usize::from(columns))
+        .or_else(given)
+        .unwrap_or(80)
+        .clamp(1, 100)
+}
+
+fn print(text: &str) -> Result<Exit, Error> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .map_err(Error::Write)?;
+    Ok(Exit::Done)
+}
+
+/// The index of the case with this number or id.
+fn find_case(guide: &Guide, value: &str) -> Result<usize, Usage> {
+    let ids = guide.case_ids();
+    let number = value
+        .parse::<usize>()
+        .ok()
+        .filter(|number| (1..=ids.len()).contains(number));
+    number
+        .map(|number| number - 1)
+        .or_else(|| ids.iter().position(|id| id.as_str() == value))
+        .ok_or_else(|| Usage::UnknownCase {
+            value: value.to_owned(),
+            known: ids.iter().map(ToString::to_string).collect(),
+        })
+}

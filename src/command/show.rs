@@ -1,0 +1,31 @@
+//! `dongbo show`: a case, or all of them, on paper or for other programs.
+
+use super::{Context, find_case, print};
+use crate::cli::Format;
+use crate::document::{self, json};
+use crate::error::{Error, Exit};
+use crate::guide::{Broken, Guide};
+
+pub(super) fn run(
+    guide: &Guide,
+    case: Option<&str>,
+    format: Format,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let broken = |broken: &Broken| Box::new(broken.clone());
+    let cases = match case {
+        Some(value) => vec![guide.case(find_case(guide, value)?).map_err(broken)?],
+        None => guide.cases().map_err(broken)?,
+    };
+    match (format, &cases[..]) {
+        (Format::Text, cases) => {
+            let document = cases
+                .iter()
+                .flat_map(|case| document::paper(guide, case, context.lang))
+                .collect();
+            context.print_document(&document)
+        }
+        (Format::Json, [one]) if case.is_some() => print(&(json::case(guide, one) + "\n")),
+        (Format::Json, cases) => print(&(json::cases(guide, cases) + "\n")),
+    }
+}

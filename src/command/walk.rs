@@ -1,0 +1,183 @@
+//! `dongbo`, `dongbo walk`: stepping through.
+
+use std::env;
+use std::io::{self, IsTerminal, Write as _};
+use std::time::Duration;
+
+use console::Term;
+
+use super::{Context, find_case, is_dumb, stdout_columns};
+use crate::cli::WalkArgs;
+use crate::document;
+use crate::document::text::{Layout, Medium};
+use crate::error::{Error, Exit, Usage};
+use crate::frontend::lines::{Echo, Lines};
+use crate::frontend::script::Script;
+use crate::frontend::terminal::Terminal;
+use crate::frontend::{self, FrontEnd, Outcome};
+use crate::guide::{Guide, Id, Lang};
+use crate::walk::{Answer, Place, Refusal, Start, Walk};
+use crate::words::{error as errors, screen as words};
+
+pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<Exit, Error> {
+    let start = match &args.case {
+        Some(value) => Start::Case(find_case(guide, value)?),
+        None => Start::Triage,
+    };
+    let mut walk = Walk::new(guide, start)?;
+    answer_beforehand(&mut walk, &args.answers)?;
+    let mut front = front_end(args, context)?;
+    let outcome = frontend::run(&mut walk, front.as_mut(), context.lang)?;
+    drop(front);
+    close(&walk, outcome, context.lang)
+}
+
+/// The front end that suits the streams and what was asked for.
+fn front_end(args: &WalkArgs, context: &Context) -> Result<Box<dyn FrontEnd>, Error> {
+    let lang = context.lang;
+    if let Some(pace) = args.yes {
+        return Ok(script(pace, args, context));
+    }
+    let (input, output) = (io::stdin().is_terminal(), io::stderr().is_terminal());
+    if input && output && !args.plain && !is_dumb() {
+        return Ok(Box::new(
+            Terminal::new(lang, context.colors(true)).map_err(Error::Prompt)?,
+        ));
+    }
+    let columns = Term::stderr()
+        .size_checked()
+        .map_or_else(stdout_columns, |(_, columns)| usize::from(columns));
+    let echo = if input { Echo::Terminal } else { Echo::None };
+    Ok(Box::new(Lines {
+        input: io::stdin().lock(),
+        output: io::stderr(),
+        lang,
+        columns,
+        echo,
+    }))
+}
+
+fn script(pace: Duration, args: &WalkArgs, context: &Context) -> Box<dyn FrontEnd> {
+    let medium = if args.plain {
+        Medium::Plain
+    } else {
+        Medium::Transcript
+    };
+    let layout = Layout {
+        columns: stdout_columns(),
+        rows: None,
+        medium,
+        lang: context.lang,
+    };
+    let colors = context.colors(io::stdout().is_terminal());
+    Box::new(Script {
+        output: io::stdout().lock(),
+        layout,
+        colors,
+        pace,
+    })
+}
+
+/// Answers the questions that the command line has answers for, from the first on.
+fn answer_beforehand(walk: &mut Walk<'_>, given: &[(String, String)]) -> Result<(), Error> {
+    let mut left: Vec<(&Id, &Id)> = Vec::new();
+    for (question, answer) in given {
+        let (question, answer) = find_answer(walk.guide(), question, answer)?;
+        if left.iter().any(|(earlier, _)| *earlier == question) {
+            return Err(Usage::GivenTwice(format!("--answer {question}")).into());
+        }
+        left.push((question, answer));
+    }
+    while let Place::Question(question) = walk.scene().place {
+        let Some(at) = left.iter().position(|(id, _)| **id == question.id) else {
+            break;
+        };
+        let (_, answer) = left.swap_remove(at);
+        // The answer is one of the question's own, so only a case with faults can refuse it.
+        if let Err(Refusal::Broken(broken)) = walk.answer(Answer::Choose(answer.clone())) {
+            return Err(broken.into());
+        }
+    }
+    match left.first() {
+        Some((question, _)) => Err(Usage::UnusedAnswer(question.to_string()).into()),
+        None => Ok(()),
+    }
+}
+
+/// A question and one of its answers by the ids that were typed.
+fn find_answer<'g>(guide: &'g Guide, id: &str, answer: &str) -> Result<(&'g Id, &'g Id), Usage> {
+    let ids = |ids: &mut dyn Iterator<Item = &Id>| ids.map(ToString::to_string).collect();
+    let questions = guide.triage();
+    let question = questions.iter().find(|question| question.id.as_str() == id);
+    let question = question.ok_or_else(|| Usage::UnknownQuestion {
+        id: id.to_owned(),
+        known: ids(&mut questions.iter().map(|question| &question.id)),
+    })?;
+    let choice = question
+        .choices
+        .iter()
+        .find(|choice| choice.id.as_str() == answer);
+    let choice = choice.ok_or_else(|| Usage::UnknownAnswer {
+        question: id.to_owned(),
+        answer: answer.to_owned(),
+        known: ids(&mut question.choices.iter().map(|choice| &choice.id)),
+    })?;
+    Ok((&question.id, &choice.id))
+}
+
+/// Says how the walk ended, where the screen does not say it.
+fn close(walk: &Walk<'_>, outcome: Outcome<'_>, lang: Lang) -> Result<Exit, Error> {
+    match outcome {
+        Outcome::Ended => Ok(Exit::Done),
+        Outcome::Interrupted => {
+            say("")?;
+            Ok(Exit::Interrupted)
+        }
+        Outcome::Stopped => {
+            let scene = walk.scene();
+            let place = document::place_name(&scene.place, scene.number, lang);
+            let mut text = words::stopped_at(lang, &place);
+            if let Place::Click(spot) | Place::Stuck(spot) = scene.place {
+                let again =
+                    words::start_again(lang, &format!("{} --case {}", program(), spot.case.number));
+                text = format!("{text}\n{again}");
+            }
+            say(&text)?;
+            Ok(Exit::Stopped)
+        }
+        Outcome::InputEnded(ask) => {
+            let what = errors::input_needed(lang, &ask);
+            say(&format!(
+                "{}; {what}\n{}: {}",
+                errors::input_ended(lang),
+                errors::help(lang),
+                errors::input_help(lang)
+            ))?;
+            Ok(Exit::Stopped)
+        }
+        Outcome::Unanswered(question) => Err(Error::Usage(Usage::MissingAnswer {
+            id: question.id.to_string(),
+            ask: question.ask.get(lang).to_owned(),
+            answers: question
+                .choices
+                .iter()
+                .map(|choice| (choice.id.to_string(), choice.label.get(lang).to_owned()))
+                .collect(),
+        })),
+    }
+}
+
+fn say(text: &str) -> Result<(), Error> {
+    writeln!(io::stderr(), "{text}").map_err(Error::Write)
+}
+
+/// What the program was called as, for a command to type again.
+fn program() -> String {
+    let name = env::args_os().next().and_then(|path| {
+        std::path::Path::new(&path)
+            .file_stem()
+            .map(std::ffi::OsStr::to_owned)
+    });
+    name.and_then(|name| name.into_string().ok())
+        .unwrap_or_else(|| "dongbo".to_owned())
+}

@@ -1,0 +1,68 @@
+//! The dispatch, and the list of cases.
+
+use crate::guide::{Broken, EndingKind, Guide, Lang};
+use crate::words::screen as words;
+
+use super::{Block, Document};
+
+/// What the guide carries, why, and how to stay safe. `origin` says where the guide was read from.
+pub fn about(guide: &Guide, origin: &str, lang: Lang) -> Document {
+    let dispatch = guide.dispatch();
+    let all =
+        |texts: &[crate::guide::Text]| texts.iter().map(|text| text.get(lang).to_owned()).collect();
+    let fact = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    vec![
+        Block::Heading(guide.title().get(lang).to_owned()),
+        Block::Heading(words::about_dispatch(lang).to_owned()),
+        Block::Facts(vec![
+            fact(words::about_number(lang), dispatch.number.as_str()),
+            fact(words::about_date(lang), &dispatch.date.written(lang)),
+            fact(words::about_issuer(lang), dispatch.issuer.get(lang)),
+            fact(words::about_subject(lang), dispatch.subject.get(lang)),
+            fact(words::about_source(lang), origin),
+        ]),
+        Block::Heading(words::about_basis(lang).to_owned()),
+        Block::Bullets(all(&dispatch.basis)),
+        Block::Heading(words::about_purpose(lang).to_owned()),
+        Block::Bullets(all(&dispatch.purpose)),
+        Block::Heading(words::about_safety(lang).to_owned()),
+        Block::Bullets(
+            [
+                words::intro_no_secrets(lang),
+                words::code_warning(lang),
+                words::safety_no_calls(lang),
+                words::address_check(lang),
+                words::safety_offline(lang),
+            ]
+            .map(str::to_owned)
+            .to_vec(),
+        ),
+    ]
+}
+
+/// The cases, and where the guide was read from. Errs with the faults of the first case that has any.
+pub fn list<'g>(guide: &'g Guide, origin: &str, lang: Lang) -> Result<Document, &'g Broken> {
+    let mut document = Vec::new();
+    for case in guide.cases()? {
+        document.push(Block::Heading(format!(
+            "{}  {}",
+            words::case_number(lang, case.number),
+            case.id
+        )));
+        document.push(Block::Paragraph(case.title.get(lang).to_owned()));
+        let end = match &case.ending.kind {
+            EndingKind::Portal(link) => {
+                format!(
+                    "{} → {}",
+                    words::list_case(lang, case.steps.len(), case.clicks()),
+                    link.url
+                )
+            }
+            EndingKind::Hotline(hotline) => format!("{} {}", words::list_call(lang), hotline.phone),
+        };
+        document.push(Block::Paragraph(end));
+    }
+    let dispatch = super::scene::dispatch_line(guide, lang);
+    document.push(Block::Paragraph(format!("{dispatch} ({origin})")));
+    Ok(document)
+}

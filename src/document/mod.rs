@@ -1,0 +1,118 @@
+//! What is shown, as a tree of blocks, and the writers that turn it into text or JSON.
+//!
+//! A walk's screens and every export are made of the same blocks, so they cannot drift apart. The builders (`scene`,
+//! `paper`, `about`) take a guide or a scene and give a [`Document`]; the writers (`text`, `json`) take that or the
+//! guide and give text. All of it is pure: no writer knows whether a terminal, a file or a test receives what it gives.
+
+mod about;
+pub mod json;
+mod paper;
+mod scene;
+pub mod text;
+
+pub use about::{about, list};
+pub use paper::paper;
+pub use scene::{Prompt, place_name, prompt, scene};
+
+/// What is shown, from top to bottom.
+pub type Document = Vec<Block>;
+
+/// One thing that is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// Where one is in a walk.
+    Position(Position),
+    /// A heading.
+    Heading(String),
+    /// Plain prose.
+    Paragraph(String),
+    /// The dispatch's own words, as such.
+    Dispatch {
+        /// What introduces them.
+        label: String,
+        /// The words, exactly.
+        words: String,
+    },
+    /// The clicks around the one at hand.
+    Path(Path),
+    /// What to do at a click.
+    Act {
+        /// How to do it, in a few words.
+        how: String,
+        /// What it is done to.
+        target: Target,
+        /// What the label means, for those who do not read Vietnamese.
+        gloss: Option<String>,
+    },
+    /// An address, on a line of its own.
+    Address(String),
+    /// A telephone number, on a line of its own.
+    Phone {
+        /// The number.
+        number: String,
+        /// Whose it is.
+        title: String,
+    },
+    /// Something to beware of.
+    Warning(String),
+    /// Something achieved.
+    Success(String),
+    /// Names and values.
+    Facts(Vec<(String, String)>),
+    /// A list without an order.
+    Bullets(Vec<String>),
+    /// A whole step on paper.
+    Clicks(Vec<Click>),
+}
+
+/// Where one is in a walk, in the forms that different widths and readers need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// For a wide screen.
+    pub long: String,
+    /// For a narrow one.
+    pub short: String,
+    /// How far along the whole, if that is known: `3 of 23`, and `3/23` for a narrow screen.
+    pub overall: Option<(String, String)>,
+    /// As a sentence, to be read aloud.
+    pub spoken: String,
+}
+
+/// The clicks of a step, and which of them is at hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Path {
+    /// The dispatch's words for each click.
+    pub clicks: Vec<String>,
+    /// The index of the one at hand; those before it are done.
+    pub current: usize,
+}
+
+/// What a click is done to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A page to open.
+    Address(String),
+    /// Something to press.
+    Button(String),
+    /// A field for a one-time code.
+    Code(String),
+    /// Fields to fill.
+    Field(String),
+    /// Something that the screen shows.
+    Sign(String),
+}
+
+/// A click on paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Click {
+    /// Its number in the step: `3`, `1.3` inside a repeat.
+    pub number: String,
+    /// The dispatch's words.
+    pub words: String,
+    /// How to do it.
+    pub how: Option<String>,
+    /// What the words or the label mean in English.
+    pub gloss: Option<String>,
+    /// The clicks that it repeats.
+    pub again: Vec<Click>,
+}

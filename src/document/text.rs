@@ -1,0 +1,393 @@
+//! Blocks as lines of text: for a screen, for a transcript, or to be read aloud.
+//!
+//! Lines carry roles, not colours. An address is never broken and stands on a line of its own. On a screen of few
+//! rows the clicks around the one at hand give way first, then the blank lines.
+
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+use unicode_width::UnicodeWidthStr;
+
+use crate::guide::Lang;
+use crate::words::screen as words;
+
+use super::{Block, Click, Document, Path, Position, Target};
+
+/// How a document is to be laid out.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    /// The width, in columns.
+    pub columns: usize,
+    /// How many rows there are for it, if that matters.
+    pub rows: Option<usize>,
+    /// For what it is.
+    pub medium: Medium,
+    /// The reader's language, for the few words that the writer itself adds.
+    pub lang: Lang,
+}
+
+/// What a document is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    /// A screen of its own, with the clicks around the one at hand.
+    Screen,
+    /// One scene after another.
+    Transcript,
+    /// Lines that make sense when they are read aloud, in ASCII symbols.
+    Plain,
+}
+
+/// A part of a line, by what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Ordinary text.
+    Plain,
+    /// What matters most on the screen.
+    Strong,
+    /// What can be passed over.
+    Dim,
+    /// Where one is.
+    Current,
+    /// Done.
+    Good,
+    /// To beware of.
+    Warn,
+}
+
+/// One line: its parts from left to right.
+pub type Line = Vec<(Role, String)>;
+
+/// Lays out a document.
+pub fn lay_out(document: &Document, layout: &Layout) -> Vec<Line> {
+    let writer = Writer { layout: *layout };
+    let spread = writer.write(document, PathRoom::Calm, Gaps::Blank);
+    let Some(rows) = layout.rows else {
+        return spread;
+    };
+    let fits = |lines: &[Line]| height(lines, layout.columns) <= rows;
+    if fits(&spread) {
+        return spread;
+    }
+    for gaps in [Gaps::Blank, Gaps::None] {
+        for room in (0..5).rev() {
+            let lines = writer.write(document, PathRoom::Around(room), gaps);
+            if fits(&lines) {
+                return lines;
+            }
+        }
+    }
+    writer.write(document, PathRoom::Around(0), Gaps::None)
+}
+
+/// How many rows lines take on a screen of so many columns.
+pub fn height(lines: &[Line], columns: usize) -> usize {
+    lines
+        .iter()
+        .map(|line| width(line).div_ceil(columns.max(1)).max(1))
+        .sum()
+}
+
+/// How many columns a line takes.
+pub fn width(line: &Line) -> usize {
+    line.iter().map(|(_, text)| text.width()).sum()
+}
+
+/// Breaks prose at spaces. An address keeps to one line even where it is too long for it.
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let options = Options::new(columns.max(1))
+        .break_words(!text.contains("://"))
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
+    textwrap::wrap(text, options)
+        .into_iter()
+        .map(std::borrow::Cow::into_owned)
+        .collect()
+}
+
+/// `text` with its typographic symbols in ASCII: for old screens and for screen readers. Letters stay.
+pub fn ascii_symbols(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '…' => out.push_str("..."),
+            '→' => out.push_str("->"),
+            '“' | '”' => out.push('"'),
+            '‘' | '’' => out.push('\''),
+            '·' | '–' => out.push('-'),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// How much of the path around the click at hand is shown.
+#[derive(Clone, Copy)]
+enum PathRoom {
+    /// Two before, and three after.
+    Calm,
+    /// At most so many of those around it.
+    Around(usize),
+}
+
+/// What stands between blocks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Gaps {
+    Blank,
+    None,
+}
+
+struct Writer {
+    layout: Layout,
+}
+
+impl Writer {
+    fn write(&self, document: &Document, room: PathRoom, gaps: Gaps) -> Vec<Line> {
+        let mut lines: Vec<Line> = Vec::new();
+        for block in document {
+            let written = self.block(block, room);
+            let spaced = gaps == Gaps::Blank && self.spaced(block);
+            if spaced && !lines.is_empty() && !written.is_empty() {
+                lines.push(Line::new());
+            }
+            lines.extend(written);
+        }
+        if self.layout.medium == Medium::Plain {
+            for (_, text) in lines.iter_mut().flatten() {
+                *text = ascii_symbols(text);
+            }
+        }
+        lines
+    }
+
+    /// Whether a blank line stands before a block.
+    fn spaced(&self, block: &Block) -> bool {
+        match self.layout.medium {
+            Medium::Screen => true,
+            Medium::Transcript | Medium::Plain => matches!(block, Block::Heading(_)),
+        }
+    }
+
+    /// How far text stands from the left edge: nothing where there is no room to give away.
+    fn margin(&self) -> usize {
+        match (self.layout.medium, self.layout.columns) {
+            (Medium::Plain, _) | (_, 0..30) => 0,
+            (_, 30..60) => 1,
+            _ => 2,
+        }
+    }
+
+    /// How far what is acted on stands in from the margin.
+    fn inset(&self) -> usize {
+        self.margin() * 2
+    }
+
+    fn block(&self, block: &Block, room: PathRoom) -> Vec<Line> {
+        match block {
+            Block::Position(position) => self.position(position),
+            Block::Heading(text) => self.prose(Role::Strong, 0, "", text),
+            Block::Paragraph(text) => self.prose(Role::Plain, 0, "", text),
+            Block::Dispatch { label, words } => {
+                self.prose(Role::Plain, 0, "", &format!("{label} “{words}”"))
+            }
+            Block::Path(path) if self.layout.medium == Medium::Screen => self.path(path, room),
+            Block::Path(_) => Vec::new(),
+            Block::Act { how, target, gloss } => self.act(how, target, gloss.as_deref()),
+            Block::Address(url) => vec![self.alone(Role::Strong, url)],
+            Block::Phone { number, title } => {
+                let mut lines = vec![self.alone(Role::Strong, number)];
+                lines.extend(self.prose(Role::Plain, self.inset(), "", title));
+                lines
+            }
+            Block::Warning(text) => self.prose(Role::Warn, 0, "! ", text),
+            Block::Success(text) => self.prose(Role::Good, 0, self.tick(), text),
+            Block::Facts(facts) => {
+                let line = |(name, value): &(String, String)| {
+                    let name = name.trim_end_matches(':');
+                    self.prose(Role::Plain, 0, "", &format!("{name}: {value}"))
+                };
+                facts.iter().flat_map(line).collect()
+            }
+            Block::Bullets(items) => items
+                .iter()
+                .flat_map(|item| self.prose(Role::Plain, 0, "- ", item))
+                .collect(),
+            Block::Clicks(clicks) => clicks
+                .iter()
+                .flat_map(|click| self.click(click, 0))
+                .collect(),
+        }
+    }
+
+    fn tick(&self) -> &'static str {
+        if self.layout.medium == Medium::Plain {
+            ""
+        } else {
+            "✓ "
+        }
+    }
+
+    /// Wrapped prose behind a mark; the lines after the first stand under its text.
+    fn prose(&self, role: Role, inset: usize, mark: &str, text: &str) -> Vec<Line> {
+        let indent = self.margin() + inset;
+        let room = self
+            .layout
+            .columns
+            .saturating_sub(indent + mark.width())
+            .max(1);
+        let lead = |first: bool| {
+            let pad = if first {
+                format!("{:indent$}{mark}", "")
+            } else {
+                " ".repeat(indent + mark.width())
+            };
+            (role, pad)
+        };
+        wrap(text, room)
+            .into_iter()
+            .enumerate()
+            .map(|(at, text)| vec![lead(at == 0), (role, text)])
+            .collect()
+    }
+
+    /// Something on a line of its own, never broken: at the left edge where it would not fit otherwise.
+    fn alone(&self, role: Role, text: &str) -> Line {
+        let indent = self.margin() + self.inset();
+        let indent = if indent + text.width() < self.layout.columns {
+            indent
+        } else {
+            0
+        };
+        vec![(Role::Plain, " ".repeat(indent)), (role, text.to_owned())]
+    }
+
+    fn position(&self, position: &Position) -> Vec<Line> {
+        if self.layout.medium == Medium::Plain {
+            return self.prose(Role::Plain, 0, "", &position.spoken);
+        }
+        let margin = self.margin();
+        let (right, right_short) = match &position.overall {
+            Some((long, short)) => (long.as_str(), short.as_str()),
+            None => ("", ""),
+        };
+        for (left, right) in [
+            (&position.long, right),
+            (&position.short, right),
+            (&position.short, right_short),
+        ] {
+            let taken = margin + left.width() + right.width() + 1;
+            let gap = self.layout.columns.checked_sub(taken);
+            if let Some(gap) = gap.filter(|gap| *gap >= 2 || right.is_empty()) {
+                let left = format!("{:margin$}{left}", "");
+                let right = format!("{:gap$}{right}", "");
+                return vec![vec![(Role::Strong, left), (Role::Dim, right)]];
+            }
+        }
+        let mut lines = self.prose(Role::Strong, 0, "", &position.short);
+        lines.extend(self.prose(Role::Dim, 0, "", right_short));
+        lines
+    }
+
+    fn path(&self, path: &Path, room: PathRoom) -> Vec<Line> {
+        let (mut before, mut after) = match room {
+            PathRoom::Calm => (2, 3),
+            PathRoom::Around(most) => (usize::from(most > 2), most - usize::from(most > 2)),
+        };
+        before = before.min(path.current);
+        after = after.min(path.clicks.len() - 1 - path.current);
+        let counted = !matches!(room, PathRoom::Around(0));
+        // Counting a single click that is left out takes the line that it would take itself.
+        if counted && path.current - before == 1 {
+            before += 1;
+        }
+        if counted && path.clicks.len() - 1 - path.current - after == 1 {
+            after += 1;
+        }
+        let (first, last) = (path.current - before, path.current + after);
+        let inset = self.inset() / 2;
+        let mut lines = Vec::new();
+        if first > 0 && counted {
+            lines.extend(self.prose(
+                Role::Dim,
+                inset + 2,
+                "",
+                &words::earlier_clicks(self.layout.lang, first),
+            ));
+        }
+        for (index, click) in path.clicks.iter().enumerate().take(last + 1).skip(first) {
+            let (role, mark) = match index.cmp(&path.current) {
+                std::cmp::Ordering::Less => (Role::Good, "✓ "),
+                std::cmp::Ordering::Equal => (Role::Current, "▶ "),
+                std::cmp::Ordering::Greater => (Role::Dim, "  "),
+            };
+            lines.extend(self.prose(role, inset, mark, click));
+        }
+        let left = path.clicks.len() - 1 - last;
+        if left > 0 && counted {
+            lines.extend(self.prose(
+                Role::Dim,
+                inset + 2,
+                "",
+                &words::more_clicks(self.layout.lang, left),
+            ));
+        }
+        lines
+    }
+
+    fn act(&self, how: &str, target: &Target, gloss: Option<&str>) -> Vec<Line> {
+        let spoken = self.layout.medium == Medium::Plain;
+        let (text, before, after) = match target {
+            Target::Address(url) => {
+                let mut lines = self.prose(
+                    Role::Plain,
+                    0,
+                    "",
+                    &format!("{how}{}", if spoken { ":" } else { "" }),
+                );
+                if self.layout.medium == Medium::Screen {
+                    lines.push(Line::new());
+                }
+                lines.push(self.alone(Role::Strong, url));
+                return lines;
+            }
+            Target::Button(label) => (label, "[ ", " ]"),
+            Target::Code(label) => (label, "", "   [ • • • • • • ]"),
+            Target::Field(label) => (label, "", "   [ ………… ]"),
+            Target::Sign(label) => (label, "“", "”"),
+        };
+        let mut lines = if spoken {
+            self.prose(Role::Plain, 0, "", &format!("{how}: {text}"))
+        } else {
+            let mut lines = self.prose(Role::Plain, 0, "", how);
+            if self.layout.medium == Medium::Screen {
+                lines.push(Line::new());
+            }
+            lines.extend(self.prose(
+                Role::Strong,
+                self.inset(),
+                before,
+                &format!("{text}{after}"),
+            ));
+            lines
+        };
+        if let Some(gloss) = gloss {
+            lines.extend(self.prose(Role::Dim, self.inset(), "", gloss));
+        }
+        lines
+    }
+
+    fn click(&self, click: &Click, inset: usize) -> Vec<Line> {
+        let mark = format!("{:>4}  ", format!("{}.", click.number));
+        let under = inset + mark.width();
+        let mut lines = self.prose(Role::Strong, inset, &mark, &click.words);
+        let notes: Vec<&String> = click.gloss.iter().chain(&click.how).collect();
+        let short: String = notes.iter().map(|note| format!("  {note}")).collect();
+        match &mut lines[..] {
+            // What is short enough stands behind the words.
+            [line] if width(line) + short.width() <= self.layout.columns => {
+                line.push((Role::Dim, short));
+            }
+            _ => lines.extend(notes.iter().flat_map(|note| self.prose(Role::Dim, under, "", note))),
+        }
+        lines.extend(click.again.iter().flat_map(|inner| self.click(inner, under)));
+        lines
+    }
+}

@@ -1,0 +1,166 @@
+//! What can go wrong outside the guide, as data, and the exit code of each kind.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use crate::guide::Broken;
+
+/// The program could not do its work.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The command line is wrong.
+    #[error("wrong usage")]
+    Usage(#[from] Usage),
+    /// A guide's file has faults.
+    #[error("a guide has faults")]
+    Broken(Box<Broken>),
+    /// A guide's file could not be read.
+    #[error("cannot read {path}")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: ReadFault,
+    },
+    /// What was to be kept could not be written.
+    #[error("cannot write")]
+    Write(#[source] io::Error),
+    /// The terminal could not be prompted on.
+    #[error("cannot prompt")]
+    Prompt(#[source] io::Error),
+}
+
+/// Why a guide's file could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadFault {
+    /// The system's reason.
+    #[error("{0}")]
+    System(#[from] io::Error),
+    /// It is a folder, a pipe or a device.
+    #[error("not a file")]
+    NotAFile,
+    /// It holds more than this many MiB.
+    #[error("larger than {0} MiB")]
+    TooLarge(u64),
+    /// It is not UTF-8.
+    #[error("not UTF-8")]
+    NotUtf8,
+}
+
+/// What is wrong with the command line. Names are as they were typed.
+#[derive(Debug, thiserror::Error)]
+#[error("{self:?}")]
+pub enum Usage {
+    /// An option that does not exist, and the one probably meant.
+    UnknownOption(String, Option<String>),
+    /// A command that does not exist, and the one probably meant.
+    UnknownCommand(String, Option<String>),
+    /// One argument too many.
+    Unexpected(String),
+    /// An option without its value.
+    NeedsValue(String),
+    /// A switch with a value.
+    TakesNoValue(String),
+    /// An option given twice.
+    GivenTwice(String),
+    /// Two things that exclude each other.
+    NotTogether(String, String),
+    /// Something that goes only with another.
+    NeedsToo(&'static str, &'static str),
+    /// An argument that is not UTF-8.
+    NotText,
+    /// Something else that clap found.
+    Other,
+    /// A value that an option does not have, and those that it has.
+    UnknownValue {
+        /// The option.
+        option: &'static str,
+        /// The value.
+        value: String,
+        /// The values that exist.
+        known: &'static [&'static str],
+    },
+    /// A pace that is no duration.
+    BadPace(String),
+    /// A case that does not exist; the numbers and ids of those that do.
+    UnknownCase {
+        /// What was asked for.
+        value: String,
+        /// The ids, by number from 1.
+        known: Vec<String>,
+    },
+    /// An `--answer` without `=`.
+    BadAnswer(String),
+    /// A question that does not exist, and those that do.
+    UnknownQuestion {
+        /// What was given.
+        id: String,
+        /// The ids.
+        known: Vec<String>,
+    },
+    /// An answer that a question does not offer, and those that it does.
+    UnknownAnswer {
+        /// The question's id.
+        question: String,
+        /// What was given.
+        answer: String,
+        /// The ids.
+        known: Vec<String>,
+    },
+    /// An answer to a question that is not asked on the way.
+    UnusedAnswer(String),
+    /// A scripted run met a question without an answer.
+    MissingAnswer {
+        /// The question's id.
+        id: String,
+        /// The question, as asked.
+        ask: String,
+        /// The ids of its answers, each with its label.
+        answers: Vec<(String, String)>,
+    },
+}
+
+/// How a run ended that did not fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// The ending was reached, or the command did its work.
+    Done,
+    /// Stopped before the ending.
+    Stopped,
+    /// Interrupted by a signal.
+    Interrupted,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Done => Self::SUCCESS,
+            Exit::Stopped => Self::from(3),
+            Exit::Interrupted => Self::from(130),
+        }
+    }
+}
+
+impl From<Box<Broken>> for Error {
+    fn from(broken: Box<Broken>) -> Self {
+        Self::Broken(broken)
+    }
+}
+
+impl Error {
+    /// The exit code that tells this kind from the others.
+    pub fn exit_code(&self) -> ExitCode {
+        match self {
+            Self::Usage(_) => ExitCode::from(2),
+            Self::Broken(_) | Self::Read { .. } | Self::Write(_) | Self::Prompt(_) => {
+                ExitCode::FAILURE
+            }
+        }
+    }
+
+    /// Whether somebody merely stopped reading: that is no failure.
+    pub fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Write(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}

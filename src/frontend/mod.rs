@@ -1,0 +1,115 @@
+//! How a walk meets a person: one loop, and three front ends that show a scene and hear an answer.
+//!
+//! *terminal* draws a screen a scene and prompts with dialoguer; *lines* prints and reads numbered lines, for pipes,
+//! old terminals and screen readers; *script* answers by itself. None of them knows the guide, and there is no
+//! text-entry prompt in any of them: there is nowhere to type a secret.
+
+pub mod lines;
+pub mod paint;
+pub mod script;
+pub mod terminal;
+
+use crate::document::{self, Document, Prompt};
+use crate::error::Error;
+use crate::guide::{Lang, Question};
+use crate::walk::{Answer, Place, Refusal, Scene, Walk};
+use crate::words::screen as words;
+
+/// Shows scenes and hears answers.
+pub trait FrontEnd {
+    /// Shows a scene and waits for one of the menu's entries.
+    fn ask(&mut self, scene: &Scene<'_>, document: &Document, menu: &Menu) -> Result<Heard, Error>;
+}
+
+/// What is asked at a scene, and the entries to choose from; the first is the default. Never empty.
+#[derive(Clone, Debug)]
+pub struct Menu {
+    /// The question.
+    pub ask: String,
+    /// The entries.
+    pub entries: Vec<String>,
+    /// What a plain yes and a plain no mean, as indices of entries.
+    pub yes_no: Option<(usize, usize)>,
+}
+
+/// What a front end heard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// This entry of the menu.
+    Entry(usize),
+    /// Esc: one back, if there is anything before.
+    Escape,
+    /// Ctrl-C or a signal.
+    Interrupt,
+    /// The input has ended.
+    EndOfInput,
+    /// A script has no answer to this question.
+    Unanswered,
+}
+
+/// How a walk's loop ended.
+#[derive(Debug)]
+pub enum Outcome<'g> {
+    /// The ending was reached and read.
+    Ended,
+    /// The reader chose to stop.
+    Stopped,
+    /// Ctrl-C or a signal.
+    Interrupted,
+    /// The input ended while this was asked.
+    InputEnded(String),
+    /// A script has no answer to this question.
+    Unanswered(&'g Question),
+}
+
+/// Walks on until the ending is read, the reader stops, or nothing more can be heard.
+pub fn run<'g>(
+    walk: &mut Walk<'g>,
+    front: &mut dyn FrontEnd,
+    lang: Lang,
+) -> Result<Outcome<'g>, Error> {
+    loop {
+        let scene = walk.scene();
+        if scene.answers.is_empty() {
+            return Ok(Outcome::Ended);
+        }
+        let prompt = document::prompt(&scene, lang);
+        let menu = menu(&scene, &prompt, lang);
+        match front.ask(&scene, &document::scene(walk.guide(), &scene, lang), &menu)? {
+            Heard::Entry(index) => match prompt.options.into_iter().nth(index) {
+                Some((answer, _)) => match walk.answer(answer) {
+                    Err(Refusal::Broken(broken)) => return Err(Error::Broken(broken)),
+                    // The menu holds what the scene offers, so nothing else is refused; if it were, the scene stays.
+                    Ok(()) | Err(Refusal::NotOffered | Refusal::AtStart) => {}
+                },
+                None => return Ok(Outcome::Stopped),
+            },
+            Heard::Escape => drop(walk.back()),
+            Heard::Interrupt => return Ok(Outcome::Interrupted),
+            Heard::EndOfInput => return Ok(Outcome::InputEnded(menu.ask)),
+            Heard::Unanswered => match scene.place {
+                Place::Question(question) => return Ok(Outcome::Unanswered(question)),
+                _ => return Ok(Outcome::Stopped),
+            },
+        }
+    }
+}
+
+/// The menu of a scene: its answers, and a way to stop wherever stopping is not what the answers do themselves.
+fn menu(scene: &Scene<'_>, prompt: &Prompt, lang: Lang) -> Menu {
+    let mut entries: Vec<String> = prompt
+        .options
+        .iter()
+        .map(|(_, label)| label.clone())
+        .collect();
+    if !scene.answers.contains(&Answer::Finish) {
+        entries.push(words::answer_stop(lang).to_owned());
+    }
+    let index = |wanted: &Answer| scene.answers.iter().position(|answer| answer == wanted);
+    let yes_no = index(&Answer::Done).zip(index(&Answer::Trouble));
+    Menu {
+        ask: prompt.ask.clone(),
+        entries,
+        yes_no,
+    }
+}

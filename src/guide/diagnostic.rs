@@ -1,0 +1,215 @@
+//! What can be wrong with a guide's file, as data: where it stands and what it is. How it reads is for others to say.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use super::id::Id;
+
+/// A guide file: what it is called in messages, and what it holds.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The file's name, as it is to be printed. It may hold anything; make it visible before printing.
+    pub name: Arc<str>,
+    /// The text. It may hold anything.
+    pub text: Cow<'static, str>,
+}
+
+/// A stretch of a source's text, in bytes, on char boundaries; `end` is exclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The first byte.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+}
+
+/// A file with its faults; there is at least one.
+#[derive(Clone, Debug)]
+pub struct Broken {
+    /// The file.
+    pub source: Source,
+    /// What is wrong with it, in the order of the file.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// One fault and where it stands.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// Where in the source.
+    pub span: Span,
+    /// What is wrong there.
+    pub fault: Fault,
+}
+
+/// A fault's stable code, `E` and three digits, and its name. Codes are never given a second meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// `E012`.
+    pub number: &'static str,
+    /// `dangling-id`.
+    pub name: &'static str,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is not YAML; the parser's words.
+    Syntax(String),
+    /// A key that the format does not have.
+    UnknownKey {
+        /// The key.
+        key: String,
+        /// The keys that may stand there.
+        known: &'static [&'static str],
+    },
+    /// A key that must be there.
+    MissingKey(&'static str),
+    /// A key given twice.
+    DuplicateKey(String),
+    /// A value of another shape than the format asks for.
+    WrongType {
+        /// What should stand there.
+        expected: Found,
+        /// What does.
+        found: Found,
+    },
+    /// A format version that this program does not know.
+    UnknownFormat(u32),
+    /// An id that has not the form of one.
+    BadId(String),
+    /// An id used twice where it must be the only one.
+    DuplicateId(String),
+    /// An id that nothing bears.
+    DanglingId {
+        /// What it should name.
+        kind: IdKind,
+        /// The id.
+        id: String,
+        /// The ids that exist.
+        known: Vec<String>,
+    },
+    /// A text of nothing but white space.
+    EmptyText,
+    /// A list that must hold something.
+    EmptyList,
+    /// A control, bidi or invisible character in a text.
+    HiddenCharacter(char),
+    /// A click without a verb.
+    NoVerb,
+    /// A click with two verbs.
+    TwoVerbs(&'static str, &'static str),
+    /// A label that does not stand in the dispatch's words for its click.
+    LabelNotInWords(String),
+    /// An address that cannot be trusted.
+    Address(AddressFault, String),
+    /// An address inside a text that is none of the guide's links.
+    StrayAddress(String),
+    /// A telephone number that is none.
+    BadPhone(String),
+    /// A date that the calendar does not have.
+    BadDate(String),
+    /// A repeat of clicks that cannot be repeated.
+    Repeat(RepeatFault),
+    /// A case whose id is not the one under which it is listed.
+    CaseId(Id),
+    /// A case whose number is not its place in the list.
+    CaseNumber(usize),
+    /// An ending that is neither, or both, of a portal and a hotline.
+    EndingKind,
+}
+
+impl Fault {
+    /// The fault's code.
+    pub fn code(&self) -> Code {
+        let (number, name) = match self {
+            Self::Syntax(_) => ("E001", "syntax"),
+            Self::UnknownKey { .. } => ("E002", "unknown-key"),
+            Self::MissingKey(_) => ("E003", "missing-key"),
+            Self::DuplicateKey(_) => ("E004", "duplicate-key"),
+            Self::WrongType { .. } => ("E005", "wrong-type"),
+            Self::UnknownFormat(_) => ("E006", "unknown-format"),
+            Self::BadId(_) => ("E010", "bad-id"),
+            Self::DuplicateId(_) => ("E011", "duplicate-id"),
+            Self::DanglingId { .. } => ("E012", "dangling-id"),
+            Self::CaseId(_) => ("E013", "case-id"),
+            Self::CaseNumber(_) => ("E014", "case-number"),
+            Self::EmptyText => ("E020", "empty-text"),
+            Self::EmptyList => ("E021", "empty-list"),
+            Self::HiddenCharacter(_) => ("E022", "hidden-character"),
+            Self::NoVerb => ("E030", "no-verb"),
+            Self::TwoVerbs(..) => ("E031", "two-verbs"),
+            Self::LabelNotInWords(_) => ("E032", "label-not-in-words"),
+            Self::Repeat(_) => ("E033", "bad-repeat"),
+            Self::EndingKind => ("E034", "ending-kind"),
+            Self::Address(..) => ("E040", "bad-address"),
+            Self::StrayAddress(_) => ("E041", "stray-address"),
+            Self::BadPhone(_) => ("E042", "bad-phone"),
+            Self::BadDate(_) => ("E043", "bad-date"),
+        };
+        Code { number, name }
+    }
+}
+
+/// What an id can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdKind {
+    /// A question, a case or an ending: where an answer leads.
+    Target,
+    /// A link.
+    Link,
+    /// A hotline.
+    Hotline,
+    /// An ending.
+    Ending,
+    /// An earlier step of the same case.
+    EarlierStep,
+    /// A click of a step.
+    Click,
+}
+
+/// The shapes that a value in a file can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// A single text.
+    Text,
+    /// A whole number.
+    Number,
+    /// A list.
+    List,
+    /// Keys and values.
+    Map,
+    /// Nothing at all.
+    Nothing,
+    /// A reference to another place of the file.
+    Alias,
+}
+
+/// Why an address cannot be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddressFault {
+    /// It does not begin with `https://`.
+    NotHttps,
+    /// It holds letters that only look like ASCII.
+    NotAscii,
+    /// It holds a user name or password.
+    Credentials,
+    /// It names a port.
+    Port,
+    /// Its host is not a well-formed name.
+    BadHost,
+    /// Its host is written in punycode.
+    Punycode,
+    /// Its host is not under `.gov.vn`.
+    NotGovernment,
+    /// Its host is not on the guide's list.
+    NotListed,
+    /// Its path holds more than plain letters, digits and `/ - _ . ~`.
+    BadPath,
+}
+
+/// Why clicks cannot be repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RepeatFault {
+    /// One of the clicks is itself a repeat.
+    Nested,
+}

@@ -1,0 +1,224 @@
+//! The shape of a guide's files as they are written, format version 1. This is the only file that names the YAML crate.
+//!
+//! Values are still raw texts here: what they mean, and whether they are sound, is for `resolve`. A key that the
+//! format does not have is an error, never ignored.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, Error as _, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use super::diagnostic::{Broken, Diagnostic, Fault, Source, Span};
+use super::node::Node;
+
+/// `guide.yaml`: what the cases share.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GuideFile {
+    pub format: u32,
+    pub id: String,
+    pub title: TextFile,
+    pub dispatch: DispatchFile,
+    pub hosts: Vec<String>,
+    pub links: Entries<LinkFile>,
+    #[serde(default)]
+    pub hotlines: Entries<HotlineFile>,
+    pub triage: Vec<QuestionFile>,
+    pub cases: Vec<String>,
+    pub endings: Entries<EndingFile>,
+    pub stuck: String,
+}
+
+/// A text in both languages.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TextFile {
+    pub vi: String,
+    pub en: Option<String>,
+}
+
+/// The dispatch.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DispatchFile {
+    pub number: String,
+    pub date: String,
+    pub issuer: TextFile,
+    pub subject: TextFile,
+    #[serde(default)]
+    pub basis: Vec<TextFile>,
+    #[serde(default)]
+    pub purpose: Vec<TextFile>,
+}
+
+/// A page.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LinkFile {
+    pub url: String,
+    pub title: TextFile,
+}
+
+/// A telephone line.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct HotlineFile {
+    pub phone: String,
+    pub title: TextFile,
+}
+
+/// A question of the triage.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct QuestionFile {
+    pub id: String,
+    pub ask: TextFile,
+    pub answers: Vec<ChoiceFile>,
+}
+
+/// An answer to a question.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ChoiceFile {
+    pub id: String,
+    pub label: TextFile,
+    pub to: String,
+}
+
+/// An ending: one of the two keys.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EndingFile {
+    pub portal: Option<String>,
+    pub hotline: Option<String>,
+}
+
+/// A case's own file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CaseFile {
+    pub format: u32,
+    pub id: String,
+    pub number: u32,
+    pub title: TextFile,
+    pub steps: Vec<StepFile>,
+    pub ending: String,
+    pub closing: TextFile,
+}
+
+/// A step of a case.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StepFile {
+    pub id: String,
+    pub lead: Option<TextFile>,
+    pub path: Vec<ActionFile>,
+}
+
+/// A click: exactly one of the six verbs, and what goes with it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ActionFile {
+    pub open: Option<String>,
+    pub press: Option<String>,
+    pub code: Option<String>,
+    pub fill: Option<String>,
+    pub see: Option<String>,
+    pub repeat: Option<RepeatFile>,
+    pub id: Option<String>,
+    pub words: Option<String>,
+    pub en: Option<String>,
+}
+
+/// Which clicks a repeat shows again.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RepeatFile {
+    pub step: String,
+    pub through: String,
+}
+
+/// A map from ids to values, in the order of the file. A key given twice is an error: the YAML crate keeps the last.
+#[derive(Debug)]
+pub(super) struct Entries<T>(pub Vec<(String, T)>);
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for InOrder<T> {
+            type Value = Entries<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("keys and values")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<T>, A::Error> {
+                let mut entries: Vec<(String, T)> = Vec::new();
+                while let Some((key, value)) = map.next_entry::<String, T>()? {
+                    if entries.iter().any(|(earlier, _)| *earlier == key) {
+                        return Err(A::Error::custom("a key given twice"));
+                    }
+                    entries.push((key, value));
+                }
+                Ok(Entries(entries))
+            }
+        }
+
+        deserializer.deserialize_map(InOrder(PhantomData))
+    }
+}
+
+/// Reads a file of the shape `T`. Errs with the faults of its shape, each where it stands.
+pub(super) fn read<T: DeserializeOwned>(source: &Source) -> Result<T, Box<Broken>> {
+    let text = body(source);
+    serde_yaml::from_str(text).map_err(|error| {
+        let skipped = source.text.len() - text.len();
+        let mut diagnostics = explain::<T>(text, &error);
+        for Diagnostic { span, .. } in &mut diagnostics {
+            *span = Span {
+                start: span.start + skipped,
+                end: span.end + skipped,
+            };
+        }
+        Box::new(Broken {
+            source: source.clone(),
+            diagnostics,
+        })
+    })
+}
+
+/// The source's text without the byte order mark that some editors put before it and the YAML crate does not take.
+pub(super) fn body(source: &Source) -> &str {
+    source.text.strip_prefix('\u{feff}').unwrap_or(&source.text)
+}
+
+/// Reads a text that the YAML crate refused once more, to say exactly what is wrong and where.
+fn explain<T: DeserializeOwned>(text: &str, error: &serde_yaml::Error) -> Vec<Diagnostic> {
+    let node = match Node::parse(text) {
+        Err(fault) => return vec![fault],
+        Ok((_, faults)) if !faults.is_empty() => return faults,
+        Ok((node, _)) => node,
+    };
+    if let Err(fault) = T::deserialize(&node) {
+        return vec![fault.diagnose(&node)];
+    }
+    // The two parsers disagree: what the first one said is all there is.
+    let byte = error.location().map_or(0, |location| location.index());
+    let at = (0..=byte.min(text.len()))
+        .rev()
+        .find(|&at| text.is_char_boundary(at));
+    let at = at.unwrap_or_default();
+    let fault = Fault::Syntax(error.to_string());
+    vec![Diagnostic {
+        span: Span { start: at, end: at },
+        fault,
+    }]
+}

@@ -1,0 +1,59 @@
+//! Ids: how guides, questions, cases, steps and clicks are named in files, on the command line and in saved walks.
+
+use std::fmt;
+
+/// Lower-case ASCII letters, digits and single hyphens, starting with a letter: `cmnd-without-cccd`. At most 64 long.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(String);
+
+impl Id {
+    /// `raw` as an id, if it has the form of one.
+    pub fn new(raw: &str) -> Option<Self> {
+        let well_formed = raw.len() <= 64
+            && raw.starts_with(|c: char| c.is_ascii_lowercase())
+            && raw
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+            && !raw.ends_with('-')
+            && !raw.contains("--");
+        well_formed.then(|| Self(raw.to_owned()))
+    }
+
+    /// The id itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_words_joined_by_hyphens_are_ids() {
+        for good in ["a", "cmnd-without-cccd", "otp2"] {
+            assert!(Id::new(good).is_some(), "{good}");
+        }
+        for bad in [
+            "",
+            "-a",
+            "a-",
+            "a--b",
+            "A",
+            "đ",
+            "a b",
+            "2a",
+            "a/b",
+            "..",
+            &"a".repeat(65),
+        ] {
+            assert!(Id::new(bad).is_none(), "{bad}");
+        }
+    }
+}

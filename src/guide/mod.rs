@@ -1,0 +1,30 @@
+//! A guide: YAML text becomes typed data that the rest of the program can trust.
+//!
+//! The way through this folder: a [`Source`] (a file's name and text) is read by `file` into the shape as
+//! written, `resolve` turns names into references and checks every value, and what comes out is a [`Guide`] or a
+//! [`Broken`] with every fault in it. Nothing here reads a file, asks the environment or draws: text in, values out.
+//! A text that reached a [`Guide`] is clean (no control, bidi or invisible characters), an address is https on a
+//! host that the guide lists, and a label stands in the dispatch's words for its click.
+
+mod contact;
+mod date;
+mod diagnostic;
+mod file;
+mod id;
+mod model;
+mod node;
+mod path;
+mod resolve;
+mod text;
+
+pub use contact::{HttpsUrl, Phone};
+pub use date::Date;
+pub use diagnostic::{
+    AddressFault, Broken, Code, Diagnostic, Fault, Found, IdKind, RepeatFault, Source, Span,
+};
+pub use id::Id;
+pub use model::{
+    Action, Case, Choice, Dispatch, Ending, EndingKind, Guide, Hotline, Kind, Link, Question,
+    Repeat, Step, Target,
+};
+pub use text::{CleanText, Lang, Text, visible};

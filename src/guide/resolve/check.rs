@@ -1,0 +1,273 @@
+//! The checks that single values go through, and the faults they leave behind.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use crate::guide::contact::{HttpsUrl, Phone};
+use crate::guide::date::Date;
+use crate::guide::diagnostic::{Broken, Diagnostic, Fault, IdKind, Source, Span};
+use crate::guide::file::{self, TextFile};
+use crate::guide::id::Id;
+use crate::guide::model::Link;
+use crate::guide::node::Node;
+use crate::guide::path::{Path, Segment};
+use crate::guide::text::{CleanText, Text, Unclean};
+
+/// The format version that this program reads.
+const FORMAT: u32 = 1;
+
+/// Gathers the faults of one file. A check that fails notes the fault and gives `None`; the others go on.
+pub(super) struct Check {
+    hosts: Vec<String>,
+    links: Vec<Arc<Link>>,
+    faults: Vec<(Vec<Segment>, Fault)>,
+}
+
+impl Check {
+    /// Checks for a guide with these hosts and links; texts may name no other address.
+    pub(super) fn new(hosts: Vec<String>, links: Vec<Arc<Link>>) -> Self {
+        Self {
+            hosts,
+            links,
+            faults: Vec::new(),
+        }
+    }
+
+    /// Makes `links` known: from here on texts may name their addresses.
+    pub(super) fn know(&mut self, links: &[Arc<Link>]) {
+        self.links = links.to_vec();
+    }
+
+    pub(super) fn fault(&mut self, path: &Path<'_>, fault: Fault) {
+        self.faults.push((path.segments(), fault));
+    }
+
+    /// `value` if the file had no fault, else all of them, in the order of the file.
+    pub(super) fn finish<T>(self, source: &Source, value: Option<T>) -> Result<T, Box<Broken>> {
+        if let (true, Some(value)) = (self.faults.is_empty(), value) {
+            return Ok(value);
+        }
+        let body = file::body(source);
+        let skipped = source.text.len() - body.len();
+        let node = Node::parse(body).ok().map(|(node, _)| node);
+        let mut diagnostics: Vec<Diagnostic> = self
+            .faults
+            .into_iter()
+            .map(|(path, fault)| {
+                let span = node
+                    .as_ref()
+                    .map_or(Span { start: 0, end: 0 }, |node| node.find(&path));
+                Diagnostic {
+                    span: Span {
+                        start: span.start + skipped,
+                        end: span.end + skipped,
+                    },
+                    fault,
+                }
+            })
+            .collect();
+        diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+        Err(Box::new(Broken {
+            source: source.clone(),
+            diagnostics,
+        }))
+    }
+
+    pub(super) fn format(&mut self, path: &Path<'_>, found: u32) {
+        if found != FORMAT {
+            self.fault(path, Fault::UnknownFormat(found));
+        }
+    }
+
+    pub(super) fn words(&mut self, path: &Path<'_>, raw: &str) -> Option<CleanText> {
+        match CleanText::new(raw) {
+            Ok(text) => {
+                if let Some(stray) = self.stray_address(text.as_str()) {
+                    self.fault(path, Fault::StrayAddress(stray));
+                    return None;
+                }
+                Some(text)
+            }
+            Err(Unclean::Empty) => {
+                self.fault(path, Fault::EmptyText);
+                None
+            }
+            Err(Unclean::Hidden(c)) => {
+                self.fault(path, Fault::HiddenCharacter(c));
+                None
+            }
+        }
+    }
+
+    pub(super) fn optional_words(
+        &mut self,
+        path: &Path<'_>,
+        raw: Option<&String>,
+    ) -> Option<CleanText> {
+        raw.and_then(|raw| self.words(path, raw))
+    }
+
+    pub(super) fn text(&mut self, path: &Path<'_>, file: &TextFile) -> Option<Text> {
+        let vi = self.words(&path.key("vi"), &file.vi);
+        let en = self.optional_words(&path.key("en"), file.en.as_ref());
+        Some(Text { vi: vi?, en })
+    }
+
+    pub(super) fn texts(&mut self, path: &Path<'_>, files: &[TextFile]) -> Vec<Text> {
+        files
+            .iter()
+            .enumerate()
+            .filter_map(|(index, file)| self.text(&path.index(index), file))
+            .collect()
+    }
+
+    pub(super) fn id(&mut self, path: &Path<'_>, raw: &str) -> Option<Id> {
+        let id = Id::new(raw);
+        if id.is_none() {
+            self.fault(path, Fault::BadId(raw.to_owned()));
+        }
+        id
+    }
+
+    /// An id that none of `seen` bears yet.
+    pub(super) fn new_id(
+        &mut self,
+        path: &Path<'_>,
+        raw: &str,
+        seen: &mut HashSet<Id>,
+    ) -> Option<Id> {
+        let id = self.id(path, raw)?;
+        if !seen.insert(id.clone()) {
+            self.fault(path, Fault::DuplicateId(raw.to_owned()));
+            return None;
+        }
+        Some(id)
+    }
+
+    pub(super) fn date(&mut self, path: &Path<'_>, raw: &str) -> Option<Date> {
+        let date = Date::parse(raw);
+        if date.is_none() {
+            self.fault(path, Fault::BadDate(raw.to_owned()));
+        }
+        date
+    }
+
+    pub(super) fn phone(&mut self, path: &Path<'_>, raw: &str) -> Option<Phone> {
+        let phone = Phone::new(raw);
+        if phone.is_none() {
+            self.fault(path, Fault::BadPhone(raw.to_owned()));
+        }
+        phone
+    }
+
+    pub(super) fn url(&mut self, path: &Path<'_>, raw: &str) -> Option<HttpsUrl> {
+        match HttpsUrl::new(raw, &self.hosts) {
+            Ok(url) => Some(url),
+            Err(why) => {
+                self.fault(path, Fault::Address(why, raw.to_owned()));
+                None
+            }
+        }
+    }
+
+    pub(super) fn not_empty<T>(&mut self, path: &Path<'_>, list: &[T]) {
+        if list.is_empty() {
+            self.fault(path, Fault::EmptyList);
+        }
+    }
+
+    /// What `raw` names among `known`, each with its id.
+    pub(super) fn named<'k, T: 'k, I>(
+        &mut self,
+        path: &Path<'_>,
+        kind: IdKind,
+        raw: &str,
+        known: I,
+    ) -> Option<T>
+    where
+        I: Iterator<Item = (&'k Id, T)> + Clone,
+    {
+        let found = known.clone().find(|(id, _)| id.as_str() == raw);
+        if found.is_none() {
+            let known = known.map(|(id, _)| id.to_string()).collect();
+            self.fault(
+                path,
+                Fault::DanglingId {
+                    kind,
+                    id: raw.to_owned(),
+                    known,
+                },
+            );
+        }
+        found.map(|(_, value)| value)
+    }
+
+    /// The first thing in `text` that reads as an address and is none of the guide's own.
+    fn stray_address(&self, text: &str) -> Option<String> {
+        if !text.contains(['.', ':']) {
+            return None;
+        }
+        let apart = |c: char| {
+            c.is_whitespace()
+                || matches!(
+                    c,
+                    '(' | ')' | '[' | ']' | '<' | '>' | '"' | '“' | '”' | '‘' | '’'
+                )
+        };
+        text.split(apart)
+            .map(|word| word.trim_end_matches(['.', ',', ';', ':', '!', '?']))
+            .find(|word| {
+                if word.contains("://") {
+                    !self.links.iter().any(|link| link.url.as_str() == *word)
+                } else {
+                    reads_as_host(word) && !self.hosts.iter().any(|host| host == word)
+                }
+            })
+            .map(str::to_owned)
+    }
+}
+
+/// Whether a word would be taken for the name of a site: `dichvucong.top`, `www.gov.vn/x`.
+fn reads_as_host(word: &str) -> bool {
+    let host = word.split(['/', ':', '?', '#']).next().unwrap_or(word);
+    let Some((rest, top)) = host.rsplit_once('.') else {
+        return false;
+    };
+    top.chars().count() >= 2
+        && top.chars().all(char::is_alphabetic)
+        && rest.split('.').all(|part| {
+            !part.is_empty()
+                && part
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || c == '-' || c == '@')
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reads_as_host;
+
+    #[test]
+    fn a_word_with_an_inner_dot_and_a_top_name_reads_as_a_host() {
+        for host in [
+            "dichvucong.top",
+            "www.gov.vn/x",
+            "DICHVUCONG.COM",
+            "a@b.com",
+            "dịchvụcông.vn",
+        ] {
+            assert!(reads_as_host(host), "{host}");
+        }
+        for word in [
+            "18/3/2024",
+            "v.v",
+            "1.5",
+            "VNeID",
+            "P.CNTT&BCVT",
+            "252/STTTT-CNTT&BCVT",
+            "a..b",
+        ] {
+            assert!(!reads_as_host(word), "{word}");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Texts: what may be shown, and in which language.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// The language that a reader is shown. Vietnamese unless English is asked for; the locale decides nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Vietnamese, the language of the dispatch.
+    #[default]
+    Vi,
+    /// English.
+    En,
+}
+
+/// One line of text that can be printed anywhere: not empty, NFC, and without control, bidi or invisible characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CleanText(String);
+
+/// Why a text cannot be a [`CleanText`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unclean {
+    /// Nothing but white space.
+    Empty,
+    /// A character that a reader cannot see or that moves the cursor.
+    Hidden(char),
+}
+
+impl CleanText {
+    pub(super) fn new(raw: &str) -> Result<Self, Unclean> {
+        let raw = raw.trim();
+        if raw.is_empty() {
+            return Err(Unclean::Empty);
+        }
+        if let Some(hidden) = raw.chars().find(|&c| is_hidden(c)) {
+            return Err(Unclean::Hidden(hidden));
+        }
+        Ok(Self(match is_nfc_quick(raw.chars()) {
+            IsNormalized::Yes => raw.to_owned(),
+            IsNormalized::No | IsNormalized::Maybe => raw.nfc().collect(),
+        }))
+    }
+
+    /// The text itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for CleanText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A text in Vietnamese and, where its author wrote one, in English.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The Vietnamese text; for the dispatch's words, those words exactly.
+    pub vi: CleanText,
+    /// The English text or gloss.
+    pub en: Option<CleanText>,
+}
+
+impl Text {
+    /// The text for a reader of `lang`; Vietnamese where there is no English.
+    pub fn get(&self, lang: Lang) -> &str {
+        match (lang, &self.en) {
+            (Lang::En, Some(en)) => en.as_str(),
+            _ => self.vi.as_str(),
+        }
+    }
+}
+
+/// Whether `c` is a control, bidi, zero-width, tag or other character that hides what a text says.
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+            | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// `raw` with every hidden character written out as `U+XXXX`, for messages about texts that are not clean.
+pub fn visible(raw: &str) -> Cow<'_, str> {
+    if !raw.chars().any(is_hidden) {
+        return Cow::Borrowed(raw);
+    }
+    let mut out = String::with_capacity(raw.len() + 16);
+    for c in raw.chars() {
+        if is_hidden(c) {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "<U+{:04X}>", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hidden_characters_are_refused_and_shown() {
+        for (raw, hidden) in [
+            ("a\u{1b}[31mb", '\u{1b}'),
+            ("a\u{202e}b", '\u{202e}'),
+            ("a\u{200b}b", '\u{200b}'),
+            ("a\u{e0041}b", '\u{e0041}'),
+            ("a\nb", '\n'),
+            ("a\u{9b}b", '\u{9b}'),
+        ] {
+            assert_eq!(CleanText::new(raw), Err(Unclean::Hidden(hidden)), "{raw:?}");
+            assert!(
+                visible(raw).contains(&format!("<U+{:04X}>", u32::from(hidden))),
+                "{raw:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn decomposed_vietnamese_is_composed() {
+        let decomposed: String = "Cập nhật số".nfd().collect();
+        assert_ne!(decomposed, "Cập nhật số");
+        assert_eq!(
+            CleanText::new(&decomposed).map(|t| t.0),
+            Ok("Cập nhật số".to_owned())
+        );
+    }
+
+    #[test]
+    fn a_text_of_white_space_is_empty() {
+        assert_eq!(CleanText::new(" \t"), Err(Unclean::Empty));
+    }
+}

@@ -1,0 +1,29 @@
+//! `dongbo` walks a person through an official procedure, click by click, in a terminal.
+//!
+//! The map, from the bottom up; imports run only this way:
+//!
+//! - [`guide`]: YAML text becomes typed data that the rest can trust.
+//! - [`walk`]: the engine, a replayable log of answers over a guide.
+//! - [`words`]: every word that a reader sees, in Vietnamese and English.
+//! - [`document`]: what is shown, as blocks, and the writers that turn them into text or JSON.
+//! - [`frontend`]: one loop and three front ends: a terminal, numbered lines, a script.
+//! - [`command`]: what each subcommand does; the only place where the parts are wired together.
+//! - beside them: [`cli`] reads the command line, [`library`] reads guides, [`error`] and [`report`] say what failed.
+//!
+//! The way of the data: YAML text → `file` → `resolve` → `Guide` → `Walk` → `Scene` → a front end → `Answer` → `Walk`
+//! …; and `Guide` or `Scene` → `Document` → a writer.
+//!
+//! What must never be: `guide`, `walk` and `document` name no file system, environment, stream, process, clock,
+//! command line or terminal; only `guide/file.rs` names the YAML crate, only `frontend/terminal.rs` names dialoguer; a
+//! click's dispatch words are never reworded, translated in place or merged. A test reads the sources and keeps this.
+
+pub mod cli;
+pub mod command;
+pub mod document;
+pub mod error;
+pub mod frontend;
+pub mod guide;
+pub mod library;
+pub mod report;
+pub mod walk;
+pub mod words;

@@ -1,0 +1,50 @@
+//! How errors read: what happened, where, and what to do next. Lower case, names in back-ticks, no full stop.
+
+words! {
+    error: "lỗi", "error";
+    help: "gợi ý", "help";
+    did_you_mean(name: &str): "có phải `{name}`?", "did you mean `{name}`?";
+    more_help: "xem `dongbo --help`", "see `dongbo --help`";
+
+    unknown_option(name: &str): "không có tùy chọn `{name}`", "there is no option `{name}`";
+    unknown_command(name: &str): "không có lệnh `{name}`", "there is no command `{name}`";
+    unexpected(name: &str): "thừa `{name}`", "`{name}` is one too many";
+    needs_value(name: &str): "`{name}` cần một giá trị", "`{name}` needs a value";
+    takes_no_value(name: &str): "`{name}` không nhận giá trị", "`{name}` takes no value";
+    given_twice(name: &str): "`{name}` chỉ dùng một lần", "`{name}` may be given once";
+    not_together(one: &str, other: &str): "`{one}` và `{other}` không dùng cùng nhau", "`{one}` and `{other}` exclude each other";
+    needs_too(one: &str, other: &str): "`{one}` chỉ dùng cùng `{other}`", "`{one}` goes only with `{other}`";
+    not_text: "tham số không phải chữ UTF-8", "an argument is not UTF-8";
+    bad_usage: "câu lệnh không đúng", "the command line is not right";
+
+    unknown_value(option: &str, value: &str): "`{option}` không có giá trị `{value}`", "`{option}` has no value `{value}`";
+    values(list: &str): "các giá trị: {list}", "the values are {list}";
+    bad_pace(value: &str): "`--pace` không hiểu `{value}`", "`--pace` does not understand `{value}`";
+    pace_form: "viết như 400ms hoặc 1.5s, nhiều nhất 60s", "write it as 400ms or 1.5s, at most 60s";
+    unknown_case(value: &str): "không có trường hợp `{value}`", "there is no case `{value}`";
+    cases(list: &str): "các trường hợp: {list}", "the cases are {list}";
+    bad_answer(value: &str): "`--answer {value}` thiếu dấu `=`", "`--answer {value}` has no `=`";
+    answer_form: "viết `--answer CÂU=TRẢ_LỜI`", "write `--answer QUESTION=ANSWER`";
+    unknown_question(id: &str): "không có câu hỏi `{id}`", "there is no question `{id}`";
+    questions(list: &str): "các câu hỏi: {list}", "the questions are {list}";
+    unknown_answer(question: &str, answer: &str): "câu hỏi `{question}` không có trả lời `{answer}`", "question `{question}` has no answer `{answer}`";
+    answers(list: &str): "các trả lời: {list}", "the answers are {list}";
+    unused_answer(id: &str): "câu hỏi `{id}` không được hỏi tới trên đường này", "question `{id}` is not asked on this way";
+    missing_answer(id: &str, ask: &str): "thiếu trả lời cho câu hỏi `{id}`: {ask}", "question `{id}` has no answer: {ask}";
+    give_answer(id: &str): "trả lời bằng `--answer {id}=…`, hoặc chọn trường hợp bằng `--case`", "give it with `--answer {id}=…`, or choose a case with `--case`";
+
+    cannot_read(path: &str): "không đọc được `{path}`", "cannot read `{path}`";
+    too_large(path: &str, mib: u64): "`{path}` lớn hơn {mib} MiB", "`{path}` is larger than {mib} MiB";
+    not_a_file(path: &str): "`{path}` không phải là tệp", "`{path}` is not a file";
+    not_utf8(path: &str): "`{path}` không phải chữ UTF-8", "`{path}` is not UTF-8";
+    guide_folder: "thư mục hướng dẫn cần có `guide.yaml` và mỗi trường hợp một tệp", "a guide's folder holds `guide.yaml` and one file for each case";
+    cannot_write: "không ghi ra được", "cannot write the output";
+    broken_prompt: "không hỏi được trên màn hình này", "cannot prompt on this terminal";
+    try_plain: "thử `--plain`", "try `--plain`";
+    input_ended: "hết dữ liệu vào mà chưa tới cuối", "the input ended before the end was reached";
+    input_needed(ask: &str): "đang chờ trả lời cho: {ask}", "waiting for an answer to: {ask}";
+    input_help:
+        "chạy trong cửa sổ lệnh, hoặc đưa mỗi dòng một số, hoặc dùng `--case 1 --yes`",
+        "run it in a terminal, or give a number on each line, or use `--case 1 --yes`";
+    panicked: "chương trình gặp lỗi của chính nó và đã dừng", "the program met a fault of its own and stopped";
+}

@@ -1,0 +1,53 @@
+//! What `--help` says.
+
+words! {
+    about:
+        "Hướng dẫn từng thao tác để đồng bộ tài khoản Dịch vụ công quốc gia với VNeID.",
+        "Walks you click by click through linking a National Public Service Portal account with VNeID.";
+    usage: "dongbo [TÙY CHỌN] [LỆNH]", "dongbo [OPTIONS] [COMMAND]";
+    examples:
+        "Ví dụ:
+  dongbo                     hỏi vài câu, rồi đi từng thao tác
+  dongbo --case 2            vào thẳng trường hợp 2
+  dongbo --case 1 --yes      tự chạy hết trường hợp 1
+  dongbo show 1              in cả trường hợp 1 ra màn hình",
+        "Examples:
+  dongbo                     a few questions, then click by click
+  dongbo --case 2            straight to case 2
+  dongbo --case 1 --yes      runs case 1 by itself
+  dongbo show 1              prints the whole of case 1";
+    usage_heading: "Cách dùng:", "Usage:";
+    commands_heading: "Lệnh", "Commands";
+    options_heading: "Tùy chọn", "Options";
+    arguments_heading: "Tham số", "Arguments";
+    global_heading: "Tùy chọn chung", "Options everywhere";
+
+    walk: "Đi từng thao tác (như khi không gõ lệnh nào)", "Step through (the same as no command)";
+    walk_usage: "dongbo walk [TÙY CHỌN]", "dongbo walk [OPTIONS]";
+    list: "Liệt kê các trường hợp và nguồn của hướng dẫn", "List the cases and the guide they come from";
+    list_usage: "dongbo list", "dongbo list";
+    show: "In cả đường đi của một trường hợp", "Print the whole path of a case";
+    show_usage: "dongbo show [TRƯỜNG_HỢP] [TÙY CHỌN]", "dongbo show [CASE] [OPTIONS]";
+    about_command: "Nói về công văn và cách giữ an toàn", "About the dispatch and how to stay safe";
+    about_usage: "dongbo about", "dongbo about";
+
+    case: "Vào thẳng trường hợp này: 1, 2, 3 hoặc tên", "Go straight to this case: 1, 2, 3 or its id";
+    case_value: "TRƯỜNG_HỢP", "CASE";
+    answer: "Trả lời trước một câu hỏi (dùng được nhiều lần)", "Answer a question beforehand (repeatable)";
+    answer_value: "CÂU=TRẢ_LỜI", "QUESTION=ANSWER";
+    yes: "Coi mọi thao tác là đã xong: chương trình tự chạy", "Take every click as done: the program runs by itself";
+    pace: "Dừng chừng ấy ở mỗi thao tác khi tự chạy: 400ms, 1.5s", "With --yes, wait that long at each click: 400ms, 1.5s";
+    pace_value: "THỜI_GIAN", "DURATION";
+    plain: "Trả lời bằng số, không di chuyển con trỏ, chỉ dùng ký hiệu ASCII", "Numbered prompts, no cursor movement, ASCII symbols";
+    show_case: "Trường hợp cần in: 1, 2, 3 hoặc tên (bỏ trống: tất cả)", "The case: 1, 2, 3 or its id (none: all)";
+    format: "Dạng in ra: text, json", "How to print it: text, json";
+    format_value: "DẠNG", "FORMAT";
+    guides: "Dùng hướng dẫn trong thư mục này thay cho hướng dẫn có sẵn", "Use the guide in this folder instead of the built-in one";
+    guides_value: "THƯ_MỤC", "DIR";
+    lang: "Ngôn ngữ: vi (tiếng Việt), en (tiếng Anh)", "Language: vi (Vietnamese), en (English)";
+    lang_value: "NGÔN_NGỮ", "LANG";
+    color: "Màu: auto, always (luôn có), never (không)", "Colour: auto, always, never";
+    color_value: "MÀU", "WHEN";
+    help: "In lời giúp này", "Print this help";
+    version: "In phiên bản", "Print the version";
+}
