@@ -1,1 +1,123 @@
-fn main() {}
+//! What a walk costs, from YAML text to a screen. Run by hand: `cargo bench`.
+
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a benchmark that fails is to fail loudly"
+)]
+#![allow(missing_docs, reason = "nobody links to a benchmark")]
+
+use std::fmt::Write as _;
+
+use divan::{Bencher, black_box};
+use dongbo::document::text::{Layout, Medium, lay_out};
+use dongbo::document::{prompt, scene};
+use dongbo::error::Error;
+use dongbo::frontend::{self, paint::Colors, script::Script};
+use dongbo::guide::{Guide, Lang, Source};
+use dongbo::library;
+use dongbo::walk::{Answer, Start, Walk};
+
+fn main() {
+    divan::main();
+}
+
+const SCREEN: Layout = Layout {
+    columns: 80,
+    rows: Some(16),
+    medium: Medium::Screen,
+    lang: Lang::Vi,
+};
+
+fn built_in() -> Guide {
+    library::load(None).expect("the built-in guide is sound").0
+}
+
+/// The built-in guide with one case of so many clicks.
+fn guide_of(clicks: usize) -> Guide {
+    let shared = include_str!("../guides/guide.yaml")
+        .replace(
+            "cases: [cmnd-without-cccd, cmnd-with-cccd, duplicate-accounts]",
+            "cases: [long]",
+        )
+        .replace("to: duplicate-accounts", "to: long")
+        .replace("to: cmnd-without-cccd", "to: long")
+        .replace("to: cmnd-with-cccd", "to: long");
+    let mut case = String::from(
+        "format: 1\nid: long\nnumber: 1\ntitle: {vi: x}\nending: provincial-portal\nclosing: {vi: x}\nsteps:\n  - id: a\n    path:\n",
+    );
+    for click in 0..clicks {
+        writeln!(case, "      - press: Đăng nhập\n        id: c{click}").expect("a text grows");
+    }
+    let source = |name: &str, text: &str| Source {
+        name: name.into(),
+        text: text.to_owned().into(),
+    };
+    let guide = Guide::read::<Error>(&source("guide.yaml", &shared), |id| {
+        Ok(source(id.as_str(), &case))
+    });
+    guide.expect("the long guide is sound")
+}
+
+#[divan::bench]
+fn read_what_the_first_prompt_needs(bencher: Bencher) {
+    bencher.bench(built_in);
+}
+
+#[divan::bench(args = [0, 1, 2])]
+fn read_a_case(bencher: Bencher, index: usize) {
+    bencher
+        .with_inputs(built_in)
+        .bench_refs(|guide| black_box(guide.case(index).map(|case| case.number)).is_ok());
+}
+
+#[divan::bench]
+fn draw_a_scene(bencher: Bencher) {
+    let guide = built_in();
+    let mut walk = Walk::new(&guide, Start::Case(0)).expect("the case is sound");
+    for _ in 0..4 {
+        walk.answer(Answer::Done).expect("a click can be done");
+    }
+    bencher.bench(|| {
+        let at = walk.scene();
+        (
+            lay_out(&scene(&guide, &at, Lang::Vi), &SCREEN),
+            prompt(&at, Lang::Vi),
+        )
+    });
+}
+
+#[divan::bench(args = [10, 1_000, 10_000, 100_000])]
+fn a_step_forward_and_back_after(bencher: Bencher, clicks: usize) {
+    let guide = guide_of(clicks + 2);
+    let mut walk = Walk::new(&guide, Start::Case(0)).expect("the case is sound");
+    for _ in 0..clicks {
+        walk.answer(Answer::Done).expect("a click can be done");
+    }
+    bencher.bench_local(|| {
+        walk.answer(Answer::Done).expect("a click can be done");
+        black_box(walk.scene());
+        walk.back().expect("there is something before");
+    });
+}
+
+#[divan::bench(args = [0, 1, 2])]
+fn run_a_whole_case_by_itself(bencher: Bencher, index: usize) {
+    let layout = Layout {
+        rows: None,
+        medium: Medium::Transcript,
+        ..SCREEN
+    };
+    bencher.bench(|| {
+        let guide = built_in();
+        let mut walk = Walk::new(&guide, Start::Case(index)).expect("the case is sound");
+        let mut script = Script {
+            output: Vec::new(),
+            layout,
+            colors: Colors::Off,
+            pace: std::time::Duration::ZERO,
+        };
+        frontend::run(&mut walk, &mut script, Lang::Vi).expect("the ending is reached");
+        script.output.len()
+    });
+}

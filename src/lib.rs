@@ -14,7 +14,7 @@
 //! …; and `Guide` or `Scene` → `Document` → a writer.
 //!
 //! What must never be: `guide`, `walk` and `document` name no file system, environment, stream, process, clock,
-//! command line or terminal; only `guide/file.rs` names the YAML crate, only `frontend/terminal.rs` names dialoguer; a
+//! command line or terminal; only `guide/file.rs` names the YAML crate, only `frontend/terminal/` names dialoguer; a
 //! click's dispatch words are never reworded, translated in place or merged. A test reads the sources and keeps this.
 
 pub mod cli;

@@ -13,26 +13,36 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
     let (message, help) = match error {
         Error::Usage(usage) => usage_text(usage, lang),
         Error::Broken(broken) => return broken_text(broken, lang, colors),
-        Error::Read { path, source } => read_text(&visible(&path.to_string_lossy()), source, lang),
-        Error::Write(source) => (format!("{}: {source}", words::cannot_write(lang)), None),
-        Error::Prompt(source) => (
-            format!("{}: {source}", words::broken_prompt(lang)),
-            Some(words::try_plain(lang).to_owned()),
+        Error::Read { path, source } => read_text(&path.to_string_lossy(), source, lang),
+        Error::Write(source) => (
+            format!("{}: {source}", words::cannot_write(lang)),
+            Vec::new(),
         ),
+        Error::Prompt(source) => {
+            let message = format!("{}: {source}", words::broken_prompt(lang));
+            (message, vec![words::try_plain(lang).to_owned()])
+        }
     };
-    let error = format!("{}: {}\n", words::error(lang), visible(&message));
-    let help = help.map(|help| format!("{}: {}\n", words::help(lang), visible(&help)));
-    error + &help.unwrap_or_default()
+    let mut out = format!("{}: {}\n", words::error(lang), visible(&message));
+    for (at, line) in help.iter().enumerate() {
+        let lead = if at == 0 {
+            format!("{}: ", words::help(lang))
+        } else {
+            "  ".to_owned()
+        };
+        out = format!("{out}{lead}{}\n", visible(line));
+    }
+    out
 }
 
-fn read_text(path: &str, source: &ReadFault, lang: Lang) -> (String, Option<String>) {
+fn read_text(path: &str, source: &ReadFault, lang: Lang) -> (String, Vec<String>) {
     let message = match source {
         ReadFault::System(error) => format!("{}: {error}", words::cannot_read(lang, path)),
         ReadFault::NotAFile => words::not_a_file(lang, path),
         ReadFault::TooLarge(mib) => words::too_large(lang, path, *mib),
         ReadFault::NotUtf8 => words::not_utf8(lang, path),
     };
-    (message, Some(words::guide_folder(lang).to_owned()))
+    (message, vec![words::guide_folder(lang).to_owned()])
 }
 
 /// Every fault of a file, each with its source line.
@@ -66,73 +76,61 @@ fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
     out
 }
 
-/// What is wrong with the command line, and how to mend it.
-fn usage_text(usage: &Usage, lang: Lang) -> (String, Option<String>) {
-    let or_help = |meant: &Option<String>| {
-        Some(
-            meant
-                .as_ref()
-                .map_or(words::more_help(lang).to_owned(), |name| {
-                    words::did_you_mean(lang, name)
-                }),
-        )
+/// What is wrong with the command line, and how to mend it, in one or more lines.
+fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
+    let more = || vec![words::more_help(lang).to_owned()];
+    let or_more = |meant: &Option<String>| match meant {
+        Some(name) => vec![words::did_you_mean(lang, name)],
+        None => more(),
     };
-    // The known values, after the one that was probably meant.
-    let guess = |given: &str, known: &mut dyn Iterator<Item = &str>, all: String| {
-        Some(match fault::closest(given, known) {
-            Some(name) => format!("{} {all}", words::did_you_mean(lang, name)),
-            None => all,
-        })
+    // The one that was probably meant, before all that exist.
+    let guess = |given: &str, known: &[String], all: String| {
+        let meant = fault::closest(given, known.iter().map(String::as_str));
+        let meant = meant.map(|name| words::did_you_mean(lang, name));
+        vec![meant.map_or(all.clone(), |meant| format!("{meant} {all}"))]
     };
-    let more = Some(words::more_help(lang).to_owned());
     match usage {
-        Usage::UnknownOption(name, meant) => (words::unknown_option(lang, name), or_help(meant)),
-        Usage::UnknownCommand(name, meant) => (words::unknown_command(lang, name), or_help(meant)),
-        Usage::Unexpected(name) => (words::unexpected(lang, name), more),
-        Usage::NeedsValue(name) => (words::needs_value(lang, name), more),
-        Usage::TakesNoValue(name) => (words::takes_no_value(lang, name), more),
-        Usage::GivenTwice(name) => (words::given_twice(lang, name), more),
-        Usage::NotTogether(one, other) => (words::not_together(lang, one, other), more),
-        Usage::NeedsToo(one, other) => (words::needs_too(lang, one, other), more),
-        Usage::NotText => (words::not_text(lang).to_owned(), more),
-        Usage::Other => (words::bad_usage(lang).to_owned(), more),
+        Usage::UnknownOption(name, meant) => (words::unknown_option(lang, name), or_more(meant)),
+        Usage::UnknownCommand(name, meant) => (words::unknown_command(lang, name), or_more(meant)),
+        Usage::Unexpected(name) => (words::unexpected(lang, name), more()),
+        Usage::NeedsValue(name) => (words::needs_value(lang, name), more()),
+        Usage::TakesNoValue(name) => (words::takes_no_value(lang, name), more()),
+        Usage::GivenTwice(name) => (words::given_twice(lang, name), more()),
+        Usage::NotTogether(one, other) => (words::not_together(lang, one, other), more()),
+        Usage::NeedsToo(one, other) => (words::needs_too(lang, one, other), more()),
+        Usage::NotText => (words::not_text(lang).to_owned(), more()),
+        Usage::Other => (words::bad_usage(lang).to_owned(), more()),
         Usage::UnknownValue {
             option,
             value,
             known,
         } => {
+            let known: Vec<String> = known.iter().map(ToString::to_string).collect();
             let all = words::values(lang, &known.join(", "));
             (
                 words::unknown_value(lang, option, value),
-                guess(value, &mut known.iter().copied(), all),
+                guess(value, &known, all),
             )
         }
         Usage::BadPace(value) => (
             words::bad_pace(lang, value),
-            Some(words::pace_form(lang).to_owned()),
+            vec![words::pace_form(lang).to_owned()],
         ),
         Usage::UnknownCase { value, known } => {
-            let all: Vec<String> = known
+            let numbered = known
                 .iter()
                 .enumerate()
-                .map(|(at, id)| format!("{} ({id})", at + 1))
-                .collect();
-            let all = words::cases(lang, &all.join(", "));
-            (
-                words::unknown_case(lang, value),
-                guess(value, &mut known.iter().map(String::as_str), all),
-            )
+                .map(|(at, id)| format!("{} ({id})", at + 1));
+            let all = words::cases(lang, &numbered.collect::<Vec<_>>().join(", "));
+            (words::unknown_case(lang, value), guess(value, known, all))
         }
         Usage::BadAnswer(value) => (
             words::bad_answer(lang, value),
-            Some(words::answer_form(lang).to_owned()),
+            vec![words::answer_form(lang).to_owned()],
         ),
         Usage::UnknownQuestion { id, known } => {
             let all = words::questions(lang, &known.join(", "));
-            (
-                words::unknown_question(lang, id),
-                guess(id, &mut known.iter().map(String::as_str), all),
-            )
+            (words::unknown_question(lang, id), guess(id, known, all))
         }
         Usage::UnknownAnswer {
             question,
@@ -140,24 +138,26 @@ fn usage_text(usage: &Usage, lang: Lang) -> (String, Option<String>) {
             known,
         } => {
             let all = words::answers(lang, &known.join(", "));
-            let message = words::unknown_answer(lang, question, answer);
             (
-                message,
-                guess(answer, &mut known.iter().map(String::as_str), all),
+                words::unknown_answer(lang, question, answer),
+                guess(answer, known, all),
             )
         }
-        Usage::UnusedAnswer(id) => (words::unused_answer(lang, id), None),
+        Usage::UnusedAnswer(id) => (words::unused_answer(lang, id), more()),
         Usage::MissingAnswer { id, ask, answers } => {
-            let all: Vec<String> = answers
+            let mut help = vec![words::give_answer(lang).to_owned()];
+            let widest = answers
                 .iter()
-                .map(|(id, label)| format!("{id} ({label})"))
-                .collect();
-            let help = format!(
-                "{}; {}",
-                words::give_answer(lang, id),
-                words::answers(lang, &all.join(", "))
+                .map(|(answer, _)| answer.len())
+                .max()
+                .unwrap_or_default();
+            help.extend(
+                answers
+                    .iter()
+                    .map(|(answer, label)| format!("--answer {id}={answer:widest$}  {label}")),
             );
-            (words::missing_answer(lang, id, ask), Some(help))
+            help.push(words::or_case(lang).to_owned());
+            (words::missing_answer(lang, id, ask), help)
         }
     }
 }

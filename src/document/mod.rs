@@ -32,6 +32,8 @@ pub enum Block {
         label: String,
         /// The words, exactly.
         words: String,
+        /// What they mean in English.
+        gloss: Option<String>,
     },
     /// The clicks around the one at hand.
     Path(Path),
@@ -78,13 +80,17 @@ pub struct Position {
     pub spoken: String,
 }
 
-/// The clicks of a step, and which of them is at hand.
+/// The clicks of a step around the one at hand. A long step costs no more to show than a short one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Path {
+    /// How many clicks are done before the first of `clicks`.
+    pub before: usize,
     /// The dispatch's words for each click.
     pub clicks: Vec<String>,
-    /// The index of the one at hand; those before it are done.
+    /// The index in `clicks` of the one at hand; those before it are done.
     pub current: usize,
+    /// How many clicks come after the last of `clicks`.
+    pub after: usize,
 }
 
 /// What a click is done to.

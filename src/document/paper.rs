@@ -3,7 +3,7 @@
 use crate::guide::{Action, Case, Guide, Kind, Lang, Step};
 use crate::words::screen as words;
 
-use super::scene::{closing, dispatch_line, gloss};
+use super::scene::{closing, dispatch_line, gloss, quote};
 use super::{Block, Click, Document};
 
 /// A case from its first click to its ending.
@@ -16,7 +16,7 @@ pub fn paper(guide: &Guide, case: &Case, lang: Lang) -> Document {
     for (index, step) in case.steps.iter().enumerate() {
         document.push(Block::Heading(words::step_heading(lang, index + 1)));
         if let Some(lead) = &step.lead {
-            document.push(Block::Paragraph(lead.get(lang).to_owned()));
+            document.push(quote(lead, lang));
         }
         document.push(Block::Clicks(clicks(case, step, lang)));
     }

@@ -1,6 +1,6 @@
 //! A scene of a walk as blocks, and the prompt that goes with it.
 
-use crate::guide::{Action, Case, Ending, EndingKind, Guide, Kind, Lang};
+use crate::guide::{Action, Case, Ending, EndingKind, Guide, Kind, Lang, Text};
 use crate::walk::{Answer, Place, Scene, Spot};
 use crate::words::screen as words;
 
@@ -66,29 +66,29 @@ fn at_question(number: usize, lang: Lang) -> Position {
 fn at_click(spot: Spot<'_>, lang: Lang) -> Position {
     let (case, step, steps) = (spot.case.number, spot.step + 1, spot.case.steps.len());
     let (click, clicks) = (spot.action + 1, spot.step().actions.len());
-    let again = spot.again.map(|index| (index + 1, spot.path().len()));
+    let step_number = words::step_number(lang, step, steps);
+    let click_number = words::click_number(lang, click, clicks);
     let mut spoken = words::position_spoken(lang, case, step, steps, click, clicks);
-    let mut rest = vec![
-        words::step_number(lang, step, steps),
-        words::click_number(lang, click, clicks),
-    ];
-    if let Some((n, of)) = again {
-        rest.push(words::again_number(lang, n, of));
+    let mut whole = format!(
+        "{} · {step_number} · {click_number}",
+        words::case_number(lang, case)
+    );
+    let mut last = click_number;
+    if let Some(index) = spot.again {
+        let (n, of) = (index + 1, spot.path().len());
+        last = words::again_number(lang, n, of);
+        whole = format!("{whole} · {last}");
         spoken = format!("{spoken} {}", words::again_spoken(lang, n, of));
     }
-    let join = |first: String| {
-        std::iter::once(first)
-            .chain(rest.iter().cloned())
-            .collect::<Vec<_>>()
-            .join(" · ")
-    };
+    let short = format!(
+        "{} · {step_number} · {last}",
+        words::case_number_short(lang, case)
+    );
+    let (n, of) = (spot.number(), spot.case.clicks());
     Position {
-        long: join(words::case_number(lang, case)),
-        short: join(words::case_number_short(lang, case)),
-        overall: Some((
-            words::overall(lang, spot.number(), spot.case.clicks()),
-            format!("{}/{}", spot.number(), spot.case.clicks()),
-        )),
+        long: whole,
+        short,
+        overall: Some((words::overall(lang, n, of), format!("{n}/{of}"))),
         spoken,
     }
 }
@@ -107,27 +107,55 @@ pub fn place_name(place: &Place<'_>, number: usize, lang: Lang) -> String {
 fn click(document: &mut Document, spot: Spot<'_>, lang: Lang) {
     document.push(Block::Position(at_click(spot, lang)));
     if let (Some(lead), 0, None | Some(0)) = (&spot.step().lead, spot.action, spot.again) {
-        document.push(quote(lead.get(lang), lang));
+        document.push(quote(lead, lang));
     }
     if spot.again.is_some() {
-        document.push(quote(spot.own().words.as_str(), lang));
+        document.push(quote_click(spot.own(), lang));
     }
-    let clicks = spot
-        .path()
-        .iter()
-        .map(|action| action.words.to_string())
-        .collect();
-    document.push(Block::Path(Path {
-        clicks,
-        current: spot.index(),
-    }));
+    document.push(Block::Path(path(spot)));
     act(document, spot.action(), lang);
 }
 
-fn quote(text: &str, lang: Lang) -> Block {
+/// The most clicks that are shown before and after the one at hand.
+const AROUND: usize = 4;
+
+fn path(spot: Spot<'_>) -> Path {
+    let (all, index) = (spot.path(), spot.index());
+    let first = index.saturating_sub(AROUND);
+    let end = all.len().min(index + AROUND + 1);
+    let clicks = all[first..end]
+        .iter()
+        .map(|action| action.words.to_string())
+        .collect();
+    Path {
+        before: first,
+        clicks,
+        current: index - first,
+        after: all.len() - end,
+    }
+}
+
+/// The dispatch's words, and what they mean for a reader of English.
+pub(super) fn quote(text: &Text, lang: Lang) -> Block {
+    let gloss = text
+        .en
+        .as_ref()
+        .filter(|_| lang == Lang::En)
+        .map(ToString::to_string);
     Block::Dispatch {
         label: words::from_dispatch(lang).to_owned(),
-        words: text.to_owned(),
+        words: text.vi.to_string(),
+        gloss,
+    }
+}
+
+/// The dispatch's words for a click that its label does not say.
+fn quote_click(action: &Action, lang: Lang) -> Block {
+    let label = words::from_dispatch(lang).to_owned();
+    Block::Dispatch {
+        label,
+        words: action.words.to_string(),
+        gloss: gloss(action, lang),
     }
 }
 
@@ -155,7 +183,11 @@ fn act(document: &mut Document, action: &Action, lang: Lang) {
     match action.kind {
         Kind::Open(_) => document.push(Block::Warning(words::address_check(lang).to_owned())),
         _ if label_says_all => {}
-        _ => document.push(quote(action.words.as_str(), lang)),
+        _ => document.push(Block::Dispatch {
+            label: words::from_dispatch(lang).to_owned(),
+            words: action.words.to_string(),
+            gloss: None,
+        }),
     }
     if matches!(action.kind, Kind::Code(_)) {
         document.push(Block::Warning(words::code_warning(lang).to_owned()));
@@ -166,10 +198,7 @@ fn act(document: &mut Document, action: &Action, lang: Lang) {
 pub(super) fn gloss(action: &Action, lang: Lang) -> Option<String> {
     match lang {
         Lang::Vi => None,
-        Lang::En => action
-            .gloss
-            .as_ref()
-            .map(|gloss| words::in_english(lang, gloss.as_str())),
+        Lang::En => action.gloss.as_ref().map(ToString::to_string),
     }
 }
 
@@ -206,10 +235,7 @@ pub(super) fn finish(document: &mut Document, case: Option<&Case>, ending: &Endi
 pub(super) fn closing(document: &mut Document, case: Option<&Case>, ending: &Ending, lang: Lang) {
     // The dispatch's closing words are for its own ending, not for one that a trouble led to.
     if let Some(case) = case.filter(|case| case.ending.id == ending.id) {
-        document.push(quote(case.closing.vi.as_str(), lang));
-        if let (Lang::En, Some(en)) = (lang, &case.closing.en) {
-            document.push(Block::Paragraph(en.to_string()));
-        }
+        document.push(quote(&case.closing, lang));
     }
     document.push(contact(&ending.kind, lang));
 }

@@ -3,6 +3,8 @@
 //! Lines carry roles, not colours. An address is never broken and stands on a line of its own. On a screen of few
 //! rows the clicks around the one at hand give way first, then the blank lines.
 
+use std::cmp::Ordering;
+
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
 
@@ -57,24 +59,31 @@ pub type Line = Vec<(Role, String)>;
 
 /// Lays out a document.
 pub fn lay_out(document: &Document, layout: &Layout) -> Vec<Line> {
-    let writer = Writer { layout: *layout };
-    let spread = writer.write(document, PathRoom::Calm, Gaps::Blank);
+    let write = |room, gaps| {
+        Writer {
+            layout: *layout,
+            room,
+            gaps,
+        }
+        .write(document)
+    };
+    let spread = write(PathRoom::Calm, Gaps::Blank);
     let Some(rows) = layout.rows else {
         return spread;
     };
-    let fits = |lines: &[Line]| height(lines, layout.columns) <= rows;
+    let fits = |lines: &Vec<Line>| height(lines, layout.columns) <= rows;
     if fits(&spread) {
         return spread;
     }
-    for gaps in [Gaps::Blank, Gaps::None] {
-        for room in (0..5).rev() {
-            let lines = writer.write(document, PathRoom::Around(room), gaps);
-            if fits(&lines) {
-                return lines;
-            }
-        }
-    }
-    writer.write(document, PathRoom::Around(0), Gaps::None)
+    let tighter = [Gaps::Blank, Gaps::None].into_iter().flat_map(|gaps| {
+        (0..5)
+            .rev()
+            .map(move |clicks| (PathRoom::Around(clicks), gaps))
+    });
+    let mut tighter = tighter.map(|(room, gaps)| write(room, gaps));
+    tighter
+        .find(fits)
+        .unwrap_or_else(|| write(PathRoom::Around(0), Gaps::None))
 }
 
 /// How many rows lines take on a screen of so many columns.
@@ -137,14 +146,16 @@ enum Gaps {
 
 struct Writer {
     layout: Layout,
+    room: PathRoom,
+    gaps: Gaps,
 }
 
 impl Writer {
-    fn write(&self, document: &Document, room: PathRoom, gaps: Gaps) -> Vec<Line> {
+    fn write(&self, document: &Document) -> Vec<Line> {
         let mut lines: Vec<Line> = Vec::new();
         for block in document {
-            let written = self.block(block, room);
-            let spaced = gaps == Gaps::Blank && self.spaced(block);
+            let written = self.block(block);
+            let spaced = self.gaps == Gaps::Blank && self.spaced(block);
             if spaced && !lines.is_empty() && !written.is_empty() {
                 lines.push(Line::new());
             }
@@ -180,15 +191,21 @@ impl Writer {
         self.margin() * 2
     }
 
-    fn block(&self, block: &Block, room: PathRoom) -> Vec<Line> {
+    fn block(&self, block: &Block) -> Vec<Line> {
         match block {
             Block::Position(position) => self.position(position),
             Block::Heading(text) => self.prose(Role::Strong, 0, "", text),
             Block::Paragraph(text) => self.prose(Role::Plain, 0, "", text),
-            Block::Dispatch { label, words } => {
-                self.prose(Role::Plain, 0, "", &format!("{label} “{words}”"))
+            Block::Dispatch {
+                label,
+                words,
+                gloss,
+            } => {
+                let mut lines = self.prose(Role::Plain, 0, "", &format!("{label} “{words}”"));
+                lines.extend(self.gloss(0, gloss.as_deref()));
+                lines
             }
-            Block::Path(path) if self.layout.medium == Medium::Screen => self.path(path, room),
+            Block::Path(path) if self.layout.medium == Medium::Screen => self.path(path),
             Block::Path(_) => Vec::new(),
             Block::Act { how, target, gloss } => self.act(how, target, gloss.as_deref()),
             Block::Address(url) => vec![self.alone(Role::Strong, url)],
@@ -276,9 +293,11 @@ impl Writer {
             let taken = margin + left.width() + right.width() + 1;
             let gap = self.layout.columns.checked_sub(taken);
             if let Some(gap) = gap.filter(|gap| *gap >= 2 || right.is_empty()) {
-                let left = format!("{:margin$}{left}", "");
-                let right = format!("{:gap$}{right}", "");
-                return vec![vec![(Role::Strong, left), (Role::Dim, right)]];
+                let mut line = vec![(Role::Strong, format!("{:margin$}{left}", ""))];
+                if !right.is_empty() {
+                    line.push((Role::Dim, format!("{:gap$}{right}", "")));
+                }
+                return vec![line];
             }
         }
         let mut lines = self.prose(Role::Strong, 0, "", &position.short);
@@ -286,48 +305,38 @@ impl Writer {
         lines
     }
 
-    fn path(&self, path: &Path, room: PathRoom) -> Vec<Line> {
-        let (mut before, mut after) = match room {
+    fn path(&self, path: &Path) -> Vec<Line> {
+        let (before, after) = match self.room {
             PathRoom::Calm => (2, 3),
             PathRoom::Around(most) => (usize::from(most > 2), most - usize::from(most > 2)),
         };
-        before = before.min(path.current);
-        after = after.min(path.clicks.len() - 1 - path.current);
-        let counted = !matches!(room, PathRoom::Around(0));
+        let counted = !matches!(self.room, PathRoom::Around(0));
         // Counting a single click that is left out takes the line that it would take itself.
-        if counted && path.current - before == 1 {
-            before += 1;
-        }
-        if counted && path.clicks.len() - 1 - path.current - after == 1 {
-            after += 1;
-        }
-        let (first, last) = (path.current - before, path.current + after);
+        let trim = |shown: usize, wanted: usize, beyond: usize| match shown.saturating_sub(wanted) {
+            1 if counted && beyond == 0 => 0,
+            left_out => left_out,
+        };
+        let first = trim(path.current, before, path.before);
+        let below = path.clicks.len() - 1 - path.current;
+        let end = path.clicks.len() - trim(below, after, path.after);
         let inset = self.inset() / 2;
+        let count = |text: String| self.prose(Role::Dim, inset + 2, "", &text);
         let mut lines = Vec::new();
-        if first > 0 && counted {
-            lines.extend(self.prose(
-                Role::Dim,
-                inset + 2,
-                "",
-                &words::earlier_clicks(self.layout.lang, first),
-            ));
+        let done = path.before + first;
+        if done > 0 && counted {
+            lines.extend(count(words::earlier_clicks(self.layout.lang, done)));
         }
-        for (index, click) in path.clicks.iter().enumerate().take(last + 1).skip(first) {
+        for (index, click) in path.clicks.iter().enumerate().take(end).skip(first) {
             let (role, mark) = match index.cmp(&path.current) {
-                std::cmp::Ordering::Less => (Role::Good, "✓ "),
-                std::cmp::Ordering::Equal => (Role::Current, "▶ "),
-                std::cmp::Ordering::Greater => (Role::Dim, "  "),
+                Ordering::Less => (Role::Good, "✓ "),
+                Ordering::Equal => (Role::Current, "▶ "),
+                Ordering::Greater => (Role::Dim, "  "),
             };
             lines.extend(self.prose(role, inset, mark, click));
         }
-        let left = path.clicks.len() - 1 - last;
+        let left = path.clicks.len() - end + path.after;
         if left > 0 && counted {
-            lines.extend(self.prose(
-                Role::Dim,
-                inset + 2,
-                "",
-                &words::more_clicks(self.layout.lang, left),
-            ));
+            lines.extend(count(words::more_clicks(self.layout.lang, left)));
         }
         lines
     }
@@ -342,22 +351,26 @@ impl Writer {
                     "",
                     &format!("{how}{}", if spoken { ":" } else { "" }),
                 );
-                if self.layout.medium == Medium::Screen {
+                if self.layout.medium == Medium::Screen && self.gaps == Gaps::Blank {
                     lines.push(Line::new());
                 }
                 lines.push(self.alone(Role::Strong, url));
                 return lines;
             }
             Target::Button(label) => (label, "[ ", " ]"),
-            Target::Code(label) => (label, "", "   [ • • • • • • ]"),
-            Target::Field(label) => (label, "", "   [ ………… ]"),
+            Target::Code(label) => (
+                label,
+                "",
+                "   [\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}]",
+            ),
+            Target::Field(label) => (label, "", "   [\u{a0}…………\u{a0}]"),
             Target::Sign(label) => (label, "“", "”"),
         };
         let mut lines = if spoken {
             self.prose(Role::Plain, 0, "", &format!("{how}: {text}"))
         } else {
             let mut lines = self.prose(Role::Plain, 0, "", how);
-            if self.layout.medium == Medium::Screen {
+            if self.layout.medium == Medium::Screen && self.gaps == Gaps::Blank {
                 lines.push(Line::new());
             }
             lines.extend(self.prose(
@@ -368,26 +381,43 @@ impl Writer {
             ));
             lines
         };
-        if let Some(gloss) = gloss {
-            lines.extend(self.prose(Role::Dim, self.inset(), "", gloss));
-        }
+        lines.extend(self.gloss(self.inset(), gloss));
         lines
+    }
+
+    /// An English meaning under Vietnamese words.
+    fn gloss(&self, inset: usize, gloss: Option<&str>) -> Vec<Line> {
+        gloss.map_or_else(Vec::new, |gloss| {
+            self.prose(Role::Dim, inset, "", &format!("({gloss})"))
+        })
     }
 
     fn click(&self, click: &Click, inset: usize) -> Vec<Line> {
         let mark = format!("{:>4}  ", format!("{}.", click.number));
         let under = inset + mark.width();
         let mut lines = self.prose(Role::Strong, inset, &mark, &click.words);
-        let notes: Vec<&String> = click.gloss.iter().chain(&click.how).collect();
-        let short: String = notes.iter().map(|note| format!("  {note}")).collect();
+        let gloss = click.gloss.as_ref().map(|gloss| format!("({gloss})"));
+        let notes: Vec<&String> = gloss.iter().chain(&click.how).collect();
+        let short = notes
+            .iter()
+            .fold(String::new(), |short, note| format!("{short}  {note}"));
         match &mut lines[..] {
             // What is short enough stands behind the words.
             [line] if width(line) + short.width() <= self.layout.columns => {
                 line.push((Role::Dim, short));
             }
-            _ => lines.extend(notes.iter().flat_map(|note| self.prose(Role::Dim, under, "", note))),
+            _ => lines.extend(
+                notes
+                    .iter()
+                    .flat_map(|note| self.prose(Role::Dim, under, "", note)),
+            ),
         }
-        lines.extend(click.again.iter().flat_map(|inner| self.click(inner, under)));
+        lines.extend(
+            click
+                .again
+                .iter()
+                .flat_map(|inner| self.click(inner, under)),
+        );
         lines
     }
 }

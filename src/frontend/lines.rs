@@ -65,9 +65,12 @@ impl<R: BufRead, W: Write> Lines<R, W> {
         for (index, entry) in menu.entries.iter().enumerate() {
             writeln!(self.output, "  {}. {}", index + 1, ascii_symbols(entry))?;
         }
-        let last = menu.entries.len();
+        let hint = match menu.entries.len() {
+            1 => words::keys_hint_only(self.lang).to_owned(),
+            last => words::keys_hint_number(self.lang, last),
+        };
         loop {
-            write!(self.output, "{}", words::keys_hint_number(self.lang, last))?;
+            write!(self.output, "{hint}")?;
             self.output.flush()?;
             let mut bytes = Vec::new();
             self.input
@@ -89,7 +92,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                     writeln!(self.output, "{}", words::secret_warning(self.lang))?;
                 }
                 Understood::Nothing => {
-                    writeln!(self.output, "{}", words::only_numbers(self.lang, last))?;
+                    writeln!(self.output, "{}", words::not_understood(self.lang))?;
                 }
             }
         }
@@ -158,7 +161,7 @@ mod tests {
     #[test]
     fn a_line_is_understood_as_people_type_it() {
         let check = |line: &str, expect: Understood| {
-            assert_eq!(understand(line, &menu()), expect, "{line:?}")
+            assert_eq!(understand(line, &menu()), expect, "{line:?}");
         };
         check("\n", Understood::Entry(0));
         check(" 2 \r\n", Understood::Entry(1));

@@ -113,8 +113,8 @@ mod tests {
 
     #[test]
     fn a_day_is_written_as_people_write_it() {
-        let day = Date::parse("2024-03-18").expect("a day");
-        assert_eq!(day.written(Lang::Vi), "18/3/2024");
-        assert_eq!(day.written(Lang::En), "18 March 2024");
+        let written = |lang| Date::parse("2024-03-18").map(|day| day.written(lang));
+        assert_eq!(written(Lang::Vi).as_deref(), Some("18/3/2024"));
+        assert_eq!(written(Lang::En).as_deref(), Some("18 March 2024"));
     }
 }

@@ -1,7 +1,6 @@
 //! The typed guide. Names have become references, so whoever holds one of these never meets a missing name.
 
-use std::cell::OnceCell;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::contact::{HttpsUrl, Phone};
 use super::date::Date;
@@ -21,7 +20,7 @@ pub struct Guide {
 #[derive(Debug)]
 struct Slot {
     source: Source,
-    case: OnceCell<Result<Case, Box<Broken>>>,
+    case: OnceLock<Result<Case, Box<Broken>>>,
 }
 
 impl Guide {
@@ -39,7 +38,7 @@ impl Guide {
             .map(|id| {
                 Ok(Slot {
                     source: fetch(id)?,
-                    case: OnceCell::new(),
+                    case: OnceLock::new(),
                 })
             })
             .collect::<Result<_, E>>()?;

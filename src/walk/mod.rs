@@ -11,7 +11,7 @@ mod scene;
 pub use log::{PlaceId, Reply, Start};
 pub use scene::{Answer, Place, Scene, Spot};
 
-use crate::guide::{Broken, Guide, Target};
+use crate::guide::{Broken, Guide, Kind, Target};
 
 /// A person's way through a guide.
 #[derive(Clone, Debug)]
@@ -62,8 +62,10 @@ impl<'g> Walk<'g> {
         if goes_back && !self.past.is_empty() {
             answers.push(Answer::Back);
         }
-        if matches!(self.place, Place::Click(_)) {
-            answers.push(Answer::Trouble);
+        if let Place::Click(spot) = self.place {
+            // Whether something is seen is a yes or a no; the no stands next to the yes.
+            let sees = matches!(spot.action().kind, Kind::See(_));
+            answers.insert(if sees { 1 } else { answers.len() }, Answer::Trouble);
         }
         Scene {
             place: self.place,

@@ -31,7 +31,8 @@ words! {
     answers(list: &str): "các trả lời: {list}", "the answers are {list}";
     unused_answer(id: &str): "câu hỏi `{id}` không được hỏi tới trên đường này", "question `{id}` is not asked on this way";
     missing_answer(id: &str, ask: &str): "thiếu trả lời cho câu hỏi `{id}`: {ask}", "question `{id}` has no answer: {ask}";
-    give_answer(id: &str): "trả lời bằng `--answer {id}=…`, hoặc chọn trường hợp bằng `--case`", "give it with `--answer {id}=…`, or choose a case with `--case`";
+    give_answer: "thêm một trong các tùy chọn này", "add one of these";
+    or_case: "hoặc vào thẳng một trường hợp: --case 1", "or go straight to a case: --case 1";
 
     cannot_read(path: &str): "không đọc được `{path}`", "cannot read `{path}`";
     too_large(path: &str, mib: u64): "`{path}` lớn hơn {mib} MiB", "`{path}` is larger than {mib} MiB";

@@ -18,7 +18,6 @@ words! {
     more_clicks(n: usize): "… {n} thao tác nữa trong bước này", "… {n} more in this step";
     earlier_clicks(n: usize): "… {n} thao tác đã xong", "… {n} done";
     from_dispatch: "Theo công văn:", "In the dispatch:";
-    in_english(gloss: &str): "({gloss})", "({gloss})";
 
     // How to act on a click.
     act_open: "Mở trang này trong trình duyệt", "Open this page in a browser";
@@ -62,8 +61,9 @@ words! {
     answer_stop: "Dừng ở đây", "Stop here";
     keys_hint: "(mũi tên ↑ ↓ để chọn, Enter để đồng ý)", "(arrow keys ↑ ↓ to choose, Enter to accept)";
     keys_hint_short: "(↑ ↓ chọn, Enter đồng ý)", "(↑ ↓ choose, Enter accept)";
+    keys_hint_only: "Gõ 1 rồi Enter, hoặc chỉ Enter: ", "Type 1 and Enter, or Enter alone: ";
     keys_hint_number(last: usize): "Gõ số 1-{last} rồi Enter (chỉ Enter là 1): ", "Type 1-{last} and Enter (Enter alone is 1): ";
-    only_numbers(last: usize): "Chỉ gõ một số từ 1 đến {last}.", "Type only a number from 1 to {last}.";
+    not_understood: "Không hiểu. Chỉ gõ một số ở trên.", "Not understood. Type only one of the numbers above.";
     secret_warning:
         "Đã bỏ những gì vừa gõ. Không nhập số thẻ, số điện thoại, mật khẩu hay mã OTP ở đây.",
         "What was typed has been thrown away. Never type a card number, phone number, password or code here.";
@@ -80,7 +80,7 @@ words! {
         "Case {case} is done: {steps} steps, {clicks} clicks.";
     ending_call_case(case: usize): "Trường hợp {case}: gọi tổng đài.", "Case {case}: call the hotline.";
     ending_call: "Tự gọi tổng đài để được hướng dẫn.", "Call the hotline yourself to be told what to do.";
-    stopped_at(place: &str): "Đã dừng ở {place}.", "Stopped at {place}.";
+    stopped_at(place: &str): "Đã dừng: {place}.", "Stopped: {place}.";
     start_again(command: &str): "Làm lại từ đầu trường hợp này: {command}", "To begin this case again: {command}";
 
     // Introducing the program.

@@ -10,7 +10,7 @@ use crate::guide::path::Path;
 use crate::guide::text::CleanText;
 
 use super::check::Check;
-use super::shared::{Shared, by_id};
+use super::shared::Shared;
 
 /// Reads and resolves the file of the case at `index` of the guide's list. Errs with every fault in it.
 pub(in crate::guide) fn case(
@@ -36,7 +36,10 @@ pub(in crate::guide) fn case(
         &root.key("ending"),
         IdKind::Ending,
         &file.ending,
-        by_id(&shared.endings),
+        shared
+            .endings
+            .iter()
+            .map(|ending| (ending.id.as_str(), Some(ending.clone()))),
     );
     let closing = check.text(&root.key("closing"), &file.closing);
     let case = (|| {
@@ -57,33 +60,44 @@ fn steps(check: &mut Check, path: &Path<'_>, files: &[StepFile], shared: &Shared
     let mut steps: Vec<Step> = Vec::with_capacity(files.len());
     for (index, file) in files.iter().enumerate() {
         let at = path.index(index);
+        // A step whose id has a fault keeps its place, so that later steps still count and repeat what they should;
+        // with a fault noted, the case is never given away.
         let id = check.new_id(&at.key("id"), &file.id, &mut seen);
+        let id = id.unwrap_or_else(|| shared.id.clone());
         let lead = file
             .lead
             .as_ref()
             .and_then(|lead| check.text(&at.key("lead"), lead));
         check.not_empty(&at.key("path"), &file.path);
-        let actions = actions(check, &at.key("path"), &file.path, &steps, shared);
+        let earlier = Earlier {
+            steps: &steps,
+            files,
+        };
+        let actions = actions(check, &at.key("path"), &file.path, &earlier, shared);
         let clicks_before = steps
             .last()
             .map_or(0, |step| step.clicks_before + step.actions.len());
-        if let Some(id) = id {
-            steps.push(Step {
-                id,
-                lead,
-                actions,
-                clicks_before,
-            });
-        }
+        steps.push(Step {
+            id,
+            lead,
+            actions,
+            clicks_before,
+        });
     }
     steps
+}
+
+/// The steps before the one at hand, resolved and as they are written.
+struct Earlier<'s> {
+    steps: &'s [Step],
+    files: &'s [StepFile],
 }
 
 fn actions(
     check: &mut Check,
     path: &Path<'_>,
     files: &[ActionFile],
-    earlier: &[Step],
+    earlier: &Earlier<'_>,
     shared: &Shared,
 ) -> Vec<Action> {
     let mut seen = HashSet::new();
@@ -114,7 +128,7 @@ fn action(
     check: &mut Check,
     path: &Path<'_>,
     file: &ActionFile,
-    earlier: &[Step],
+    earlier: &Earlier<'_>,
     shared: &Shared,
 ) -> Option<(Kind, CleanText)> {
     let verbs: Vec<&'static str> = [
@@ -163,7 +177,10 @@ fn action(
         }
     }
     if let Some(raw) = &file.open {
-        let known = shared.links.iter().map(|link| (&link.id, link));
+        let known = shared
+            .links
+            .iter()
+            .map(|link| (link.id.as_str(), Some(link)));
         let link = check.named(&path.key("open"), IdKind::Link, raw, known)?;
         let words = require_words(check, path, file, words)?;
         if !words
@@ -200,18 +217,22 @@ fn repeat(
     check: &mut Check,
     path: &Path<'_>,
     file: &RepeatFile,
-    earlier: &[Step],
+    earlier: &Earlier<'_>,
 ) -> Option<Repeat> {
-    let steps = earlier.iter().enumerate().map(|(at, step)| (&step.id, at));
+    let steps = earlier.files.iter().zip(earlier.steps).enumerate();
+    let steps = steps.map(|(at, (file, _))| (file.id.as_str(), Some(at)));
     let step = check.named(&path.key("step"), IdKind::EarlierStep, &file.step, steps)?;
-    let clicks = earlier[step]
-        .actions
+    let actions = &earlier.steps[step].actions;
+    if actions.len() < earlier.files[step].path.len() {
+        // A click there has a fault of its own; it may be the one that is meant.
+        return None;
+    }
+    let clicks = actions
         .iter()
         .enumerate()
-        .map(|(at, action)| (&action.id, at));
-    let last = check.named(&path.key("through"), IdKind::Click, &file.through, clicks)?;
-    let count = last + 1;
-    if earlier[step].actions[..count]
+        .map(|(at, action)| (action.id.as_str(), Some(at)));
+    let count = check.named(&path.key("through"), IdKind::Click, &file.through, clicks)? + 1;
+    if actions[..count]
         .iter()
         .any(|action| matches!(action.kind, Kind::Repeat(_)))
     {

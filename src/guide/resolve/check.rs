@@ -176,8 +176,9 @@ impl Check {
         }
     }
 
-    /// What `raw` names among `known`, each with its id.
-    pub(super) fn named<'k, T: 'k, I>(
+    /// What `raw` names among `known`: ids as they are written, each with what it names. `None` there is something
+    /// whose own fault is noted already, so that one fault is not told twice.
+    pub(super) fn named<'k, T, I>(
         &mut self,
         path: &Path<'_>,
         kind: IdKind,
@@ -185,21 +186,21 @@ impl Check {
         known: I,
     ) -> Option<T>
     where
-        I: Iterator<Item = (&'k Id, T)> + Clone,
+        I: Iterator<Item = (&'k str, Option<T>)> + Clone,
     {
-        let found = known.clone().find(|(id, _)| id.as_str() == raw);
-        if found.is_none() {
-            let known = known.map(|(id, _)| id.to_string()).collect();
-            self.fault(
-                path,
-                Fault::DanglingId {
-                    kind,
-                    id: raw.to_owned(),
-                    known,
-                },
-            );
+        if let Some((_, named)) = known.clone().find(|(id, _)| *id == raw) {
+            return named;
         }
-        found.map(|(_, value)| value)
+        let known = known.map(|(id, _)| id.to_owned()).collect();
+        self.fault(
+            path,
+            Fault::DanglingId {
+                kind,
+                id: raw.to_owned(),
+                known,
+            },
+        );
+        None
     }
 
     /// The first thing in `text` that reads as an address and is none of the guide's own.

@@ -30,6 +30,9 @@ pub(in crate::guide) struct Shared {
     pub stuck: Arc<Ending>,
 }
 
+/// The entries of a map: each id as it is written, with what it names if that is without fault.
+type Declared<'f, T> = Vec<(&'f str, Option<Arc<T>>)>;
+
 /// Reads and resolves `guide.yaml`. Errs with every fault in it.
 pub(in crate::guide) fn shared(source: &Source) -> Result<Shared, Box<Broken>> {
     let file: GuideFile = file::read(source)?;
@@ -37,50 +40,65 @@ pub(in crate::guide) fn shared(source: &Source) -> Result<Shared, Box<Broken>> {
     let mut check = Check::new(file.hosts.clone(), Vec::new());
     check.format(&root.key("format"), file.format);
     hosts(&mut check, &root.key("hosts"), &file.hosts);
-    let links = links(&mut check, &root.key("links"), &file.links);
-    check.know(&links);
-    let hotlines = hotlines(&mut check, &root.key("hotlines"), &file.hotlines);
-    let endings = endings(
-        &mut check,
-        &root.key("endings"),
-        &file.endings,
-        &links,
-        &hotlines,
-    );
+    let links = declared(&root.key("links"), &file.links, |at, id, file| {
+        link(&mut check, at, id, file)
+    });
+    check.know(&sound(&links));
+    let hotlines = declared(&root.key("hotlines"), &file.hotlines, |at, id, file| {
+        hotline(&mut check, at, id, file)
+    });
+    let endings = declared(&root.key("endings"), &file.endings, |at, id, file| {
+        ending(&mut check, at, id, file, &links, &hotlines)
+    });
     let mut seen = HashSet::new();
     let case_ids = case_ids(&mut check, &root.key("cases"), &file.cases, &mut seen);
-    let triage = triage(
-        &mut check,
-        &root.key("triage"),
-        &file.triage,
-        &case_ids,
-        &endings,
-        &mut seen,
-    );
+    let triage = triage(&mut check, &root.key("triage"), &file, &endings, &mut seen);
     let stuck = check.named(
         &root.key("stuck"),
         IdKind::Ending,
         &file.stuck,
-        by_id(&endings),
+        endings.iter().cloned(),
     );
     let id = check.id(&root.key("id"), &file.id);
     let title = check.text(&root.key("title"), &file.title);
     let dispatch = dispatch(&mut check, &root.key("dispatch"), &file.dispatch);
-    let hosts = file.hosts.clone();
+    let (hosts, links, endings) = (file.hosts.clone(), sound(&links), sound(&endings));
     let shared = (|| {
+        let (id, title, dispatch, stuck) = (id?, title?, dispatch?, stuck?);
         Some(Shared {
-            id: id?,
-            title: title?,
-            dispatch: dispatch?,
+            id,
+            title,
+            dispatch,
             hosts,
             links,
             triage,
             case_ids,
             endings,
-            stuck: stuck?,
+            stuck,
         })
     })();
     check.finish(source, shared)
+}
+
+/// The entries of a map, each resolved by `resolve`.
+fn declared<'f, F, T>(
+    path: &Path<'_>,
+    files: &'f Entries<F>,
+    mut resolve: impl FnMut(&Path<'_>, &str, &F) -> Option<T>,
+) -> Declared<'f, T> {
+    files
+        .0
+        .iter()
+        .map(|(id, file)| (id.as_str(), resolve(&path.key(id), id, file).map(Arc::new)))
+        .collect()
+}
+
+/// The entries that are without fault.
+fn sound<T>(declared: &Declared<'_, T>) -> Vec<Arc<T>> {
+    declared
+        .iter()
+        .filter_map(|(_, entry)| entry.clone())
+        .collect()
 }
 
 fn hosts(check: &mut Check, path: &Path<'_>, hosts: &[String]) {
@@ -91,128 +109,105 @@ fn hosts(check: &mut Check, path: &Path<'_>, hosts: &[String]) {
     }
 }
 
-fn links(check: &mut Check, path: &Path<'_>, files: &Entries<LinkFile>) -> Vec<Arc<Link>> {
-    let link = |(key, file): &(String, LinkFile)| {
-        let at = path.key(key);
-        let id = check.id(&at, key);
-        let url = check.url(&at.key("url"), &file.url);
-        let title = check.text(&at.key("title"), &file.title);
-        Some(Arc::new(Link {
-            id: id?,
-            url: url?,
-            title: title?,
-        }))
-    };
-    files.0.iter().filter_map(link).collect()
+fn link(check: &mut Check, at: &Path<'_>, id: &str, file: &LinkFile) -> Option<Link> {
+    let id = check.id(at, id);
+    let url = check.url(&at.key("url"), &file.url);
+    let title = check.text(&at.key("title"), &file.title);
+    Some(Link {
+        id: id?,
+        url: url?,
+        title: title?,
+    })
 }
 
-fn hotlines(check: &mut Check, path: &Path<'_>, files: &Entries<HotlineFile>) -> Vec<Arc<Hotline>> {
-    let hotline = |(key, file): &(String, HotlineFile)| {
-        let at = path.key(key);
-        let id = check.id(&at, key);
-        let phone = check.phone(&at.key("phone"), &file.phone);
-        let title = check.text(&at.key("title"), &file.title);
-        Some(Arc::new(Hotline {
-            id: id?,
-            phone: phone?,
-            title: title?,
-        }))
-    };
-    files.0.iter().filter_map(hotline).collect()
+fn hotline(check: &mut Check, at: &Path<'_>, id: &str, file: &HotlineFile) -> Option<Hotline> {
+    let id = check.id(at, id);
+    let phone = check.phone(&at.key("phone"), &file.phone);
+    let title = check.text(&at.key("title"), &file.title);
+    Some(Hotline {
+        id: id?,
+        phone: phone?,
+        title: title?,
+    })
 }
 
-fn endings(
+fn ending(
     check: &mut Check,
-    path: &Path<'_>,
-    files: &Entries<EndingFile>,
-    links: &[Arc<Link>],
-    hotlines: &[Arc<Hotline>],
-) -> Vec<Arc<Ending>> {
-    let ending = |(key, file): &(String, EndingFile)| {
-        let at = path.key(key);
-        let id = check.id(&at, key);
-        let kind = match (&file.portal, &file.hotline) {
-            (Some(link), None) => {
-                let known = links.iter().map(|link| (&link.id, link));
-                check
-                    .named(&at.key("portal"), IdKind::Link, link, known)
-                    .cloned()
-                    .map(EndingKind::Portal)
-            }
-            (None, Some(hotline)) => {
-                let known = hotlines.iter().map(|hotline| (&hotline.id, hotline));
-                check
-                    .named(&at.key("hotline"), IdKind::Hotline, hotline, known)
-                    .cloned()
-                    .map(EndingKind::Hotline)
-            }
-            _ => {
-                check.fault(&at, Fault::EndingKind);
-                None
-            }
-        };
-        Some(Arc::new(Ending {
-            id: id?,
-            kind: kind?,
-        }))
+    at: &Path<'_>,
+    id: &str,
+    file: &EndingFile,
+    links: &Declared<'_, Link>,
+    hotlines: &Declared<'_, Hotline>,
+) -> Option<Ending> {
+    let id = check.id(at, id);
+    let kind = match (&file.portal, &file.hotline) {
+        (Some(link), None) => check
+            .named(&at.key("portal"), IdKind::Link, link, links.iter().cloned())
+            .map(EndingKind::Portal),
+        (None, Some(hotline)) => check
+            .named(
+                &at.key("hotline"),
+                IdKind::Hotline,
+                hotline,
+                hotlines.iter().cloned(),
+            )
+            .map(EndingKind::Hotline),
+        _ => {
+            check.fault(at, Fault::EndingKind);
+            None
+        }
     };
-    files.0.iter().filter_map(ending).collect()
-}
-
-/// Endings with their ids, for [`Check::named`].
-pub(super) fn by_id(endings: &[Arc<Ending>]) -> impl Iterator<Item = (&Id, Arc<Ending>)> + Clone {
-    endings
-        .iter()
-        .map(|ending| (&ending.id, Arc::clone(ending)))
+    Some(Ending {
+        id: id?,
+        kind: kind?,
+    })
 }
 
 fn case_ids(check: &mut Check, path: &Path<'_>, raw: &[String], seen: &mut HashSet<Id>) -> Vec<Id> {
     check.not_empty(path, raw);
-    raw.iter()
-        .enumerate()
-        .filter_map(|(index, raw)| check.new_id(&path.index(index), raw, seen))
+    let ids = raw.iter().enumerate();
+    ids.filter_map(|(index, raw)| check.new_id(&path.index(index), raw, seen))
         .collect()
 }
 
-/// The questions. `seen` are the ids of the cases: an answer's `to` must be plain.
+/// The questions. `seen` are the ids of the cases: what an answer's `to` names must be plain, so questions, cases and
+/// endings share one set of ids.
 fn triage(
     check: &mut Check,
     path: &Path<'_>,
-    files: &[QuestionFile],
-    case_ids: &[Id],
-    endings: &[Arc<Ending>],
+    file: &GuideFile,
+    endings: &Declared<'_, Ending>,
     seen: &mut HashSet<Id>,
 ) -> Vec<Question> {
-    check.not_empty(path, files);
-    for ending in endings {
-        if !seen.insert(ending.id.clone()) {
-            check.fault(&path.index(0), Fault::DuplicateId(ending.id.to_string()));
-        }
+    check.not_empty(path, &file.triage);
+    let root = Path::ROOT;
+    for (id, _) in endings {
+        check.new_id(&root.key("endings").key(id), id, seen);
     }
-    let question_ids: Vec<Option<Id>> = files
+    let ids: Vec<Option<Id>> = file
+        .triage
         .iter()
         .enumerate()
         .map(|(index, file)| check.new_id(&path.index(index).key("id"), &file.id, seen))
         .collect();
-    let questions = question_ids
+    let questions = file.triage.iter().enumerate();
+    let questions = questions.map(|(at, file)| (file.id.as_str(), Some(Target::Question(at))));
+    let cases = file
+        .cases
         .iter()
         .enumerate()
-        .filter_map(|(at, id)| Some((id.as_ref()?, Target::Question(at))));
-    let cases = case_ids
-        .iter()
-        .enumerate()
-        .map(|(at, id)| (id, Target::Case(at)));
+        .map(|(at, id)| (id.as_str(), Some(Target::Case(at))));
     let ends = endings
         .iter()
-        .map(|ending| (&ending.id, Target::Ending(Arc::clone(ending))));
-    let targets: Vec<(&Id, Target)> = questions.chain(cases).chain(ends).collect();
+        .map(|(id, ending)| (*id, ending.clone().map(Target::Ending)));
+    let targets: Vec<(&str, Option<Target>)> = questions.chain(cases).chain(ends).collect();
 
     let mut resolved = Vec::new();
-    for (index, file) in files.iter().enumerate() {
+    for (index, (file, id)) in file.triage.iter().zip(ids).enumerate() {
         let at = path.index(index);
         let ask = check.text(&at.key("ask"), &file.ask);
-        let choices = choices(check, &at.key("answers"), &file.answers, &targets);
-        if let (Some(id), Some(ask)) = (question_ids[index].clone(), ask) {
+        let choices = choices(check, &at.key("answers"), file, &targets);
+        if let (Some(id), Some(ask)) = (id, ask) {
             resolved.push(Question { id, ask, choices });
         }
     }
@@ -222,26 +217,33 @@ fn triage(
 fn choices(
     check: &mut Check,
     path: &Path<'_>,
-    files: &[ChoiceFile],
-    targets: &[(&Id, Target)],
+    question: &QuestionFile,
+    targets: &[(&str, Option<Target>)],
 ) -> Vec<Choice> {
-    check.not_empty(path, files);
+    check.not_empty(path, &question.answers);
     let mut seen = HashSet::new();
     let choice = |(index, file): (usize, &ChoiceFile)| {
         let at = path.index(index);
         let id = check.new_id(&at.key("id"), &file.id, &mut seen);
         let label = check.text(&at.key("label"), &file.label);
-        let known = targets.iter().map(|(id, target)| (*id, target));
-        let to = check
-            .named(&at.key("to"), IdKind::Target, &file.to, known)
-            .cloned();
+        let to = check.named(
+            &at.key("to"),
+            IdKind::Target,
+            &file.to,
+            targets.iter().cloned(),
+        );
         Some(Choice {
             id: id?,
             label: label?,
             to: to?,
         })
     };
-    files.iter().enumerate().filter_map(choice).collect()
+    question
+        .answers
+        .iter()
+        .enumerate()
+        .filter_map(choice)
+        .collect()
 }
 
 fn dispatch(check: &mut Check, path: &Path<'_>, file: &DispatchFile) -> Option<Dispatch> {

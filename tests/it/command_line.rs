@@ -1,0 +1,221 @@
+//! The command line: what each command prints, what a wrong one is told, and the exit codes.
+
+use insta::assert_snapshot;
+
+use crate::program::{Folder, dongbo};
+
+#[test]
+fn each_case_runs_by_itself_to_its_ending() {
+    for (case, ending) in [
+        ("1", "https://dichvucong.quangnam.gov.vn"),
+        ("2", "https://dichvucong.quangnam.gov.vn"),
+        ("3", "18001096"),
+    ] {
+        let ran = dongbo(["--case", case, "--yes"]).run().code(0).quiet();
+        assert!(
+            ran.stdout
+                .lines()
+                .rev()
+                .take(3)
+                .any(|line| line.trim() == ending),
+            "{}",
+            ran.stdout
+        );
+        assert_snapshot!(format!("yes_case_{case}"), ran.stdout);
+    }
+}
+
+#[test]
+fn a_script_without_an_answer_is_told_the_question_its_answers_and_the_flag() {
+    assert_snapshot!(dongbo(["--yes"]).run().code(2).stderr);
+    assert_snapshot!(
+        dongbo(["--yes", "--lang", "en", "--answer", "accounts=one"])
+            .run()
+            .code(2)
+            .stderr
+    );
+}
+
+#[test]
+fn answers_given_beforehand_lead_to_the_case() {
+    let by_answers = dongbo([
+        "--yes",
+        "--answer",
+        "registered-with=cmnd",
+        "--answer",
+        "accounts=one",
+        "--answer",
+        "cccd-added=not-yet",
+    ]);
+    let ran = by_answers.run().code(0).quiet();
+    assert!(ran.stdout.contains("Xong trường hợp 1"), "{}", ran.stdout);
+    let by_id = dongbo(["walk", "--case", "duplicate-accounts", "--yes"])
+        .run()
+        .code(0);
+    assert!(by_id.stdout.contains("18001096"));
+}
+
+#[test]
+fn wrong_usage_says_what_exists_and_guesses_what_was_meant() {
+    let wrong: [&[&str]; 19] = [
+        &["--csae", "1"],
+        &["lst"],
+        &["list", "x"],
+        &["--case"],
+        &["--case", "7"],
+        &["--case", "cmnd-without-ccd"],
+        &["--case", "1", "--case", "2"],
+        &["--case", "1", "list"],
+        &["--case", "1", "--answer", "accounts=one"],
+        &["--pace", "1s"],
+        &["--yes", "--pace", "fast", "--case", "1"],
+        &["--yes=3"],
+        &["--answer", "accounts"],
+        &["--answer", "acounts=one"],
+        &["--answer", "accounts=tow"],
+        &["--answer", "cccd-added=added", "--yes"],
+        &["--lang", "fr"],
+        &["--color", "sometimes", "list"],
+        &["show", "--format", "jsn"],
+    ];
+    let mut all = String::new();
+    for lang in ["vi", "en"] {
+        for args in wrong {
+            let run = args
+                .iter()
+                .fold(dongbo(["--lang", lang]), super::program::Run::arg);
+            // A wrong language is told in Vietnamese; clap takes the option once.
+            let run = if args[0] == "--lang" {
+                dongbo([]).arg("--lang").arg(args[1])
+            } else {
+                run
+            };
+            let ran = run.run().code(2);
+            assert_eq!(ran.stdout, "", "{args:?}");
+            all.push_str(&format!("$ dongbo {}\n{}\n", args.join(" "), ran.stderr));
+        }
+    }
+    assert_snapshot!(all);
+}
+
+#[test]
+fn what_was_typed_is_never_printed_raw() {
+    let ran = dongbo(["--case", "\u{1b}[31mx\u{202e}"]).run().code(2);
+    assert!(
+        !ran.stderr.contains('\u{1b}') && !ran.stderr.contains('\u{202e}'),
+        "{:?}",
+        ran.stderr
+    );
+    assert!(
+        ran.stderr.contains("<U+001B>") && ran.stderr.contains("<U+202E>"),
+        "{:?}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn help_reads_in_both_languages() {
+    for lang in ["vi", "en"] {
+        let mut all = String::new();
+        for command in ["", "walk", "list", "show", "about"] {
+            let run = dongbo(["--lang", lang]);
+            let run = if command.is_empty() {
+                run
+            } else {
+                run.arg(command)
+            };
+            all.push_str(&run.arg("--help").run().code(0).quiet().stdout);
+            all.push_str("----\n");
+        }
+        assert_snapshot!(format!("help_{lang}"), all);
+    }
+}
+
+#[test]
+fn list_about_and_show_read_in_both_languages() {
+    for lang in ["vi", "en"] {
+        for (name, args) in [
+            ("list", &["list"][..]),
+            ("about", &["about"]),
+            ("show", &["show"]),
+        ] {
+            let run = args
+                .iter()
+                .fold(dongbo(["--lang", lang]), super::program::Run::arg);
+            assert_snapshot!(format!("{name}_{lang}"), run.run().code(0).quiet().stdout);
+        }
+    }
+}
+
+#[test]
+fn the_json_of_a_case_is_a_contract() {
+    assert_snapshot!(
+        "show_1_json",
+        dongbo(["show", "1", "--format", "json"])
+            .run()
+            .code(0)
+            .quiet()
+            .stdout
+    );
+    assert_snapshot!(
+        "show_3_json",
+        dongbo(["show", "3", "--format", "json"])
+            .run()
+            .code(0)
+            .quiet()
+            .stdout
+    );
+    let english = dongbo(["show", "1", "--format", "json", "--lang", "en"])
+        .run()
+        .code(0)
+        .stdout;
+    assert_eq!(
+        english,
+        dongbo(["show", "1", "--format", "json"]).run().stdout
+    );
+}
+
+#[test]
+fn a_closed_pipe_is_no_failure() {
+    use std::process::{Command, Stdio};
+    for args in [&["--case", "1", "--yes"][..], &["show"], &["list"]] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_dongbo"))
+            .args(args)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("the program ends");
+        assert_eq!(output.status.code(), Some(0), "{args:?}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{args:?}");
+    }
+}
+
+#[test]
+fn colour_is_only_there_where_it_is_wanted() {
+    let coloured = |run: crate::program::Run| run.run().code(0).stdout.contains('\u{1b}');
+    assert!(!coloured(dongbo(["list"])));
+    assert!(!coloured(dongbo(["list", "--color", "never"])));
+    assert!(coloured(dongbo(["list", "--color", "always"])));
+    assert!(coloured(
+        dongbo(["list", "--color", "always"]).env("NO_COLOR", "1")
+    ));
+}
+
+#[test]
+fn a_folder_takes_the_place_of_the_built_in_guide() {
+    let folder = Folder::with_guide("folder");
+    folder.edit("guide.yaml", "Đồng bộ tài khoản", "Thử đồng bộ tài khoản");
+    for run in [
+        dongbo(["about", "--guides"]).arg(folder.path()),
+        dongbo(["about"]).env("DONGBO_GUIDES", &folder.path().to_string_lossy()),
+    ] {
+        let ran = run.run().code(0).quiet();
+        assert!(ran.stdout.contains("Thử đồng bộ"), "{}", ran.stdout);
+    }
+    let missing = dongbo(["list", "--guides", "/nonexistent"]).run().code(1);
+    assert_eq!(missing.stdout, "");
+    assert!(missing.stderr.contains("guide.yaml"), "{}", missing.stderr);
+}

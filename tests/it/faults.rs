@@ -1,0 +1,194 @@
+//! A guide with faults is never walked: each is told with its file, line and column, and how to mend it.
+
+use insta::assert_snapshot;
+
+use crate::program::{Folder, dongbo};
+
+/// What the program says of the built-in guide with one edit.
+fn told(name: &str, file: &str, from: &str, to: &str) -> String {
+    let folder = Folder::with_guide(name);
+    folder.edit(file, from, to);
+    let ran = dongbo(["--case", "1", "--yes", "--guides"])
+        .arg(folder.path())
+        .run()
+        .code(1);
+    assert_eq!(ran.stdout, "");
+    ran.stderr
+        .replace(&*folder.path().to_string_lossy(), "guides")
+        .replace("guides\\", "guides/")
+}
+
+#[test]
+fn a_fault_is_told_where_it_stands() {
+    let case = "cmnd-without-cccd.yaml";
+    let edits = [
+        ("syntax", "guide.yaml", "hosts:\n", "hosts: [\n"),
+        (
+            "unknown-key",
+            case,
+            "- press: Đăng nhập\n",
+            "- pres: Đăng nhập\n",
+        ),
+        ("missing-key", case, "ending: provincial-portal\n", ""),
+        (
+            "duplicate-key",
+            case,
+            "    lead:",
+            "    id: twice\n    lead:",
+        ),
+        (
+            "duplicate-entry",
+            "guide.yaml",
+            "  provincial:\n",
+            "  national:\n",
+        ),
+        ("wrong-type", case, "steps:\n", "steps: no\nx:\n"),
+        ("future-format", case, "format: 1", "format: 2"),
+        (
+            "dangling-ending",
+            case,
+            "ending: provincial-portal",
+            "ending: provincal-portal",
+        ),
+        (
+            "dangling-target",
+            "guide.yaml",
+            "to: registered-with",
+            "to: registered-wth",
+        ),
+        ("empty-text", case, "press: Xác nhận", "press: \"\""),
+        (
+            "hidden-character",
+            case,
+            "press: Xác nhận",
+            "press: \"Xác \\e[31mnhận\"",
+        ),
+        (
+            "bidi",
+            case,
+            "press: Xác nhận",
+            "press: \"Xác \\u202Enhận\"",
+        ),
+        (
+            "no-verb",
+            case,
+            "      - press: Xác nhận\n        id: confirm",
+            "      - id: confirm",
+        ),
+        (
+            "two-verbs",
+            case,
+            "      - press: Xác nhận",
+            "      - press: Xác nhận\n        see: Xác nhận",
+        ),
+        (
+            "label-not-in-words",
+            case,
+            "words: Chọn Đăng nhập bằng VNEID",
+            "words: Chọn Đăng nhập",
+        ),
+        ("repeat", case, "through: confirm", "through: confrm"),
+        (
+            "look-alike-host",
+            "guide.yaml",
+            "url: https://dichvucong.gov.vn",
+            "url: https://dichvucong.gov.vn.top",
+        ),
+        (
+            "cyrillic-host",
+            "guide.yaml",
+            "url: https://dichvucong.gov.vn",
+            "url: https://dichvuc\u{43e}ng.gov.vn",
+        ),
+        (
+            "stray-address",
+            "guide.yaml",
+            "vi: Đồng bộ tài khoản",
+            "vi: Vào dichvucong.top đồng bộ tài khoản",
+        ),
+        ("phone", "guide.yaml", "\"18001096\"", "\"1800-1096\""),
+        ("date", "guide.yaml", "2024-03-18", "2024-02-30"),
+        (
+            "two-clicks-of-one-id",
+            case,
+            "id: log-in\n",
+            "id: confirm\n",
+        ),
+        ("case-number", case, "number: 1", "number: 4"),
+    ];
+    let all: String = edits
+        .iter()
+        .map(|(name, file, from, to)| format!("## {name}\n{}\n", told(name, file, from, to)))
+        .collect();
+    assert!(!all.contains('\u{1b}') && !all.contains('\u{202e}'));
+    assert_snapshot!(all);
+}
+
+#[test]
+fn all_faults_of_a_files_values_are_told_at_once() {
+    let folder = Folder::with_guide("several");
+    folder
+        .edit("guide.yaml", "2024-03-18", "2024-02-30")
+        .edit("guide.yaml", "\"18001096\"", "\"x\"")
+        .edit("guide.yaml", "to: cccd-added", "to: nowhere");
+    let ran = dongbo(["list", "--lang", "en", "--guides"])
+        .arg(folder.path())
+        .run()
+        .code(1);
+    let codes: Vec<&str> = ran
+        .stderr
+        .lines()
+        .filter_map(|line| line.strip_prefix("error[")?.get(..4))
+        .collect();
+    assert_eq!(codes, ["E043", "E042", "E012"]);
+}
+
+#[test]
+fn a_mark_and_windows_line_ends_do_no_harm() {
+    let folder = Folder::with_guide("windows");
+    for file in ["guide.yaml", "cmnd-without-cccd.yaml"] {
+        let path = folder.path().join(file);
+        let text = std::fs::read_to_string(&path).expect("the file is there");
+        std::fs::write(&path, format!("\u{feff}{}", text.replace('\n', "\r\n")))
+            .expect("it is written");
+    }
+    let ran = dongbo(["--case", "1", "--yes", "--guides"])
+        .arg(folder.path())
+        .run()
+        .code(0);
+    assert_eq!(ran.stdout, dongbo(["--case", "1", "--yes"]).run().stdout);
+
+    folder.edit("guide.yaml", "2024-03-18", "2024-02-30");
+    let told = dongbo(["list", "--guides"])
+        .arg(folder.path())
+        .run()
+        .code(1)
+        .stderr;
+    assert!(told.contains("guide.yaml:11:9"), "{told}");
+}
+
+#[test]
+fn what_is_no_guide_file_is_refused_before_it_is_read() {
+    let folder = Folder::with_guide("no-file");
+    let path = folder.path().join("guide.yaml");
+    let mut told = Vec::new();
+    let mut tell = || {
+        let ran = dongbo(["list", "--lang", "en", "--guides"])
+            .arg(folder.path())
+            .run()
+            .code(1);
+        told.push(
+            ran.stderr
+                .replace(&*folder.path().to_string_lossy(), "guides")
+                .replace("guides\\", "guides/"),
+        );
+    };
+    std::fs::write(&path, b"title: \xff\xfe").expect("it is written");
+    tell();
+    std::fs::write(&path, vec![b'#'; 3 << 20]).expect("it is written");
+    tell();
+    std::fs::remove_file(&path).expect("it is removed");
+    std::fs::create_dir(&path).expect("a folder is made");
+    tell();
+    assert_snapshot!(told.join("\n"));
+}

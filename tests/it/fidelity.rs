@@ -1,0 +1,233 @@
+//! The guide against the dispatch, word for word. The words here were written from the dispatch's appendix and not
+//! from the guide: spelling, capitals and order are the dispatch's own.
+
+use dongbo::guide::{Action, EndingKind, Guide, Kind};
+use dongbo::library;
+
+const CASE_1: [(&str, &[&str]); 3] = [
+    (
+        "",
+        &[
+            "Truy cập vào địa chỉ https://dichvucong.gov.vn",
+            "Đăng nhập",
+            "Tài khoản cấp bởi Cổng dịch vụ công quốc gia",
+            "Nhập thông tin",
+            "Đăng nhập",
+            "Nhập mã xác thực OTP",
+            "Xác nhận",
+            "Cập nhật số CCCD",
+            "Cập nhật",
+        ],
+    ),
+    (
+        "Sau khi đăng nhập thành công ở Bước 1,",
+        &[
+            "Chọn thông tin tài khoản",
+            "Thông tin định danh",
+            "Cập nhật từ CSDL Quốc gia về Dân cư",
+            "Cập nhật",
+            "Đăng xuất khỏi hệ thống",
+        ],
+    ),
+    (
+        "Sau khi đăng xuất ở Bước 2,",
+        &[
+            "Tiếp tục đăng nhập lại như Bước 1",
+            "Thông báo",
+            "Chọn Đăng nhập bằng VNEID",
+            "Đăng nhập",
+            "Nhập mã OTP",
+            "Xác nhận",
+            "Thông tin tài khoản",
+            "Thông tin định danh",
+            "Hiển thị DANH SÁCH TÀI KHOẢN LIÊN KẾT",
+        ],
+    ),
+];
+
+const CASE_2: [&str; 17] = [
+    "Vào địa chỉ https://dichvucong.gov.vn",
+    "Đăng nhập",
+    "Tài khoản cấp bởi Cổng dịch vụ công quốc gia",
+    "Nhập thông tin",
+    "Đăng nhập",
+    "Nhập mã xác thực OTP",
+    "Xác nhận",
+    "Thông báo",
+    "Chọn Đăng nhập bằng VNEID",
+    "Nhập thông tin",
+    "Đăng nhập",
+    "Nhập mã OTP",
+    "Xác nhận",
+    "Đăng nhập thành công",
+    "Thông tin cá nhân",
+    "Thông tin định danh",
+    "DANH SÁCH TÀI KHOẢN LIÊN KẾT",
+];
+
+const TITLES: [&str; 3] = [
+    "Tài khoản dịch vụ công quốc gia đăng ký bằng số CMND, chưa cập nhật số CCCD trong thông tin tài khoản trên cổng \
+     dịch vụ công quốc gia",
+    "Tài khoản dịch vụ công quốc gia đăng ký bằng số CMND Đã cập nhật số CCCD trong thông tin tài khoản trên cổng \
+     dịch vụ công quốc gia hoặc tài khoản dịch vụ công quốc gia đăng ký bằng số Căn cước công dân mới",
+    "Công dân đăng ký 2 tài khoản khác nhau trên cổng Dịch vụ công Quốc gia, 1 tài khoản bằng số CMND và 1 tài khoản \
+     bằng số CCCD",
+];
+
+const CLOSINGS: [&str; 3] = [
+    "Sau khi hoàn thành Liên kết tài khoản Bước 3, về lại cổng dịch vụ công tỉnh tại địa chỉ \
+     https://dichvucong.quangnam.gov.vn → Đăng nhập bằng tài khoản Dịch vụ công quốc gia hoặc Bằng VNEID như bình \
+     thường.",
+    "Sau khi đồng bộ tài khoản thành công thì đăng nhập vào cổng Dịch vụ công tỉnh \
+     https://dichvucong.quangnam.gov.vn như bình thường.",
+    "Vui lòng liên hệ Tổng đài hỗ trợ cổng Dịch vụ công Quốc gia 18001096",
+];
+
+fn guide() -> Guide {
+    library::load(None).expect("the built-in guide is sound").0
+}
+
+fn words(actions: &[Action]) -> Vec<&str> {
+    actions.iter().map(|action| action.words.as_str()).collect()
+}
+
+#[test]
+fn the_dispatch_is_the_one_of_18_march_2024() {
+    let guide = guide();
+    assert_eq!(guide.dispatch().number.as_str(), "252/STTTT-CNTT&BCVT");
+    assert_eq!(guide.dispatch().date.to_string(), "2024-03-18");
+    assert_eq!(
+        guide.dispatch().subject.vi.as_str(),
+        "hướng dẫn đồng bộ tài khoản dịch vụ công quốc gia với VNeID"
+    );
+}
+
+#[test]
+fn case_1_has_the_dispatchs_9_and_5_and_9_clicks() {
+    let guide = guide();
+    let case = guide.case(0).expect("case 1 is sound");
+    let found: Vec<(&str, Vec<&str>)> = case
+        .steps
+        .iter()
+        .map(|step| {
+            (
+                step.lead.as_ref().map_or("", |lead| lead.vi.as_str()),
+                words(&step.actions),
+            )
+        })
+        .collect();
+    let expected: Vec<(&str, Vec<&str>)> = CASE_1
+        .iter()
+        .map(|(lead, clicks)| (*lead, clicks.to_vec()))
+        .collect();
+    assert_eq!(found, expected);
+    assert_eq!(case.clicks(), 23);
+}
+
+#[test]
+fn case_1_step_3_shows_step_1s_sign_in_again_up_to_xac_nhan() {
+    let guide = guide();
+    let case = guide.case(0).expect("case 1 is sound");
+    let Kind::Repeat(repeat) = case.steps[2].actions[0].kind else {
+        panic!("click 1 of step 3 is a repeat");
+    };
+    assert_eq!(
+        words(&case.steps[repeat.step].actions[..repeat.count]),
+        CASE_1[0].1[..7]
+    );
+}
+
+#[test]
+fn case_2_has_the_dispatchs_17_clicks() {
+    let guide = guide();
+    let case = guide.case(1).expect("case 2 is sound");
+    assert_eq!(case.steps.len(), 1);
+    assert!(case.steps[0].lead.is_none());
+    assert_eq!(words(&case.steps[0].actions), CASE_2);
+}
+
+#[test]
+fn case_3_has_no_click_and_ends_at_the_hotline() {
+    let guide = guide();
+    let case = guide.case(2).expect("case 3 is sound");
+    assert!(case.steps.is_empty());
+    let EndingKind::Hotline(hotline) = &case.ending.kind else {
+        panic!("case 3 ends at a hotline");
+    };
+    assert_eq!(hotline.phone.as_str(), "18001096");
+}
+
+#[test]
+fn cases_1_and_2_end_at_the_provincial_portal() {
+    let guide = guide();
+    for index in [0, 1] {
+        let case = guide.case(index).expect("the case is sound");
+        let EndingKind::Portal(link) = &case.ending.kind else {
+            panic!("case {} ends at a portal", case.number);
+        };
+        assert_eq!(link.url.as_str(), "https://dichvucong.quangnam.gov.vn");
+    }
+}
+
+#[test]
+fn titles_and_closing_words_are_the_dispatchs() {
+    let guide = guide();
+    for index in 0..3 {
+        let case = guide.case(index).expect("the case is sound");
+        assert_eq!(case.title.vi.as_str(), TITLES[index]);
+        assert_eq!(case.closing.vi.as_str(), CLOSINGS[index]);
+    }
+}
+
+#[test]
+fn things_to_see_and_to_type_are_never_shown_as_buttons() {
+    let guide = guide();
+    let expect = |words: &str| match words {
+        "Thông báo"
+        | "Đăng nhập thành công"
+        | "DANH SÁCH TÀI KHOẢN LIÊN KẾT"
+        | "Hiển thị DANH SÁCH TÀI KHOẢN LIÊN KẾT" => "see",
+        "Nhập thông tin" | "Cập nhật số CCCD" => "fill",
+        "Nhập mã xác thực OTP" | "Nhập mã OTP" => "code",
+        "Tiếp tục đăng nhập lại như Bước 1" => "repeat",
+        words if words.contains("https://") => "open",
+        _ => "press",
+    };
+    for case in guide.cases().expect("the cases are sound") {
+        for action in case.steps.iter().flat_map(|step| &step.actions) {
+            assert_eq!(
+                action.kind.verb(),
+                expect(action.words.as_str()),
+                "{}",
+                action.words
+            );
+        }
+    }
+}
+
+#[test]
+fn every_text_of_the_built_in_guide_has_its_english() {
+    let guide = guide();
+    for case in guide.cases().expect("the cases are sound") {
+        for text in [&case.title, &case.closing] {
+            assert!(text.en.is_some(), "{text:?}");
+        }
+        for step in &case.steps {
+            assert!(
+                step.lead.iter().all(|lead| lead.en.is_some()),
+                "{:?}",
+                step.lead
+            );
+            for action in &step.actions {
+                let needless = matches!(action.kind, Kind::Open(_));
+                assert!(needless || action.gloss.is_some(), "{action:?}");
+            }
+        }
+    }
+    for question in guide.triage() {
+        assert!(question.ask.en.is_some(), "{question:?}");
+        for choice in &question.choices {
+            assert!(choice.label.en.is_some(), "{choice:?}");
+        }
+    }
+}

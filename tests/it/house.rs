@@ -1,0 +1,156 @@
+//! The rules of the house, read from the sources.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::program::root;
+
+/// Every source file below `src`, by its path from there, without its own tests.
+fn sources() -> BTreeMap<String, String> {
+    fn gather(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).expect("a folder of sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                gather(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    let src = root().join("src");
+    let mut found = Vec::new();
+    gather(&src, &mut found);
+    let read = |path: PathBuf| {
+        let name = path
+            .strip_prefix(&src)
+            .expect("below src")
+            .to_string_lossy()
+            .replace('\\', "/");
+        let text = fs::read_to_string(&path).expect("a source");
+        let own = text
+            .split("#[cfg(test)]")
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        (name, own)
+    };
+    found.into_iter().map(read).collect()
+}
+
+/// A file's lines without comments.
+fn code(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+}
+
+#[test]
+fn the_pure_modules_name_no_world_outside() {
+    let outside = [
+        "std::fs",
+        "std::env",
+        "std::io",
+        "std::process",
+        "std::time",
+        "std::net",
+        "std::thread",
+        "clap",
+        "console::",
+        "dialoguer",
+        "SystemTime",
+        "Instant::",
+    ];
+    for (name, text) in sources() {
+        if !["guide/", "walk/", "document/", "words/"]
+            .iter()
+            .any(|pure| name.starts_with(pure))
+        {
+            continue;
+        }
+        for line in code(&text) {
+            for word in outside {
+                assert!(!line.contains(word), "{name} names {word}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn imports_run_one_way() {
+    // From the bottom up; a module may name only those before it in the list.
+    let floors = [
+        "guide", "walk", "words", "document", "error", "library", "frontend", "report", "cli",
+        "command",
+    ];
+    for (name, text) in sources() {
+        let module = name.split(['/', '.']).next().unwrap_or_default();
+        let Some(floor) = floors.iter().position(|floor| *floor == module) else {
+            assert!(["lib", "main"].contains(&module), "{name} has no floor");
+            continue;
+        };
+        for line in code(&text) {
+            for above in &floors[floor + 1..] {
+                let word = format!("crate::{above}");
+                let allowed = module == "report" && *above == "cli";
+                assert!(
+                    allowed || !line.contains(&word),
+                    "{name} is below {above}: {line}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn only_one_file_names_the_yaml_crate_the_event_parser_and_dialoguer() {
+    let owners = [
+        ("serde_yaml", "guide/file.rs"),
+        ("saphyr_parser", "guide/node.rs"),
+        ("dialoguer", "frontend/terminal/"),
+    ];
+    for (name, text) in sources() {
+        for line in code(&text) {
+            for (word, owner) in owners {
+                assert!(
+                    name.starts_with(owner) || !line.contains(word),
+                    "{name} names {word}: {line}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_that_a_user_can_cause_panics() {
+    let hard = [
+        ".unwrap()",
+        ".expect(",
+        "panic!(",
+        "unreachable!(",
+        "todo!(",
+        "unimplemented!(",
+        "unsafe ",
+    ];
+    for (name, text) in sources() {
+        for line in code(&text) {
+            for word in hard {
+                assert!(!line.contains(word), "{name} has {word}: {line}");
+            }
+            // `println!` panics where the output is closed.
+            assert!(
+                !line.contains("println!("),
+                "{name} prints past the writers: {line}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_module_says_what_it_is() {
+    for (name, text) in sources() {
+        assert!(
+            text.starts_with("//!"),
+            "{name} does not open with what it is"
+        );
+    }
+}

@@ -1,0 +1,79 @@
+//! Numbered lines: pipes, screen readers, and the end of the input.
+
+use insta::assert_snapshot;
+
+use crate::program::dongbo;
+
+#[test]
+fn a_walk_is_answered_by_lines() {
+    let ran = dongbo(["--case", "2"])
+        .stdin(&"\n".repeat(18))
+        .run()
+        .code(0);
+    assert_eq!(ran.stdout, "");
+    assert_snapshot!(ran.stderr);
+}
+
+#[test]
+fn a_reader_by_lines_can_go_back_to_the_very_first_question() {
+    // Two questions forward, two back, then stop.
+    let ran = dongbo([]).stdin("1\n1\n3\n3\n3\n").run().code(3);
+    assert_snapshot!(ran.stderr);
+}
+
+#[test]
+fn the_end_of_the_input_is_noticed() {
+    let ran = dongbo([]).run().code(3);
+    assert_eq!(ran.stdout, "");
+    assert_snapshot!(ran.stderr);
+    let ran = dongbo(["--case", "1", "--lang", "en"])
+        .stdin("1\n1")
+        .run()
+        .code(3);
+    assert!(
+        ran.stderr
+            .contains("the input ended before the end was reached"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn a_number_that_may_be_a_secret_is_thrown_away_and_never_shown() {
+    let ran = dongbo(["--case", "3"])
+        .stdin("123456789012\nhello\n9\n1\n")
+        .run()
+        .code(0);
+    assert!(!ran.stderr.contains("123456789012"));
+    assert_snapshot!(ran.stderr);
+}
+
+#[test]
+fn endless_and_binary_input_ends() {
+    let ran = dongbo(["--case", "3"])
+        .stdin(&"x".repeat(200_000))
+        .run()
+        .code(3);
+    assert!(ran.stderr.contains("Gõ 1"));
+    let ran = dongbo(["--case", "3"])
+        .stdin("\u{0}\u{1b}[A\u{7}\n")
+        .run()
+        .code(3);
+    assert!(!ran.stderr.contains('\u{1b}'));
+}
+
+#[test]
+fn what_is_not_seen_leads_to_the_hotline() {
+    // Case 2, to "Thông báo", which is not seen.
+    let ran = dongbo(["--case", "2"])
+        .stdin("\n\n\n\n\n\n\nkhông\n2\n")
+        .run()
+        .code(0);
+    let tail = ran
+        .stderr
+        .split("Nhìn trên màn hình")
+        .nth(1)
+        .expect("the notice is asked for")
+        .to_owned();
+    assert_snapshot!(tail);
+}

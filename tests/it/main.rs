@@ -1,0 +1,27 @@
+//! The program as a whole: its words held against the dispatch, its screens, its command line, its terminal, and the
+//! rules of its house.
+
+#![allow(
+    clippy::format_collect,
+    clippy::format_push_string,
+    clippy::too_many_lines,
+    reason = "a test's text is built for reading, not for speed"
+)]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that meets what it did not expect is to fail loudly"
+)]
+
+mod command_line;
+mod engine;
+mod faults;
+mod fidelity;
+mod house;
+mod lines;
+mod program;
+mod readme;
+mod screens;
+#[cfg(unix)]
+mod terminal;

@@ -1,0 +1,143 @@
+//! Runs the program and holds all that it says against what is expected.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// A run to be: arguments, input and environment.
+pub struct Run {
+    command: Command,
+    stdin: Vec<u8>,
+}
+
+/// What a run gave.
+#[derive(Debug)]
+pub struct Ran {
+    pub stdout: String,
+    pub stderr: String,
+    pub code: Option<i32>,
+}
+
+/// A run of the program with these arguments, in a bare environment of 80 columns.
+pub fn dongbo<const N: usize>(args: [&str; N]) -> Run {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_dongbo"));
+    command
+        .args(args)
+        .env_remove("NO_COLOR")
+        .env_remove("DONGBO_GUIDES")
+        .env("COLUMNS", "80")
+        .env("TERM", "xterm-256color");
+    Run {
+        command,
+        stdin: Vec::new(),
+    }
+}
+
+impl Run {
+    pub fn stdin(mut self, text: &str) -> Self {
+        self.stdin = text.as_bytes().to_vec();
+        self
+    }
+
+    pub fn env(mut self, name: &str, value: &str) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    pub fn arg(mut self, arg: impl AsRef<std::ffi::OsStr>) -> Self {
+        self.command.arg(arg);
+        self
+    }
+
+    pub fn run(mut self) -> Ran {
+        let mut child = self
+            .command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let mut stdin = child.stdin.take().expect("its input is a pipe");
+        let input = self.stdin;
+        let writer = std::thread::spawn(move || {
+            // The program may stop reading before the end.
+            let _ = stdin.write_all(&input);
+        });
+        let output = child.wait_with_output().expect("the program ends");
+        writer.join().expect("the input is written");
+        Ran {
+            stdout: String::from_utf8(output.stdout).expect("its output is UTF-8"),
+            stderr: String::from_utf8(output.stderr).expect("its messages are UTF-8"),
+            code: output.status.code(),
+        }
+    }
+}
+
+impl Ran {
+    /// Fails unless the run ended with this code.
+    #[track_caller]
+    pub fn code(self, expected: i32) -> Self {
+        assert_eq!(
+            self.code,
+            Some(expected),
+            "stdout:\n{}\nstderr:\n{}",
+            self.stdout,
+            self.stderr
+        );
+        self
+    }
+
+    /// Fails unless nothing was said on stderr.
+    #[track_caller]
+    pub fn quiet(self) -> Self {
+        assert_eq!(self.stderr, "");
+        self
+    }
+}
+
+/// A folder of a test's own, gone with it.
+pub struct Folder(PathBuf);
+
+impl Folder {
+    pub fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("dongbo-test-{}-{name}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).expect("a folder can be made");
+        Self(path)
+    }
+
+    /// A copy of the built-in guide.
+    pub fn with_guide(name: &str) -> Self {
+        let folder = Self::new(name);
+        for entry in std::fs::read_dir(root().join("guides")).expect("the guides are there") {
+            let entry = entry.expect("an entry");
+            std::fs::copy(entry.path(), folder.0.join(entry.file_name()))
+                .expect("a file is copied");
+        }
+        folder
+    }
+
+    /// Replaces `from`, which must stand there, by `to` in a file.
+    pub fn edit(&self, file: &str, from: &str, to: &str) -> &Self {
+        let path = self.0.join(file);
+        let text = std::fs::read_to_string(&path).expect("the file is there");
+        assert!(text.contains(from), "{file} has no {from:?}");
+        std::fs::write(&path, text.replacen(from, to, 1)).expect("the file is written");
+        self
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The project's root.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}

@@ -1,0 +1,68 @@
+//! The README shows what the program really prints.
+
+use std::fs;
+
+use crate::program::{dongbo, root};
+
+/// The README's fenced blocks of a kind, each with the line before it.
+fn blocks(kind: &str) -> Vec<(String, String)> {
+    let text = fs::read_to_string(root().join("README.md")).expect("the README");
+    let lines: Vec<&str> = text.lines().collect();
+    let mut blocks = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        if *line == format!("```{kind}") {
+            let body: Vec<&str> = lines[at + 1..]
+                .iter()
+                .copied()
+                .take_while(|line| *line != "```")
+                .collect();
+            blocks.push((lines[at - 1].to_owned(), body.join("\n")));
+        }
+    }
+    blocks
+}
+
+#[test]
+fn commands_print_what_the_readme_shows() {
+    let blocks = blocks("console");
+    assert!(!blocks.is_empty());
+    for (_, block) in blocks {
+        let (command, shown) = block.split_once('\n').unwrap_or((&block, ""));
+        let args = command
+            .strip_prefix("$ dongbo")
+            .expect("a command of the program");
+        let run = args
+            .split_whitespace()
+            .fold(dongbo([]), |run, arg| run.arg(arg));
+        let ran = run.run().code(0);
+        assert_eq!(
+            shown,
+            ran.stdout.trim_end_matches('\n'),
+            "{command} prints:\n{}",
+            ran.stdout
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn screens_look_as_the_readme_shows() {
+    use crate::terminal::Terminal;
+
+    let blocks = blocks("text");
+    assert!(!blocks.is_empty());
+    for (note, shown) in blocks {
+        let note = note
+            .strip_prefix("<!-- screen: ")
+            .and_then(|note| note.strip_suffix(" -->"))
+            .expect("what to press");
+        let (args, keys) = note.split_once(" | ").expect("arguments and keys");
+        let mut terminal = Terminal::new(80, 24, &args.split_whitespace().collect::<Vec<_>>());
+        for _ in keys.split_whitespace() {
+            let before = terminal.menu();
+            terminal.press("\r").changes_from(&before);
+        }
+        let screen = terminal.menu();
+        assert_eq!(shown, screen.trim_end(), "{note} shows:\n{screen}");
+    }
+}

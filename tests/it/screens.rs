@@ -1,0 +1,139 @@
+//! Screens as a terminal front end draws them, at the widths that people have.
+
+use dongbo::document::text::{Layout, Medium, height, lay_out, width};
+use dongbo::document::{prompt, scene};
+use dongbo::frontend::paint::{self, Colors};
+use dongbo::guide::Lang;
+use dongbo::library;
+use dongbo::walk::{Answer, Start, Walk};
+use insta::assert_snapshot;
+
+/// The rows that a prompt with so many answers leaves on a screen of 24: its question may take two lines, a hint, the
+/// answers and a way to stop stand below it, a blank line before it, and the cursor's own line after it.
+fn rows(answers: usize) -> usize {
+    24 - (2 + 1 + answers + 1 + 2)
+}
+
+/// The scenes of a case, each with its prompt, as a screen of so many columns shows them.
+fn screens(case: usize, columns: usize, lang: Lang) -> Vec<String> {
+    let (guide, _) = library::load(None).expect("the built-in guide is sound");
+    let mut walk = Walk::new(&guide, Start::Case(case)).expect("the case is sound");
+    let mut screens = Vec::new();
+    while let Some(answer) = walk.scene().answers.first().cloned() {
+        let at = walk.scene();
+        let rows = rows(at.answers.len());
+        let layout = Layout {
+            columns,
+            rows: Some(rows),
+            medium: Medium::Screen,
+            lang,
+        };
+        let lines = lay_out(&scene(&guide, &at, lang), &layout);
+        if columns >= 40 {
+            assert!(
+                height(&lines, columns) <= rows,
+                "too tall at {columns}:\n{}",
+                paint::lines(&lines, Colors::Off)
+            );
+            assert!(lines.iter().all(|line| width(line) <= columns));
+        }
+        let prompt = prompt(&at, lang);
+        let entries: Vec<String> = prompt
+            .options
+            .iter()
+            .map(|(_, label)| format!("- {label}\n"))
+            .collect();
+        screens.push(format!(
+            "{}\n? {}\n{}",
+            paint::lines(&lines, Colors::Off),
+            prompt.ask,
+            entries.concat()
+        ));
+        walk.answer(answer)
+            .expect("the scene offers its own answers");
+    }
+    screens
+}
+
+fn snapshot(name: &str, case: usize, columns: usize, lang: Lang, which: &[usize]) {
+    let screens = screens(case, columns, lang);
+    let rule = format!("{}\n", "=".repeat(columns));
+    let chosen: Vec<&str> = which.iter().map(|index| screens[*index].as_str()).collect();
+    assert_snapshot!(name, chosen.join(&rule));
+}
+
+// Of case 1: the address, the long label, the code, the first click of step 2, one of the repeat, the notice, "VNEID",
+// the list, the ending.
+const CASE_1: [usize; 9] = [0, 2, 5, 9, 17, 21, 22, 28, 29];
+
+#[test]
+fn case_1_at_80_columns() {
+    snapshot("case_1_80", 0, 80, Lang::Vi, &CASE_1);
+}
+
+#[test]
+fn case_1_at_40_columns() {
+    snapshot("case_1_40", 0, 40, Lang::Vi, &CASE_1);
+}
+
+#[test]
+fn case_1_at_20_columns() {
+    snapshot("case_1_20", 0, 20, Lang::Vi, &CASE_1);
+}
+
+#[test]
+fn case_1_in_english() {
+    snapshot("case_1_en", 0, 80, Lang::En, &CASE_1);
+}
+
+#[test]
+fn every_scene_fits_24_rows_at_every_width_from_40() {
+    for case in 0..3 {
+        for lang in [Lang::Vi, Lang::En] {
+            for columns in 40..=120 {
+                screens(case, columns, lang);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_address_is_never_broken() {
+    for columns in 20..=100 {
+        for screen in screens(0, columns, Lang::Vi)
+            .iter()
+            .chain(&screens(1, columns, Lang::Vi))
+        {
+            for word in screen.split_whitespace().filter(|word| word.contains("//")) {
+                let whole = [
+                    "https://dichvucong.gov.vn",
+                    "https://dichvucong.quangnam.gov.vn",
+                ];
+                assert!(whole.contains(&word), "{word} at {columns}");
+            }
+            assert!(
+                screen
+                    .lines()
+                    .any(|line| !line.contains("https://") || line.trim().starts_with("https://"))
+            );
+        }
+    }
+}
+
+#[test]
+fn the_place_to_get_unstuck_says_what_to_tell_the_hotline() {
+    let (guide, _) = library::load(None).expect("the built-in guide is sound");
+    let mut walk = Walk::new(&guide, Start::Case(0)).expect("the case is sound");
+    for _ in 0..7 {
+        walk.answer(Answer::Done).expect("a click can be done");
+    }
+    walk.answer(Answer::Trouble).expect("trouble is there");
+    let layout = Layout {
+        columns: 80,
+        rows: Some(rows(4)),
+        medium: Medium::Screen,
+        lang: Lang::Vi,
+    };
+    let lines = lay_out(&scene(&guide, &walk.scene(), Lang::Vi), &layout);
+    assert_snapshot!(paint::lines(&lines, Colors::Off));
+}

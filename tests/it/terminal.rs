@@ -1,0 +1,532 @@
+//! The terminal front end under a real pseudo-terminal, its screen read through a VT100 emulator. A test waits for
+//! what the screen shows, never for time; the deadline only ends a test that would wait for ever.
+
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use insta::assert_snapshot;
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+const DEADLINE: Duration = Duration::from_secs(30);
+const DOWN: &str = "\u{1b}[B";
+const UP: &str = "\u{1b}[A";
+const ENTER: &str = "\r";
+const CTRL_C: &str = "\u{3}";
+
+/// A program in a terminal of its own.
+pub struct Terminal {
+    master: Box<dyn MasterPty + Send>,
+    keys: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    screen: Arc<(Mutex<vt100::Parser>, Condvar)>,
+}
+
+impl Terminal {
+    pub fn new(columns: u16, rows: u16, args: &[&str]) -> Self {
+        Self::with(columns, rows, args, |_| {})
+    }
+
+    fn with(
+        columns: u16,
+        rows: u16,
+        args: &[&str],
+        prepare: impl FnOnce(&mut CommandBuilder),
+    ) -> Self {
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        let pair = native_pty_system()
+            .openpty(size)
+            .expect("a pseudo-terminal");
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_dongbo"));
+        command.args(args);
+        command.env("TERM", "xterm-256color");
+        command.env_remove("NO_COLOR");
+        command.env_remove("DONGBO_GUIDES");
+        prepare(&mut command);
+        let child = pair
+            .slave
+            .spawn_command(command)
+            .expect("the program starts");
+        let mut output = pair.master.try_clone_reader().expect("its output");
+        let keys = pair.master.take_writer().expect("its input");
+        let [rows, columns] = [rows, columns].map(|size| NonZeroU16::new(size).expect("a size"));
+        let screen = Arc::new((
+            Mutex::new(vt100::Parser::new(rows, columns, 1000)),
+            Condvar::new(),
+        ));
+        let shown = Arc::clone(&screen);
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(count @ 1..) = output.read(&mut bytes) {
+                shown.0.lock().expect("the screen").process(&bytes[..count]);
+                shown.1.notify_all();
+            }
+        });
+        Self {
+            master: pair.master,
+            keys,
+            child,
+            screen,
+        }
+    }
+
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        self.keys
+            .write_all(keys.as_bytes())
+            .expect("the keys arrive");
+        self.keys.flush().expect("the keys arrive");
+        self
+    }
+
+    /// Waits until the screen is as `wanted` says.
+    #[track_caller]
+    fn wait(&mut self, what: &str, wanted: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
+        let start = Instant::now();
+        let (screen, changed) = &*self.screen;
+        let mut parser = screen.lock().expect("the screen");
+        while !wanted(parser.screen()) {
+            let shown = parser.screen().contents();
+            assert!(
+                start.elapsed() < DEADLINE,
+                "waited for {what}; the screen shows:\n{shown}"
+            );
+            parser = changed
+                .wait_timeout(parser, Duration::from_millis(200))
+                .expect("the screen")
+                .0;
+        }
+        drop(parser);
+        self
+    }
+
+    /// Waits until the screen shows `text` and the menu below it has been drawn to its last entry.
+    #[track_caller]
+    fn shows(&mut self, text: &str) -> &mut Self {
+        self.wait(text, |screen| {
+            let shown = screen.contents();
+            let joined = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+            joined.contains(text)
+                && last_line(&shown).is_some_and(|line| LAST_ENTRIES.contains(&line))
+        })
+    }
+
+    /// Waits until the whole menu is drawn and this entry is highlighted; gives that screen.
+    #[track_caller]
+    fn highlights(&mut self, entry: &str) -> String {
+        let marked = format!("❯ {entry}");
+        let seen = std::cell::RefCell::new(String::new());
+        self.wait(&marked, |screen| {
+            let shown = screen.contents();
+            let whole = last_line(&shown).is_some_and(|line| line.ends_with("Dừng ở đây"));
+            let found = whole && shown.contains(&marked);
+            *seen.borrow_mut() = shown;
+            found
+        });
+        seen.into_inner()
+    }
+
+    /// Waits until a menu is drawn to its end and waits for a key; gives that screen.
+    #[track_caller]
+    pub fn menu(&mut self) -> String {
+        let seen = std::cell::RefCell::new(String::new());
+        self.wait("a menu", |screen| {
+            let shown = screen.contents();
+            let whole = last_line(&shown).is_some_and(|line| LAST_ENTRIES.contains(&line));
+            let found = whole && shown.contains('❯') && screen.hide_cursor();
+            *seen.borrow_mut() = shown;
+            found
+        });
+        seen.into_inner()
+    }
+
+    /// Waits until the screen is another one.
+    #[track_caller]
+    pub fn changes_from(&mut self, before: &str) -> &mut Self {
+        self.wait("another screen", |screen| screen.contents() != before)
+    }
+
+    fn contents(&self) -> String {
+        self.screen
+            .0
+            .lock()
+            .expect("the screen")
+            .screen()
+            .contents()
+    }
+
+    fn cursor_hidden(&self) -> bool {
+        self.screen
+            .0
+            .lock()
+            .expect("the screen")
+            .screen()
+            .hide_cursor()
+    }
+
+    /// Waits for the end; gives the exit code.
+    fn end(&mut self) -> u32 {
+        let start = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().expect("the program") {
+                return status.exit_code();
+            }
+            assert!(
+                start.elapsed() < DEADLINE,
+                "the program goes on; the screen shows:\n{}",
+                self.contents()
+            );
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Fails unless the program, which has ended, left the cursor visible and the terminal's modes as they were.
+    #[track_caller]
+    fn is_given_back(&mut self) {
+        self.wait("the cursor", |screen| !screen.hide_cursor());
+        assert!(self.is_cooked(), "the terminal's modes are as they were");
+    }
+
+    /// Whether the terminal echoes and gathers lines, as a shell needs it to.
+    fn is_cooked(&self) -> bool {
+        let modes = format!(
+            "{:?}",
+            self.master
+                .get_termios()
+                .expect("the terminal's modes")
+                .local_flags
+        );
+        modes.contains("ECHO") && modes.contains("ICANON") && modes.contains("ISIG")
+    }
+
+    fn signal(&self, name: &str) {
+        let id = self
+            .child
+            .process_id()
+            .expect("the program runs")
+            .to_string();
+        let status = std::process::Command::new("kill")
+            .args(["-s", name, &id])
+            .status();
+        assert!(status.expect("kill is there").success());
+    }
+}
+
+/// The last entry of every menu.
+const LAST_ENTRIES: [&str; 4] = [
+    "Dừng ở đây",
+    "Quay lại",
+    "Xong, kết thúc",
+    "❯ Xong, kết thúc",
+];
+
+fn last_line(contents: &str) -> Option<&str> {
+    contents
+        .lines()
+        .rev()
+        .map(str::trim)
+        .find(|line| !line.is_empty())
+}
+
+/// The line of the click at hand: `▶ Đăng nhập`, with the step's number before it.
+const CASE_1_PLACES: [&str; 4] = [
+    "Bước 1/3 · Thao tác 1/9",
+    "Bước 2/3 · Thao tác 5/5",
+    "Làm lại 7/7",
+    "Bước 3/3 · Thao tác 9/9",
+];
+
+#[test]
+fn enter_all_the_way_reaches_the_end_of_case_1() {
+    let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
+    let mut seen = Vec::new();
+    for number in 1..=29 {
+        // 14 clicks, seven again, eight more.
+        let place = match number {
+            1..=9 => format!("Bước 1/3 · Thao tác {number}/9"),
+            10..=14 => format!("Bước 2/3 · Thao tác {}/5", number - 9),
+            15..=21 => format!("Bước 3/3 · Thao tác 1/9 · Làm lại {}/7", number - 14),
+            _ => format!("Bước 3/3 · Thao tác {}/9", number - 20),
+        };
+        terminal.shows(&place).press(ENTER);
+        seen.push(place);
+    }
+    for place in CASE_1_PLACES {
+        assert!(seen.iter().any(|seen| seen.ends_with(place)));
+    }
+    terminal.shows("Xong trường hợp 1: 3 bước, 23 thao tác.");
+    assert!(
+        terminal
+            .contents()
+            .contains("https://dichvucong.quangnam.gov.vn")
+    );
+    terminal.press(ENTER);
+    assert_eq!(terminal.end(), 0);
+    terminal.is_given_back();
+    assert!(
+        terminal.contents().contains("Xong trường hợp 1"),
+        "the ending stays on the screen"
+    );
+}
+
+#[test]
+fn enter_all_the_way_reaches_the_end_of_cases_2_and_3() {
+    let mut terminal = Terminal::new(80, 24, &["--case", "2"]);
+    for number in 1..=17 {
+        terminal
+            .shows(&format!("Thao tác {number}/17"))
+            .press(ENTER);
+    }
+    terminal
+        .shows("Xong trường hợp 2: 1 bước, 17 thao tác.")
+        .press(ENTER);
+    assert_eq!(terminal.end(), 0);
+
+    let mut terminal = Terminal::new(80, 24, &["--case", "3"]);
+    terminal.shows("18001096").press(ENTER);
+    assert_eq!(terminal.end(), 0);
+}
+
+#[test]
+fn the_triage_leads_to_a_case_and_back_to_the_very_start() {
+    let mut terminal = Terminal::new(80, 24, &[]);
+    terminal.shows("Câu 1");
+    let first = terminal.contents();
+    terminal
+        .press(ENTER)
+        .shows("Câu 2")
+        .press(ENTER)
+        .shows("Câu 3")
+        .press(ENTER);
+    terminal
+        .shows("Thao tác 1/9")
+        .press(ENTER)
+        .shows("Thao tác 2/9");
+    // Esc goes back too; the entry "Quay lại" is the second of a click's menu.
+    terminal
+        .press(DOWN)
+        .wait("the entry", |screen| {
+            screen.contents().contains("❯ Quay lại")
+        })
+        .press(ENTER);
+    terminal
+        .shows("Thao tác 1/9")
+        .press("\u{1b}")
+        .shows("Câu 3")
+        .press("\u{1b}")
+        .shows("Câu 2");
+    terminal.press("\u{1b}").shows("Câu 1");
+    assert_eq!(terminal.contents(), first);
+    // At the very start there is nothing before: Esc draws the same screen again.
+    terminal.press("\u{1b}").shows("Câu 1").press(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+}
+
+#[test]
+fn arrow_keys_never_eat_or_double_a_line() {
+    for (columns, rows) in [(80, 24), (48, 24), (40, 24), (20, 30)] {
+        let mut terminal = Terminal::new(columns, rows, &["--case", "1"]);
+        terminal
+            .shows("Thao tác 1/9")
+            .press(ENTER)
+            .shows("Thao tác 2/9")
+            .press(ENTER);
+        terminal.wait("the third click", |screen| {
+            let shown = screen.contents();
+            shown.contains("Thao tác 3/9") && shown.trim_end().ends_with("Dừng ở đây")
+        });
+        let before = terminal.highlights("Xong");
+        let plain = |text: &str| text.replace('❯', " ");
+        // Down to the last entry, up again, once around the top, and back: every screen but for the mark is the same.
+        let entries = ["Xong", "Quay lại", "Gặp trục trặc", "Dừng ở đây"];
+        for (key, index) in [
+            (DOWN, 1),
+            (DOWN, 2),
+            (DOWN, 3),
+            (UP, 2),
+            (UP, 1),
+            (UP, 0),
+            (UP, 3),
+            (DOWN, 0),
+        ] {
+            let now = terminal.press(key).highlights(entries[index]);
+            assert_eq!(plain(&before), plain(&now), "at {columns} columns");
+        }
+        assert_eq!(terminal.contents(), before, "at {columns} columns");
+        // Keys that come faster than screens are drawn show nowhere and are all obeyed.
+        terminal.press(&[DOWN, UP, DOWN, DOWN, UP, DOWN].concat());
+        assert_eq!(plain(&before), plain(&terminal.highlights("Gặp trục trặc")));
+        terminal.press(CTRL_C);
+        assert_eq!(terminal.end(), 130);
+    }
+}
+
+#[test]
+fn screens_are_whole_at_80_and_at_40_columns() {
+    for columns in [80, 40] {
+        let mut terminal = Terminal::new(columns, 24, &["--case", "1"]);
+        terminal
+            .shows("Thao tác 1/9")
+            .press(ENTER)
+            .shows("Thao tác 2/9")
+            .press(ENTER)
+            .shows("Thao tác 3/9");
+        assert_snapshot!(format!("terminal_{columns}"), terminal.contents());
+        terminal.press(CTRL_C);
+        assert_eq!(terminal.end(), 130);
+    }
+}
+
+#[test]
+fn ctrl_c_anywhere_leaves_a_working_terminal() {
+    for presses in [0, 1, 5, 18] {
+        let mut terminal = Terminal::new(80, 24, &["--case", "2"]);
+        for number in 1..=presses {
+            let place = if number <= 17 {
+                format!("Thao tác {number}/17")
+            } else {
+                "Xong trường hợp 2".to_owned()
+            };
+            terminal
+                .shows(&place)
+                .press(if number <= 17 { ENTER } else { "" });
+        }
+        terminal.wait("a menu", vt100::Screen::hide_cursor);
+        terminal.press(CTRL_C);
+        assert_eq!(terminal.end(), 130, "after {presses} clicks");
+        terminal.is_given_back();
+    }
+}
+
+#[test]
+fn signals_leave_a_working_terminal() {
+    for name in ["TERM", "HUP", "INT"] {
+        let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
+        terminal
+            .shows("Thao tác 1/9")
+            .wait("a menu", vt100::Screen::hide_cursor);
+        terminal.signal(name);
+        assert_eq!(terminal.end(), 130, "{name}");
+        terminal.is_given_back();
+    }
+}
+
+#[test]
+fn stopping_says_how_to_begin_again() {
+    let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
+    terminal.shows("Thao tác 1/9").press(UP);
+    terminal
+        .wait("the last entry", |screen| {
+            screen.contents().contains("❯ Dừng ở đây")
+        })
+        .press(ENTER);
+    assert_eq!(terminal.end(), 3);
+    terminal.wait("how to begin again", |screen| {
+        screen.contents().contains("--case 1")
+    });
+    assert!(
+        terminal
+            .contents()
+            .contains("Đã dừng: Trường hợp 1 · Bước 1/3 · Thao tác 1/9.")
+    );
+}
+
+#[test]
+fn plain_and_dumb_terminals_get_lines() {
+    for (args, term) in [
+        (&["--case", "3", "--plain"][..], "xterm-256color"),
+        (&["--case", "3"], "dumb"),
+    ] {
+        let mut terminal = Terminal::with(80, 24, args, |command| command.env("TERM", term));
+        terminal.wait("numbered lines", |screen| {
+            screen.contents().contains("Gõ 1 rồi Enter")
+        });
+        assert!(!terminal.cursor_hidden());
+        terminal.press("\r");
+        assert_eq!(terminal.end(), 0);
+    }
+}
+
+#[test]
+fn a_window_too_small_for_a_menu_is_asked_by_lines() {
+    for rows in [1, 2, 4] {
+        let mut terminal = Terminal::new(80, rows, &["--case", "3"]);
+        terminal
+            .wait("numbered lines", |screen| {
+                screen.contents().contains("Enter")
+            })
+            .press("\r");
+        assert_eq!(terminal.end(), 0, "{rows} rows");
+    }
+    let mut terminal = Terminal::new(80, 2, &["--case", "1"]);
+    terminal.wait("numbered lines", |screen| {
+        screen.contents().contains("Gõ số")
+    });
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+    terminal.is_given_back();
+}
+
+#[test]
+fn a_window_made_tiny_while_a_menu_is_open_does_no_harm() {
+    let mut terminal = Terminal::new(80, 24, &["--case", "3"]);
+    terminal
+        .shows("18001096")
+        .wait("a menu", vt100::Screen::hide_cursor);
+    terminal
+        .master
+        .resize(PtySize {
+            rows: 2,
+            cols: 80,
+            pixel_width: 0,
+            pixel_height: 0,
+        })
+        .expect("a resize");
+    terminal
+        .press(DOWN)
+        .wait("numbered lines", |screen| {
+            screen.contents().contains("Gõ 1")
+        })
+        .press("\r");
+    assert_eq!(terminal.end(), 0);
+}
+
+#[test]
+fn a_terminal_that_goes_away_ends_the_program() {
+    let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
+    terminal
+        .shows("Thao tác 1/9")
+        .wait("a menu", vt100::Screen::hide_cursor);
+    let id = terminal.child.process_id().expect("the program runs");
+    // Closing every handle on the master hangs the line up.
+    let Terminal {
+        master,
+        keys,
+        mut child,
+        ..
+    } = terminal;
+    drop((master, keys));
+    terminate_reader(id);
+    let start = Instant::now();
+    while child.try_wait().expect("the program").is_none() {
+        assert!(
+            start.elapsed() < DEADLINE,
+            "the program goes on without a terminal"
+        );
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// The reading thread still holds the line open; a signal of the kind that the kernel sends stands in for its end.
+fn terminate_reader(id: u32) {
+    let status = std::process::Command::new("kill")
+        .args(["-s", "HUP", &id.to_string()])
+        .status();
+    assert!(status.expect("kill is there").success());
+}
