@@ -11,10 +11,12 @@ mod date;
 mod diagnostic;
 mod file;
 mod id;
+mod lazy;
 mod model;
 mod node;
 mod path;
 mod resolve;
+mod shape;
 mod text;
 
 pub use contact::{HttpsUrl, Phone};
@@ -23,8 +25,9 @@ pub use diagnostic::{
     AddressFault, Broken, Code, Diagnostic, Fault, Found, IdKind, RepeatFault, Source, Span,
 };
 pub use id::Id;
+pub use lazy::Guide;
 pub use model::{
-    Action, Case, Choice, Dispatch, Ending, EndingKind, Guide, Hotline, Kind, Link, Question,
-    Repeat, Step, Target,
+    Action, Case, Choice, Dispatch, Ending, EndingKind, Hotline, Kind, Link, Question, Repeat,
+    Step, Target,
 };
 pub use text::{CleanText, Lang, Text, visible};

@@ -2,8 +2,6 @@
 
 use crate::guide::Id;
 
-use super::scene::Answer;
-
 /// Where a walk begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
@@ -33,6 +31,23 @@ pub enum PlaceId {
     Stuck(Box<PlaceId>),
     /// An ending.
     Ending(Id),
+}
+
+/// An answer to a scene.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// This choice of a question.
+    Choose(Id),
+    /// The click is done; what should be seen is seen.
+    Done,
+    /// Back to the scene before.
+    Back,
+    /// Something else happened than the guide says.
+    Trouble,
+    /// From a trouble back to its click.
+    Return,
+    /// The ending has been read.
+    Finish,
 }
 
 /// An answer and the place it was given at.

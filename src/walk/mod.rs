@@ -8,8 +8,8 @@
 mod log;
 mod scene;
 
-pub use log::{PlaceId, Reply, Start};
-pub use scene::{Answer, Place, Scene, Spot};
+pub use log::{Answer, PlaceId, Reply, Start};
+pub use scene::{Place, Scene, Spot};
 
 use crate::guide::{Broken, Guide, Kind, Target};
 

@@ -1,8 +1,8 @@
 //! Where a walk can be, and what may be answered there.
 
-use crate::guide::{Action, Case, Ending, Id, Kind, Question, Step};
+use crate::guide::{Action, Case, Ending, Kind, Question, Step};
 
-use super::log::PlaceId;
+use super::log::{Answer, PlaceId};
 
 /// One thing to show: a question, a click, a place to get unstuck, or an ending.
 #[derive(Clone, Debug)]
@@ -52,23 +52,6 @@ impl Place<'_> {
             }
         }
     }
-}
-
-/// An answer to a scene.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// This choice of a question.
-    Choose(Id),
-    /// The click is done; what should be seen is seen.
-    Done,
-    /// Back to the scene before.
-    Back,
-    /// Something else happened than the guide says.
-    Trouble,
-    /// From a trouble back to its click.
-    Return,
-    /// The ending has been read.
-    Finish,
 }
 
 /// The answers that move a place forward, the obvious one first.

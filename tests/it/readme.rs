@@ -33,7 +33,7 @@ fn commands_print_what_the_readme_shows() {
             .expect("a command of the program");
         let run = args
             .split_whitespace()
-            .fold(dongbo([]), |run, arg| run.arg(arg));
+            .fold(dongbo([]), super::program::Run::arg);
         let ran = run.run().code(0);
         assert_eq!(
             shown,

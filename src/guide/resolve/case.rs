@@ -5,12 +5,11 @@ use std::collections::HashSet;
 use crate::guide::diagnostic::{Broken, Fault, IdKind, RepeatFault, Source};
 use crate::guide::file::{self, ActionFile, CaseFile, RepeatFile, StepFile};
 use crate::guide::id::Id;
-use crate::guide::model::{Action, Case, Kind, Repeat, Step};
+use crate::guide::model::{Action, Case, Kind, Repeat, Shared, Step};
 use crate::guide::path::Path;
 use crate::guide::text::CleanText;
 
 use super::check::Check;
-use super::shared::Shared;
 
 /// Reads and resolves the file of the case at `index` of the guide's list. Errs with every fault in it.
 pub(in crate::guide) fn case(

@@ -7,4 +7,4 @@ mod check;
 mod shared;
 
 pub(super) use case::case;
-pub(super) use shared::{Shared, shared};
+pub(super) use shared::shared;

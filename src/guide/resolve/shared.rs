@@ -10,25 +10,12 @@ use crate::guide::file::{
     QuestionFile,
 };
 use crate::guide::id::Id;
-use crate::guide::model::{Choice, Dispatch, Ending, EndingKind, Hotline, Link, Question, Target};
+use crate::guide::model::{
+    Choice, Dispatch, Ending, EndingKind, Hotline, Link, Question, Shared, Target,
+};
 use crate::guide::path::Path;
-use crate::guide::text::Text;
 
 use super::check::Check;
-
-/// What `guide.yaml` says, resolved.
-#[derive(Debug)]
-pub(in crate::guide) struct Shared {
-    pub id: Id,
-    pub title: Text,
-    pub dispatch: Dispatch,
-    pub hosts: Vec<String>,
-    pub links: Vec<Arc<Link>>,
-    pub triage: Vec<Question>,
-    pub case_ids: Vec<Id>,
-    pub endings: Vec<Arc<Ending>>,
-    pub stuck: Arc<Ending>,
-}
 
 /// The entries of a map: each id as it is written, with what it names if that is without fault.
 type Declared<'f, T> = Vec<(&'f str, Option<Arc<T>>)>;

@@ -1,16 +1,18 @@
 //! The command line as it is typed: clap's types and nothing else. What the values mean is for the commands to say.
 
+mod explain;
+mod options;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::ArgMatches;
+use clap::error::ErrorKind;
 use clap::parser::ValueSource;
-use clap::{Arg, ArgAction, ArgMatches, Command as Clap, value_parser};
 
 use crate::error::Usage;
 use crate::guide::Lang;
-use crate::words::{fault::closest, help as words};
 
 /// A command line that makes sense so far.
 #[derive(Debug)]
@@ -107,7 +109,7 @@ pub fn lang(args: &[OsString]) -> Lang {
 
 /// Reads a command line, the program's own name first.
 pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
-    let clap = clap(lang);
+    let clap = options::clap(lang);
     let matches = match clap.clone().try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error)
@@ -124,7 +126,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
                 command,
             });
         }
-        Err(error) => return Err(explain(&error, &clap)),
+        Err(error) => return Err(explain::usage(&error, &clap)),
     };
     let command = match matches.subcommand() {
         None => Command::Walk(walk_args(&matches)?),
@@ -230,147 +232,6 @@ fn choice<T: Copy>(
             value: value.clone(),
             known,
         })
-}
-
-/// The whole command line, with its help in the reader's language.
-fn clap(lang: Lang) -> Clap {
-    let command = |name: &'static str, about: &'static str, usage: &'static str| {
-        let template = format!(
-            "{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n",
-            words::usage_heading(lang)
-        );
-        Clap::new(name)
-            .about(about)
-            .override_usage(usage)
-            .help_template(template)
-    };
-    let show = command("show", words::show(lang), words::show_usage(lang)).args([
-        text("show-case", words::case_value(lang), words::show_case(lang))
-            .help_heading(words::arguments_heading(lang)),
-        text("format", words::format_value(lang), words::format(lang))
-            .long("format")
-            .help_heading(words::options_heading(lang)),
-    ]);
-    let subcommands = [
-        command("walk", words::walk(lang), words::walk_usage(lang)).args(walk_options(lang)),
-        command("list", words::list(lang), words::list_usage(lang)),
-        show,
-        command(
-            "about",
-            words::about_command(lang),
-            words::about_usage(lang),
-        ),
-    ];
-    command("dongbo", words::about(lang), words::usage(lang))
-        .version(env!("CARGO_PKG_VERSION"))
-        .after_help(words::examples(lang))
-        .subcommand_help_heading(words::commands_heading(lang))
-        .disable_help_subcommand(true)
-        .disable_help_flag(true)
-        .disable_version_flag(true)
-        .args(walk_options(lang))
-        .args(global_options(lang))
-        .arg(help_option(lang))
-        .arg(
-            Arg::new("version")
-                .short('V')
-                .long("version")
-                .action(ArgAction::Version)
-                .help(words::version(lang))
-                .help_heading(words::global_heading(lang)),
-        )
-        .subcommands(
-            subcommands.map(|command| command.arg(help_option(lang)).disable_help_flag(true)),
-        )
-}
-
-/// An argument that takes a text.
-fn text(id: &'static str, value: &'static str, help: &'static str) -> Arg {
-    Arg::new(id)
-        .value_name(value)
-        .help(help)
-        .value_parser(value_parser!(String))
-}
-
-fn walk_options(lang: Lang) -> Vec<Arg> {
-    let heading = words::options_heading(lang);
-    let switch =
-        |id: &'static str, help| Arg::new(id).long(id).action(ArgAction::SetTrue).help(help);
-    [
-        text("case", words::case_value(lang), words::case(lang)).long("case"),
-        text("answer", words::answer_value(lang), words::answer(lang))
-            .long("answer")
-            .action(ArgAction::Append),
-        switch("yes", words::yes(lang)),
-        text("pace", words::pace_value(lang), words::pace(lang)).long("pace"),
-        switch("plain", words::plain(lang)),
-    ]
-    .map(|arg| arg.help_heading(heading))
-    .into()
-}
-
-fn global_options(lang: Lang) -> Vec<Arg> {
-    [
-        Arg::new("guides")
-            .long("guides")
-            .value_name(words::guides_value(lang))
-            .help(words::guides(lang))
-            .value_parser(value_parser!(PathBuf)),
-        text("lang", words::lang_value(lang), words::lang(lang)).long("lang"),
-        text("color", words::color_value(lang), words::color(lang)).long("color"),
-    ]
-    .map(|arg| arg.global(true).help_heading(words::global_heading(lang)))
-    .into()
-}
-
-/// The option that every command has for itself: a global one would print the whole program's help.
-fn help_option(lang: Lang) -> Arg {
-    Arg::new("help")
-        .short('h')
-        .long("help")
-        .action(ArgAction::Help)
-        .help(words::help(lang))
-        .help_heading(words::global_heading(lang))
-}
-
-/// What clap found wrong, as one of our own kinds.
-fn explain(error: &clap::Error, clap: &Clap) -> Usage {
-    let named = |kind: ContextKind| match error.get(kind) {
-        Some(ContextValue::String(name)) => Some(name.clone()),
-        Some(ContextValue::Strings(names)) => names.first().cloned(),
-        _ => None,
-    };
-    // clap shows an option with its value's name; its own name is all that is wanted.
-    let bare = |name: String| name.split([' ', '=']).next().unwrap_or_default().to_owned();
-    let given = named(ContextKind::InvalidArg).map(bare).unwrap_or_default();
-    match error.kind() {
-        ErrorKind::UnknownArgument if given.starts_with('-') => {
-            let known = clap
-                .get_arguments()
-                .chain(clap.get_subcommands().flat_map(Clap::get_arguments));
-            let longs: Vec<String> = known
-                .filter_map(Arg::get_long)
-                .map(|long| format!("--{long}"))
-                .collect();
-            let meant = closest(&given, longs.iter().map(String::as_str)).map(str::to_owned);
-            Usage::UnknownOption(given, meant)
-        }
-        ErrorKind::UnknownArgument => Usage::Unexpected(given),
-        ErrorKind::InvalidSubcommand => {
-            let given = named(ContextKind::InvalidSubcommand).unwrap_or_default();
-            let meant =
-                closest(&given, clap.get_subcommands().map(Clap::get_name)).map(str::to_owned);
-            Usage::UnknownCommand(given, meant)
-        }
-        ErrorKind::ArgumentConflict => Usage::GivenTwice(given),
-        ErrorKind::TooManyValues => Usage::TakesNoValue(given),
-        ErrorKind::InvalidValue
-        | ErrorKind::NoEquals
-        | ErrorKind::TooFewValues
-        | ErrorKind::WrongNumberOfValues => Usage::NeedsValue(given),
-        ErrorKind::InvalidUtf8 => Usage::NotText,
-        _ => Usage::Other,
-    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,109 @@
+//! Every command and option, with its help in the reader's language.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, Command as Clap, value_parser};
+
+use crate::guide::Lang;
+use crate::words::help as words;
+
+/// The whole command line, with its help in the reader's language.
+pub(super) fn clap(lang: Lang) -> Clap {
+    let command = |name: &'static str, about: &'static str, usage: &'static str| {
+        let template = format!(
+            "{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n",
+            words::usage_heading(lang)
+        );
+        Clap::new(name)
+            .about(about)
+            .override_usage(usage)
+            .help_template(template)
+    };
+    let show = command("show", words::show(lang), words::show_usage(lang)).args([
+        text("show-case", words::case_value(lang), words::show_case(lang))
+            .help_heading(words::arguments_heading(lang)),
+        text("format", words::format_value(lang), words::format(lang))
+            .long("format")
+            .help_heading(words::options_heading(lang)),
+    ]);
+    let subcommands = [
+        command("walk", words::walk(lang), words::walk_usage(lang)).args(walk_options(lang)),
+        command("list", words::list(lang), words::list_usage(lang)),
+        show,
+        command(
+            "about",
+            words::about_command(lang),
+            words::about_usage(lang),
+        ),
+    ];
+    command("dongbo", words::about(lang), words::usage(lang))
+        .version(env!("CARGO_PKG_VERSION"))
+        .after_help(words::examples(lang))
+        .subcommand_help_heading(words::commands_heading(lang))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args(walk_options(lang))
+        .args(global_options(lang))
+        .arg(help_option(lang))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(words::version(lang))
+                .help_heading(words::global_heading(lang)),
+        )
+        .subcommands(
+            subcommands.map(|command| command.arg(help_option(lang)).disable_help_flag(true)),
+        )
+}
+
+/// An argument that takes a text.
+fn text(id: &'static str, value: &'static str, help: &'static str) -> Arg {
+    Arg::new(id)
+        .value_name(value)
+        .help(help)
+        .value_parser(value_parser!(String))
+}
+
+fn walk_options(lang: Lang) -> Vec<Arg> {
+    let heading = words::options_heading(lang);
+    let switch =
+        |id: &'static str, help| Arg::new(id).long(id).action(ArgAction::SetTrue).help(help);
+    [
+        text("case", words::case_value(lang), words::case(lang)).long("case"),
+        text("answer", words::answer_value(lang), words::answer(lang))
+            .long("answer")
+            .action(ArgAction::Append),
+        switch("yes", words::yes(lang)),
+        text("pace", words::pace_value(lang), words::pace(lang)).long("pace"),
+        switch("plain", words::plain(lang)),
+    ]
+    .map(|arg| arg.help_heading(heading))
+    .into()
+}
+
+fn global_options(lang: Lang) -> Vec<Arg> {
+    [
+        Arg::new("guides")
+            .long("guides")
+            .value_name(words::guides_value(lang))
+            .help(words::guides(lang))
+            .value_parser(value_parser!(PathBuf)),
+        text("lang", words::lang_value(lang), words::lang(lang)).long("lang"),
+        text("color", words::color_value(lang), words::color(lang)).long("color"),
+    ]
+    .map(|arg| arg.global(true).help_heading(words::global_heading(lang)))
+    .into()
+}
+
+/// The option that every command has for itself: a global one would print the whole program's help.
+fn help_option(lang: Lang) -> Arg {
+    Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::Help)
+        .help(words::help(lang))
+        .help_heading(words::global_heading(lang))
+}

@@ -1,0 +1,128 @@
+//! Blocks as lines of text: for a screen, for a transcript, or to be read aloud.
+//!
+//! Lines carry roles, not colours. An address is never broken and stands on a line of its own. On a screen of few
+//! rows the clicks around the one at hand give way first, then the blank lines.
+
+mod blocks;
+
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+use unicode_width::UnicodeWidthStr;
+
+use super::Document;
+use crate::guide::Lang;
+use blocks::{Gaps, PathRoom, Writer};
+
+/// How a document is to be laid out.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    /// The width, in columns.
+    pub columns: usize,
+    /// How many rows there are for it, if that matters.
+    pub rows: Option<usize>,
+    /// For what it is.
+    pub medium: Medium,
+    /// The reader's language, for the few words that the writer itself adds.
+    pub lang: Lang,
+}
+
+/// What a document is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    /// A screen of its own, with the clicks around the one at hand.
+    Screen,
+    /// One scene after another.
+    Transcript,
+    /// Lines that make sense when they are read aloud, in ASCII symbols.
+    Plain,
+}
+
+/// A part of a line, by what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Ordinary text.
+    Plain,
+    /// What matters most on the screen.
+    Strong,
+    /// What can be passed over.
+    Dim,
+    /// Where one is.
+    Current,
+    /// Done.
+    Good,
+    /// To beware of.
+    Warn,
+}
+
+/// One line: its parts from left to right.
+pub type Line = Vec<(Role, String)>;
+
+/// Lays out a document.
+pub fn lay_out(document: &Document, layout: &Layout) -> Vec<Line> {
+    let write = |room, gaps| {
+        Writer {
+            layout: *layout,
+            room,
+            gaps,
+        }
+        .write(document)
+    };
+    let spread = write(PathRoom::Calm, Gaps::Blank);
+    let Some(rows) = layout.rows else {
+        return spread;
+    };
+    let fits = |lines: &Vec<Line>| height(lines, layout.columns) <= rows;
+    if fits(&spread) {
+        return spread;
+    }
+    let tighter = [Gaps::Blank, Gaps::None].into_iter().flat_map(|gaps| {
+        (0..5)
+            .rev()
+            .map(move |clicks| (PathRoom::Around(clicks), gaps))
+    });
+    let mut tighter = tighter.map(|(room, gaps)| write(room, gaps));
+    tighter
+        .find(fits)
+        .unwrap_or_else(|| write(PathRoom::Around(0), Gaps::None))
+}
+
+/// How many rows lines take on a screen of so many columns.
+pub fn height(lines: &[Line], columns: usize) -> usize {
+    lines
+        .iter()
+        .map(|line| width(line).div_ceil(columns.max(1)).max(1))
+        .sum()
+}
+
+/// How many columns a line takes.
+pub fn width(line: &Line) -> usize {
+    line.iter().map(|(_, text)| text.width()).sum()
+}
+
+/// Breaks prose at spaces. An address keeps to one line even where it is too long for it.
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let options = Options::new(columns.max(1))
+        .break_words(!text.contains("://"))
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
+    textwrap::wrap(text, options)
+        .into_iter()
+        .map(std::borrow::Cow::into_owned)
+        .collect()
+}
+
+/// `text` with its typographic symbols in ASCII: for old screens and for screen readers. Letters stay.
+pub fn ascii_symbols(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '…' => out.push_str("..."),
+            '→' => out.push_str("->"),
+            '“' | '”' => out.push('"'),
+            '‘' | '’' => out.push('\''),
+            '·' | '–' => out.push('-'),
+            c => out.push(c),
+        }
+    }
+    out
+}
