@@ -11,10 +11,10 @@ use std::fmt::Write as _;
 
 use divan::{Bencher, black_box};
 use dongbo::document::text::{Layout, Medium, lay_out};
-use dongbo::document::{prompt, scene};
+use dongbo::document::{Helper, Reader, prompt, scene};
 use dongbo::error::Error;
 use dongbo::frontend::{self, paint::Colors, script::Script};
-use dongbo::guide::{Guide, Lang, Source};
+use dongbo::guide::{Date, FileText, Guide, Lang};
 use dongbo::library;
 use dongbo::walk::{Answer, Start, Walk};
 
@@ -29,6 +29,16 @@ const SCREEN: Layout = Layout {
     lang: Lang::Vi,
 };
 
+const READER: Reader = Reader {
+    lang: Lang::Vi,
+    helper: Helper::Absent,
+};
+
+/// A day on which every notice holds.
+fn today() -> Date {
+    Date::parse("2026-11-23").expect("a day")
+}
+
 fn built_in() -> Guide {
     library::load(None).expect("the built-in guide is sound").0
 }
@@ -41,6 +51,8 @@ fn guide_of(clicks: usize) -> Guide {
             "cases: [long]",
         )
         .replace("to: duplicate-accounts", "to: long")
+        .replace("at: {step: add-cccd, click: cccd-number}", "")
+        .replace("at: {step: link-vneid, click: notice}", "")
         .replace("to: cmnd-without-cccd", "to: long")
         .replace("to: cmnd-with-cccd", "to: long");
     let mut case = String::from(
@@ -49,11 +61,11 @@ fn guide_of(clicks: usize) -> Guide {
     for click in 0..clicks {
         writeln!(case, "      - press: Đăng nhập\n        id: c{click}").expect("a text grows");
     }
-    let source = |name: &str, text: &str| Source {
+    let source = |name: &str, text: &str| FileText {
         name: name.into(),
         text: text.to_owned().into(),
     };
-    let guide = Guide::read::<Error>(&source("guide.yaml", &shared), |id| {
+    let guide = Guide::read::<Error>(source("guide.yaml", &shared), |id| {
         Ok(source(id.as_str(), &case))
     });
     guide.expect("the long guide is sound")
@@ -64,24 +76,35 @@ fn read_what_the_first_prompt_needs(bencher: Bencher) {
     bencher.bench(built_in);
 }
 
+#[divan::bench]
+fn read_what_comes_after_the_triage(bencher: Bencher) {
+    bencher
+        .with_inputs(built_in)
+        .bench_refs(|guide| black_box(guide.support().is_ok()));
+}
+
 #[divan::bench(args = [0, 1, 2])]
 fn read_a_case(bencher: Bencher, index: usize) {
     bencher
-        .with_inputs(built_in)
+        .with_inputs(|| {
+            let guide = built_in();
+            guide.support().expect("the built-in guide is sound");
+            guide
+        })
         .bench_refs(|guide| black_box(guide.case(index).map(|case| case.number)).is_ok());
 }
 
 #[divan::bench]
 fn draw_a_scene(bencher: Bencher) {
     let guide = built_in();
-    let mut walk = Walk::new(&guide, Start::Case(0)).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
     for _ in 0..4 {
         walk.answer(Answer::Done).expect("a click can be done");
     }
     bencher.bench(|| {
         let at = walk.scene();
         (
-            lay_out(&scene(&guide, &at, Lang::Vi), &SCREEN),
+            lay_out(&scene(&guide, &at, READER), &SCREEN),
             prompt(&at, Lang::Vi),
         )
     });
@@ -90,7 +113,7 @@ fn draw_a_scene(bencher: Bencher) {
 #[divan::bench(args = [10, 1_000, 10_000, 100_000])]
 fn a_step_forward_and_back_after(bencher: Bencher, clicks: usize) {
     let guide = guide_of(clicks + 2);
-    let mut walk = Walk::new(&guide, Start::Case(0)).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
     for _ in 0..clicks {
         walk.answer(Answer::Done).expect("a click can be done");
     }
@@ -110,14 +133,14 @@ fn run_a_whole_case_by_itself(bencher: Bencher, index: usize) {
     };
     bencher.bench(|| {
         let guide = built_in();
-        let mut walk = Walk::new(&guide, Start::Case(index)).expect("the case is sound");
+        let mut walk = Walk::new(&guide, Start::Case(index), today()).expect("the case is sound");
         let mut script = Script {
             output: Vec::new(),
             layout,
             colors: Colors::Off,
             pace: std::time::Duration::ZERO,
         };
-        frontend::run(&mut walk, &mut script, Lang::Vi).expect("the ending is reached");
+        frontend::run(&mut walk, &mut script, READER).expect("the ending is reached");
         script.output.len()
     });
 }

@@ -81,6 +81,8 @@ pub enum Usage {
         /// The values that exist.
         known: &'static [&'static str],
     },
+    /// A day that the calendar does not have.
+    BadDate(String),
     /// A pace that is no duration.
     BadPace(String),
     /// A case that does not exist; the numbers and ids of those that do.

@@ -6,7 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ReadFault};
-use crate::guide::{Guide, Id, Source};
+use crate::guide::{FileText, Guide, Id};
 
 /// The largest guide file that is read, in MiB. The built-in guide's largest is under a hundredth of it.
 const LARGEST: u64 = 2;
@@ -41,25 +41,25 @@ pub enum Origin {
 /// it is known before anybody meets it; the built-in one is proven sound by the tests, and read as it is needed.
 pub fn load(directory: Option<&Path>) -> Result<(Guide, Origin), Error> {
     match directory {
-        None => Ok((
-            Guide::read(&built_in("guide")?, |id| built_in(id.as_str()))?,
-            Origin::BuiltIn,
-        )),
+        None => {
+            let guide = Guide::read(built_in("guide")?, |id| built_in(id.as_str()))?;
+            Ok((guide, Origin::BuiltIn))
+        }
         Some(directory) => {
             let shared = read(&directory.join("guide.yaml"))?;
-            let guide = Guide::read(&shared, |id: &Id| {
+            let guide = Guide::read(shared, |id: &Id| {
                 read(&directory.join(format!("{id}.yaml")))
             })?;
-            guide.cases().map_err(|broken| Box::new(broken.clone()))?;
+            guide.check()?;
             Ok((guide, Origin::Directory(directory.to_owned())))
         }
     }
 }
 
-fn built_in(name: &str) -> Result<Source, Error> {
+fn built_in(name: &str) -> Result<FileText, Error> {
     let path = format!("{name}.yaml");
     match BUILT_IN.iter().find(|(id, _)| *id == name) {
-        Some((_, text)) => Ok(Source {
+        Some((_, text)) => Ok(FileText {
             name: path.into(),
             text: Cow::Borrowed(text),
         }),
@@ -71,7 +71,7 @@ fn built_in(name: &str) -> Result<Source, Error> {
 }
 
 /// Reads a guide file. What is not a plain file, or is too large for a guide, is never opened or read to its end.
-fn read(path: &Path) -> Result<Source, Error> {
+fn read(path: &Path) -> Result<FileText, Error> {
     let text = (|| {
         if !path.metadata()?.is_file() {
             return Err(ReadFault::NotAFile);
@@ -86,7 +86,7 @@ fn read(path: &Path) -> Result<Source, Error> {
         String::from_utf8(bytes).map_err(|_| ReadFault::NotUtf8)
     })();
     match text {
-        Ok(text) => Ok(Source {
+        Ok(text) => Ok(FileText {
             name: path.to_string_lossy().into(),
             text: Cow::Owned(text),
         }),

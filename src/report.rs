@@ -55,8 +55,8 @@ fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
     let mut out = String::new();
     for diagnostic in &broken.diagnostics {
         let span = diagnostic.span.start..diagnostic.span.end;
-        let snippet = Snippet::source(broken.source.text.as_ref())
-            .path(visible(&broken.source.name))
+        let snippet = Snippet::source(broken.file.text.as_ref())
+            .path(visible(&broken.file.name))
             .annotation(AnnotationKind::Primary.span(span));
         let group = Level::ERROR
             .with_name(words::error(lang))
@@ -112,6 +112,10 @@ fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
                 guess(value, &known, all),
             )
         }
+        Usage::BadDate(value) => (
+            words::bad_date(lang, value),
+            vec![words::date_form(lang).to_owned()],
+        ),
         Usage::BadPace(value) => (
             words::bad_pace(lang, value),
             vec![words::pace_form(lang).to_owned()],

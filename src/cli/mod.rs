@@ -12,7 +12,7 @@ use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 
 use crate::error::Usage;
-use crate::guide::Lang;
+use crate::guide::{Date, Lang};
 
 /// A command line that makes sense so far.
 #[derive(Debug)]
@@ -23,6 +23,8 @@ pub struct Cli {
     pub color: ColorWhen,
     /// A folder to read the guide from.
     pub guides: Option<PathBuf>,
+    /// The day that it is, if not the machine's.
+    pub today: Option<Date>,
     /// What to do.
     pub command: Command,
 }
@@ -58,6 +60,8 @@ pub struct WalkArgs {
     pub yes: Option<Duration>,
     /// By numbered lines.
     pub plain: bool,
+    /// With notes for a helper.
+    pub helper: bool,
 }
 
 /// When to colour.
@@ -123,6 +127,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
                 lang,
                 color: ColorWhen::Auto,
                 guides: None,
+                today: None,
                 command,
             });
         }
@@ -154,12 +159,16 @@ pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
         color: choice(&matches, "color", "--color", COLORS, COLOR_VALUES)?
             .unwrap_or(ColorWhen::Auto),
         guides: matches.get_one::<PathBuf>("guides").cloned(),
+        today: match matches.get_one::<String>("today") {
+            Some(raw) => Some(Date::parse(raw).ok_or_else(|| Usage::BadDate(raw.clone()))?),
+            None => None,
+        },
         command,
     })
 }
 
 /// The options of a walk, which may stand before no other command.
-const WALK_OPTIONS: [&str; 5] = ["case", "answer", "yes", "pace", "plain"];
+const WALK_OPTIONS: [&str; 6] = ["case", "answer", "yes", "pace", "plain", "helper"];
 
 fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
     let case = matches.get_one::<String>("case").cloned();
@@ -197,6 +206,7 @@ fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
             .collect::<Result<_, Usage>>()?,
         yes: yes.then_some(pace),
         plain: matches.get_flag("plain"),
+        helper: matches.get_flag("helper"),
     })
 }
 

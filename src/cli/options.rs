@@ -79,6 +79,7 @@ fn walk_options(lang: Lang) -> Vec<Arg> {
         switch("yes", words::yes(lang)),
         text("pace", words::pace_value(lang), words::pace(lang)).long("pace"),
         switch("plain", words::plain(lang)),
+        switch("helper", words::helper(lang)),
     ]
     .map(|arg| arg.help_heading(heading))
     .into()
@@ -92,6 +93,7 @@ fn global_options(lang: Lang) -> Vec<Arg> {
             .help(words::guides(lang))
             .value_parser(value_parser!(PathBuf)),
         text("lang", words::lang_value(lang), words::lang(lang)).long("lang"),
+        text("today", words::today_value(lang), words::today(lang)).long("today"),
         text("color", words::color_value(lang), words::color(lang)).long("color"),
     ]
     .map(|arg| arg.global(true).help_heading(words::global_heading(lang)))

@@ -15,7 +15,7 @@ use crate::document::Document;
 use crate::document::text::{Layout, Medium, lay_out};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::paint::{self, Colors};
-use crate::guide::{Guide, Lang, visible};
+use crate::guide::{Date, Guide, Lang, visible};
 use crate::library::{self, Origin};
 use crate::words::screen as words;
 
@@ -24,13 +24,16 @@ use crate::words::screen as words;
 pub struct Context {
     lang: Lang,
     color: ColorWhen,
+    today: Date,
 }
 
 /// Does what the command line asks.
 pub fn run(cli: Cli) -> Result<Exit, Error> {
+    let today = cli.today.unwrap_or_else(machine_day);
     let context = Context {
         lang: cli.lang,
         color: cli.color,
+        today,
     };
     if let Command::Print(text) = &cli.command {
         return print(text);
@@ -80,6 +83,11 @@ impl Context {
             self.colors(io::stdout().is_terminal()),
         ))
     }
+}
+
+/// The day that it is here, by the machine's clock and time zone.
+fn machine_day() -> Date {
+    chrono::Local::now().date_naive().into()
 }
 
 /// Whether a stream is coloured. `NO_COLOR` counts where it is not empty (no-color.org).

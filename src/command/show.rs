@@ -17,15 +17,16 @@ pub(super) fn run(
         Some(value) => vec![guide.case(find_case(guide, value)?).map_err(broken)?],
         None => guide.cases().map_err(broken)?,
     };
+    let support = guide.support().map_err(broken)?;
     match (format, &cases[..]) {
         (Format::Text, cases) => {
             let document = cases
                 .iter()
-                .flat_map(|case| document::paper(guide, case, context.lang))
+                .flat_map(|case| document::paper(guide, support, case, context.today, context.lang))
                 .collect();
             context.print_document(&document)
         }
-        (Format::Json, [one]) if case.is_some() => print(&(json::case(guide, one) + "\n")),
-        (Format::Json, cases) => print(&(json::cases(guide, cases) + "\n")),
+        (Format::Json, [one]) if case.is_some() => print(&(json::case(guide, support, one) + "\n")),
+        (Format::Json, cases) => print(&(json::cases(guide, support, cases) + "\n")),
     }
 }

@@ -8,8 +8,8 @@ use console::Term;
 
 use super::{Context, find_case, is_dumb, stdout_columns};
 use crate::cli::WalkArgs;
-use crate::document;
 use crate::document::text::{Layout, Medium};
+use crate::document::{self, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::lines::{Echo, Lines};
 use crate::frontend::script::Script;
@@ -24,10 +24,22 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         Some(value) => Start::Case(find_case(guide, value)?),
         None => Start::Triage,
     };
-    let mut walk = Walk::new(guide, start)?;
+    let mut walk = Walk::new(guide, start, context.today)?;
     answer_beforehand(&mut walk, &args.answers)?;
     let mut front = front_end(args, context)?;
-    let outcome = frontend::run(&mut walk, front.as_mut(), context.lang)?;
+    let helper = if args.helper {
+        Helper::Present
+    } else {
+        Helper::Absent
+    };
+    let outcome = frontend::run(
+        &mut walk,
+        front.as_mut(),
+        Reader {
+            lang: context.lang,
+            helper,
+        },
+    )?;
     drop(front);
     close(&walk, outcome, context.lang)
 }
@@ -135,12 +147,16 @@ fn close(walk: &Walk<'_>, outcome: Outcome<'_>, lang: Lang) -> Result<Exit, Erro
         }
         Outcome::Stopped => {
             let scene = walk.scene();
-            let place = document::place_name(&scene.place, scene.number, lang);
+            let place =
+                document::place_name(&scene.origin.unwrap_or(scene.place), scene.number, lang);
             let mut text = words::stopped_at(lang, &place);
-            if let Place::Click(spot) | Place::Stuck(spot) = scene.place {
-                let again =
-                    words::start_again(lang, &format!("{} --case {}", program(), spot.case.number));
-                text = format!("{text}\n{again}");
+            if let Some(case) = scene.origin.unwrap_or(scene.place).case() {
+                let command = format!("{} --case {}", program(), case.number);
+                text = format!(
+                    "{text}
+{}",
+                    words::start_again(lang, &command)
+                );
             }
             say(&text)?;
             Ok(Exit::Stopped)

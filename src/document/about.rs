@@ -1,17 +1,19 @@
 //! The dispatch, and the list of cases.
 
-use crate::guide::{Broken, EndingKind, Guide, Lang};
+use crate::guide::{Broken, Date, EndingKind, Guide, Lang, Support};
 use crate::words::screen as words;
 
+use super::addition::{addition, notice};
 use super::{Block, Document};
 
-/// What the guide carries, why, and how to stay safe. `origin` says where the guide was read from.
-pub fn about(guide: &Guide, origin: &str, lang: Lang) -> Document {
+/// What the guide carries, why, and how to stay safe. `origin` says where the guide was read from; notices are those
+/// that hold `today`.
+pub fn about(guide: &Guide, support: &Support, origin: &str, today: Date, lang: Lang) -> Document {
     let dispatch = guide.dispatch();
     let all =
         |texts: &[crate::guide::Text]| texts.iter().map(|text| text.get(lang).to_owned()).collect();
     let fact = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-    vec![
+    let mut document = vec![
         Block::Heading(guide.title().get(lang).to_owned()),
         Block::Heading(words::about_dispatch(lang).to_owned()),
         Block::Facts(vec![
@@ -25,19 +27,16 @@ pub fn about(guide: &Guide, origin: &str, lang: Lang) -> Document {
         Block::Bullets(all(&dispatch.basis)),
         Block::Heading(words::about_purpose(lang).to_owned()),
         Block::Bullets(all(&dispatch.purpose)),
-        Block::Heading(words::about_safety(lang).to_owned()),
-        Block::Bullets(
-            [
-                words::intro_no_secrets(lang),
-                words::code_warning(lang),
-                words::safety_no_calls(lang),
-                words::address_check(lang),
-                words::safety_offline(lang),
-            ]
-            .map(str::to_owned)
-            .to_vec(),
-        ),
-    ]
+    ];
+    let mut notices = support.notices_on(today).peekable();
+    if notices.peek().is_some() {
+        document.push(Block::Heading(words::about_notices(lang).to_owned()));
+        document.extend(notices.map(|held| notice(held, lang)));
+    }
+    document.push(Block::Heading(words::about_safety(lang).to_owned()));
+    document.push(Block::Paragraph(words::intro_no_secrets(lang).to_owned()));
+    document.extend(support.safety.iter().map(|rule| addition(rule, lang)));
+    document
 }
 
 /// The cases, and where the guide was read from. Errs with the faults of the first case that has any.

@@ -2,9 +2,14 @@
 //!
 //! Texts are Vietnamese whatever the reader's language; a `gloss` beside one is its English.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
-use crate::guide::{Action, Case, CleanText, EndingKind, Guide, Kind, Text};
+use crate::guide::{
+    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Kind, Notice, Source, Support,
+    Sureness, Text,
+};
 
 /// The version of this contract.
 const FORMAT: u32 = 1;
@@ -13,6 +18,7 @@ const FORMAT: u32 = 1;
 struct One<'a> {
     format: u32,
     guide: GuideJson<'a>,
+    notices: Vec<NoticeJson<'a>>,
     #[serde(flatten)]
     body: Body<'a>,
 }
@@ -21,6 +27,7 @@ struct One<'a> {
 struct All<'a> {
     format: u32,
     guide: GuideJson<'a>,
+    notices: Vec<NoticeJson<'a>>,
     cases: Vec<Body<'a>>,
 }
 
@@ -39,6 +46,7 @@ struct DispatchJson<'a> {
 #[derive(Serialize)]
 struct Body<'a> {
     case: CaseJson<'a>,
+    needs: Vec<AdditionJson<'a>>,
     steps: Vec<StepJson<'a>>,
     ending: EndingJson<'a>,
 }
@@ -69,6 +77,12 @@ struct ActionJson<'a> {
     words: &'a str,
     gloss: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<AdditionJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    alias: Option<AliasJson<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    troubles: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     again: Option<Vec<ActionJson<'a>>>,
 }
 
@@ -81,23 +95,59 @@ struct EndingJson<'a> {
     phone: Option<&'a str>,
     words: &'a str,
     gloss: Option<&'a str>,
+    after: Vec<AdditionJson<'a>>,
+    notices: Vec<NoticeJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    call: Option<&'a str>,
 }
 
-/// One case: `format`, `guide`, `case`, `steps`, `ending`.
-pub fn case(guide: &Guide, case: &Case) -> String {
+/// A text that is not the dispatch's: wherever one stands, it has a `source`.
+#[derive(Serialize)]
+struct AdditionJson<'a> {
+    text: &'a str,
+    gloss: Option<&'a str>,
+    source: SourceJson<'a>,
+    sure: &'static str,
+}
+
+#[derive(Serialize)]
+struct SourceJson<'a> {
+    id: &'a str,
+    title: &'a str,
+    date: Option<String>,
+}
+
+#[derive(Serialize)]
+struct AliasJson<'a> {
+    label: &'a str,
+    source: SourceJson<'a>,
+}
+
+#[derive(Serialize)]
+struct NoticeJson<'a> {
+    id: &'a str,
+    since: String,
+    #[serde(flatten)]
+    says: AdditionJson<'a>,
+}
+
+/// One case: `format`, `guide`, `notices`, `case`, `needs`, `steps`, `ending`.
+pub fn case(guide: &Guide, support: &Support, case: &Case) -> String {
     print(&One {
         format: FORMAT,
         guide: guide_json(guide),
+        notices: notices(&support.notices),
         body: body(case),
     })
 }
 
-/// Every case: `format`, `guide`, and `cases` of `case`, `steps`, `ending`.
-pub fn cases(guide: &Guide, cases: &[&Case]) -> String {
+/// Every case: `format`, `guide`, `notices`, and `cases` of `case`, `needs`, `steps`, `ending`.
+pub fn cases(guide: &Guide, support: &Support, cases: &[&Case]) -> String {
     let cases = cases.iter().map(|case| body(case)).collect();
     print(&All {
         format: FORMAT,
         guide: guide_json(guide),
+        notices: notices(&support.notices),
         cases,
     })
 }
@@ -109,18 +159,53 @@ fn print<T: Serialize>(value: &T) -> String {
 
 fn guide_json(guide: &Guide) -> GuideJson<'_> {
     let dispatch = guide.dispatch();
+    let dispatch = DispatchJson {
+        number: dispatch.number.as_str(),
+        date: dispatch.date.to_string(),
+    };
     GuideJson {
         id: guide.id().as_str(),
-        dispatch: DispatchJson {
-            number: dispatch.number.as_str(),
-            date: dispatch.date.to_string(),
-        },
+        dispatch,
     }
 }
 
 /// The English beside a Vietnamese text.
 fn gloss(text: &Text) -> Option<&str> {
     text.en.as_ref().map(CleanText::as_str)
+}
+
+fn source(source: &Source) -> SourceJson<'_> {
+    let date = source.date.map(|date| date.to_string());
+    SourceJson {
+        id: source.id.as_str(),
+        title: source.title.vi.as_str(),
+        date,
+    }
+}
+
+fn addition(added: &Addition) -> AdditionJson<'_> {
+    let sure = match added.sure {
+        Sureness::High => "high",
+        Sureness::Medium => "medium",
+        Sureness::Low => "low",
+    };
+    AdditionJson {
+        text: added.text.vi.as_str(),
+        gloss: gloss(&added.text),
+        source: source(&added.source),
+        sure,
+    }
+}
+
+fn notices(notices: &[Arc<Notice>]) -> Vec<NoticeJson<'_>> {
+    notices
+        .iter()
+        .map(|notice| NoticeJson {
+            id: notice.id.as_str(),
+            since: notice.since.to_string(),
+            says: addition(&notice.says),
+        })
+        .collect()
 }
 
 fn body(case: &Case) -> Body<'_> {
@@ -130,25 +215,35 @@ fn body(case: &Case) -> Body<'_> {
         gloss: step.lead.as_ref().and_then(gloss),
         actions: actions(case, &step.actions),
     });
-    let (kind, url, phone) = match &case.ending.kind {
-        EndingKind::Portal(link) => ("portal", Some(link.url.as_str()), None),
-        EndingKind::Hotline(hotline) => ("hotline", None, Some(hotline.phone.as_str())),
-    };
+    let title = case.title.vi.as_str();
     Body {
         case: CaseJson {
             id: case.id.as_str(),
             number: case.number,
-            title: case.title.vi.as_str(),
+            title,
             gloss: gloss(&case.title),
         },
+        needs: case.needs.iter().map(addition).collect(),
         steps: steps.collect(),
-        ending: EndingJson {
-            kind,
-            url,
-            phone,
-            words: case.closing.vi.as_str(),
-            gloss: gloss(&case.closing),
-        },
+        ending: ending(case),
+    }
+}
+
+fn ending(case: &Case) -> EndingJson<'_> {
+    let ending = &case.ending;
+    let (kind, url, phone) = match &ending.kind {
+        EndingKind::Portal(link) => ("portal", Some(link.url.as_str()), None),
+        EndingKind::Hotline(hotline) => ("hotline", None, Some(hotline.phone.as_str())),
+    };
+    EndingJson {
+        kind,
+        url,
+        phone,
+        words: case.closing.vi.as_str(),
+        gloss: gloss(&case.closing),
+        after: ending.after.iter().map(addition).collect(),
+        notices: notices(&ending.notices),
+        call: ending.call.as_ref().map(|hotline| hotline.phone.as_str()),
     }
 }
 
@@ -160,6 +255,13 @@ fn actions<'a>(case: &'a Case, list: &'a [Action]) -> Vec<ActionJson<'a>> {
         label: action.kind.label(),
         words: action.words.as_str(),
         gloss: action.gloss.as_ref().map(CleanText::as_str),
+        note: action.note.as_ref().map(addition),
+        alias: action.alias.as_ref().map(alias),
+        troubles: action
+            .troubles
+            .iter()
+            .map(|trouble| trouble.id.as_str())
+            .collect(),
         again: match &action.kind {
             Kind::Repeat(repeat) => Some(actions(
                 case,
@@ -169,4 +271,11 @@ fn actions<'a>(case: &'a Case, list: &'a [Action]) -> Vec<ActionJson<'a>> {
         },
     };
     list.iter().enumerate().map(action).collect()
+}
+
+fn alias(alias: &Alias) -> AliasJson<'_> {
+    AliasJson {
+        label: alias.label.as_str(),
+        source: source(&alias.source),
+    }
 }

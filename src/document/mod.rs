@@ -1,18 +1,41 @@
 //! What is shown, as a tree of blocks, and the writers that turn it into text or JSON.
 //!
 //! A walk's screens and every export are made of the same blocks, so they cannot drift apart. The builders (`scene`,
-//! `paper`, `about`) take a guide or a scene and give a [`Document`]; the writers (`text`, `json`) take that or the
+//! `prompt`, `paper`, `about`) take a guide or a scene and give a [`Document`]; the writers (`text`, `json`) take that or the
 //! guide and give text. All of it is pure: no writer knows whether a terminal, a file or a test receives what it gives.
 
 mod about;
+mod addition;
 pub mod json;
 mod paper;
+mod prompt;
 mod scene;
 pub mod text;
 
+use crate::guide::Lang;
+
 pub use about::{about, list};
 pub use paper::paper;
-pub use scene::{Prompt, place_name, prompt, scene};
+pub use prompt::{Prompt, prompt};
+pub use scene::{place_name, scene};
+
+/// For whom a document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reader {
+    /// In which language.
+    pub lang: Lang,
+    /// Whether somebody helps.
+    pub helper: Helper,
+}
+
+/// Whether a helper sits beside the citizen and reads along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Helper {
+    /// Nobody does.
+    Absent,
+    /// Somebody does.
+    Present,
+}
 
 /// What is shown, from top to bottom.
 pub type Document = Vec<Block>;
@@ -34,6 +57,22 @@ pub enum Block {
         words: String,
         /// What they mean in English.
         gloss: Option<String>,
+    },
+    /// A text that is not the dispatch's, marked as such.
+    Addition {
+        /// The text.
+        text: String,
+        /// Where it comes from, when that stood, and how sure it is.
+        source: String,
+    },
+    /// What a helper is told.
+    HelperNote {
+        /// What introduces it.
+        label: String,
+        /// The text.
+        text: String,
+        /// Where it comes from.
+        source: String,
     },
     /// The clicks around the one at hand.
     Path(Path),
@@ -61,6 +100,8 @@ pub enum Block {
     Success(String),
     /// Names and values.
     Facts(Vec<(String, String)>),
+    /// Questions, each with its answer.
+    Answers(Vec<(String, String)>),
     /// A list without an order.
     Bullets(Vec<String>),
     /// A whole step on paper.
@@ -119,6 +160,8 @@ pub struct Click {
     pub how: Option<String>,
     /// What the words or the label mean in English.
     pub gloss: Option<String>,
+    /// What is added to it.
+    pub notes: Vec<Block>,
     /// The clicks that it repeats.
     pub again: Vec<Click>,
 }

@@ -1,18 +1,31 @@
 //! A whole case on paper.
 
-use crate::guide::{Action, Case, Guide, Kind, Lang, Step};
+use crate::guide::{Action, Case, Date, Guide, Kind, Lang, Step, Support};
 use crate::words::screen as words;
 
+use super::addition::{addition, notes, notice};
 use super::scene::{closing, dispatch_line, gloss, quote};
 use super::{Block, Click, Document};
 
-/// A case from its first click to its ending.
-pub fn paper(guide: &Guide, case: &Case, lang: Lang) -> Document {
+/// A case from what to know before its first click to its ending, with the notices that hold `today`.
+pub fn paper(guide: &Guide, support: &Support, case: &Case, today: Date, lang: Lang) -> Document {
     let mut document = vec![
         Block::Heading(words::case_number(lang, case.number)),
-        Block::Paragraph(case.title.get(lang).to_owned()),
+        quote(&case.title, lang),
         Block::Paragraph(dispatch_line(guide, lang)),
     ];
+    let mut notices = support.notices_on(today).peekable();
+    if notices.peek().is_some() && !case.steps.is_empty() {
+        document.push(Block::Heading(words::preface_notices(
+            lang,
+            &guide.dispatch().date.written(lang),
+        )));
+        document.extend(notices.map(|held| notice(held, lang)));
+    }
+    if !case.needs.is_empty() {
+        document.push(Block::Heading(words::preface_needs(lang).to_owned()));
+        document.extend(case.needs.iter().map(|need| addition(need, lang)));
+    }
     for (index, step) in case.steps.iter().enumerate() {
         document.push(Block::Heading(words::step_heading(lang, index + 1)));
         if let Some(lead) = &step.lead {
@@ -21,7 +34,8 @@ pub fn paper(guide: &Guide, case: &Case, lang: Lang) -> Document {
         document.push(Block::Clicks(clicks(case, step, lang)));
     }
     document.push(Block::Heading(words::paper_end(lang).to_owned()));
-    closing(&mut document, Some(case), &case.ending, lang);
+    let held: Vec<_> = case.ending.notices_on(today).collect();
+    closing(&mut document, Some(case), &case.ending, &held, lang);
     document
 }
 
@@ -54,11 +68,13 @@ fn click(number: String, action: &Action, again: Vec<Click>, lang: Lang) -> Clic
         Kind::See(_) => Some(words::paper_see(lang).to_owned()),
         Kind::Repeat(repeat) => Some(words::paper_repeat(lang, repeat.count)),
     };
+    let words = action.words.to_string();
     Click {
         number,
-        words: action.words.to_string(),
+        words,
         how,
         gloss: gloss(action, lang),
+        notes: notes(action, lang),
         again,
     }
 }

@@ -9,7 +9,7 @@ pub mod paint;
 pub mod script;
 pub mod terminal;
 
-use crate::document::{self, Document, Prompt};
+use crate::document::{self, Document, Prompt, Reader};
 use crate::error::Error;
 use crate::guide::{Lang, Question};
 use crate::walk::{Answer, Place, Refusal, Scene, Walk};
@@ -66,8 +66,9 @@ pub enum Outcome<'g> {
 pub fn run<'g>(
     walk: &mut Walk<'g>,
     front: &mut dyn FrontEnd,
-    lang: Lang,
+    reader: Reader,
 ) -> Result<Outcome<'g>, Error> {
+    let lang = reader.lang;
     loop {
         let scene = walk.scene();
         if scene.answers.is_empty() {
@@ -75,7 +76,11 @@ pub fn run<'g>(
         }
         let prompt = document::prompt(&scene, lang);
         let menu = menu(&scene, &prompt, lang);
-        match front.ask(&scene, &document::scene(walk.guide(), &scene, lang), &menu)? {
+        match front.ask(
+            &scene,
+            &document::scene(walk.guide(), &scene, reader),
+            &menu,
+        )? {
             Heard::Entry(index) => match prompt.options.into_iter().nth(index) {
                 Some((answer, _)) => match walk.answer(answer) {
                     Err(Refusal::Broken(broken)) => return Err(Error::Broken(broken)),

@@ -1,86 +1,107 @@
-//! Days of the calendar.
+//! Days of the calendar, and dates that are known only to the month or the year.
 
 use std::fmt;
 
+use chrono::{Datelike, NaiveDate};
+
 use super::text::Lang;
 
-/// A day of the Gregorian calendar, from 1900-01-01 to 2199-12-31. Ordered by time.
+/// A day of the calendar. Ordered by time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Date {
-    year: u16,
-    month: u8,
-    day: u8,
-}
+pub struct Date(NaiveDate);
 
 impl Date {
-    /// The day, if the calendar has it.
-    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap =
-            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-        let days = match month {
-            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-            4 | 6 | 9 | 11 => 30,
-            2 if leap => 29,
-            2 => 28,
-            _ => return None,
-        };
-        ((1900..2200).contains(&year) && (1..=days).contains(&day)).then_some(Self {
-            year,
-            month,
-            day,
-        })
-    }
-
-    /// Reads `2024-03-18`.
+    /// Reads `2024-03-18`, and no other way of writing it.
     pub fn parse(raw: &str) -> Option<Self> {
-        let digits = |text: &str, count: usize| {
-            (text.len() == count && text.bytes().all(|b| b.is_ascii_digit()))
-                .then(|| text.parse::<u16>().ok())?
-        };
-        let mut parts = raw.split('-');
-        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-        if parts.next().is_some() {
-            return None;
-        }
-        Self::new(
-            digits(year, 4)?,
-            u8::try_from(digits(month, 2)?).ok()?,
-            u8::try_from(digits(day, 2)?).ok()?,
-        )
+        let date: NaiveDate = raw.parse().ok()?;
+        (date.to_string() == raw).then_some(Self(date))
     }
 
     /// As a person writes it: `18/3/2024`, `18 March 2024`.
     pub fn written(self, lang: Lang) -> String {
-        const MONTHS: [&str; 12] = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
+        let (year, month, day) = (self.0.year(), self.0.month(), self.0.day());
         match lang {
-            Lang::Vi => format!("{}/{}/{}", self.day, self.month, self.year),
-            Lang::En => format!(
-                "{} {} {}",
-                self.day,
-                MONTHS[usize::from(self.month) - 1],
-                self.year
-            ),
+            Lang::Vi => format!("{day}/{month}/{year}"),
+            Lang::En => format!("{day} {} {year}", MONTHS[self.month_index()]),
         }
+    }
+
+    fn month_index(self) -> usize {
+        usize::try_from(self.0.month0()).unwrap_or_default()
+    }
+}
+
+impl From<NaiveDate> for Date {
+    fn from(date: NaiveDate) -> Self {
+        Self(date)
     }
 }
 
 /// `2024-03-18`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        self.0.fmt(f)
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// When a source stood: a day, a month or a year, as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// A day.
+    Day(Date),
+    /// The month of this day.
+    Month(Date),
+    /// The year of this day.
+    Year(Date),
+}
+
+impl When {
+    /// Reads `2024-05-29`, `2024-05` or `2024`.
+    pub fn parse(raw: &str) -> Option<Self> {
+        match raw.len() {
+            4 => Date::parse(&format!("{raw}-01-01")).map(Self::Year),
+            7 => Date::parse(&format!("{raw}-01")).map(Self::Month),
+            _ => Date::parse(raw).map(Self::Day),
+        }
+    }
+
+    /// As a person writes it: `29/5/2024`, `tháng 5/2024`, `năm 2024`; `29 May 2024`, `May 2024`, `2024`.
+    pub fn written(self, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Day(date), lang) => date.written(lang),
+            (Self::Month(date), Lang::Vi) => format!("tháng {}/{}", date.0.month(), date.0.year()),
+            (Self::Month(date), Lang::En) => {
+                format!("{} {}", MONTHS[date.month_index()], date.0.year())
+            }
+            (Self::Year(date), Lang::Vi) => format!("năm {}", date.0.year()),
+            (Self::Year(date), Lang::En) => date.0.year().to_string(),
+        }
+    }
+}
+
+/// `2024-05-29`, `2024-05` or `2024`.
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Day(date) => date.fmt(f),
+            Self::Month(date) => write!(f, "{}", date.0.format("%Y-%m")),
+            Self::Year(date) => write!(f, "{}", date.0.format("%Y")),
+        }
     }
 }
 
@@ -104,17 +125,29 @@ mod tests {
             "2024-1-1",
             "18/3/2024",
             "2024-03-18-",
-            "+024-03-18",
-            "0000-01-01",
+            "2024-03-18T10:00",
+            "20240318",
+            " 2024-03-18",
+            "",
         ] {
             assert_eq!(Date::parse(bad), None, "{bad}");
         }
     }
 
     #[test]
-    fn a_day_is_written_as_people_write_it() {
-        let written = |lang| Date::parse("2024-03-18").map(|day| day.written(lang));
-        assert_eq!(written(Lang::Vi).as_deref(), Some("18/3/2024"));
-        assert_eq!(written(Lang::En).as_deref(), Some("18 March 2024"));
+    fn a_source_may_be_known_only_to_its_month_or_year() {
+        for (raw, vi, en) in [
+            ("2024-05-29", "29/5/2024", "29 May 2024"),
+            ("2025-08", "tháng 8/2025", "August 2025"),
+            ("2024", "năm 2024", "2024"),
+        ] {
+            let when = When::parse(raw);
+            assert_eq!(when.map(|when| when.to_string()).as_deref(), Some(raw));
+            assert_eq!(when.map(|when| when.written(Lang::Vi)).as_deref(), Some(vi));
+            assert_eq!(when.map(|when| when.written(Lang::En)).as_deref(), Some(en));
+        }
+        for bad in ["", "24", "2024-13", "2024-", "năm 2024", "202é", "2024/05"] {
+            assert_eq!(When::parse(bad), None, "{bad}");
+        }
     }
 }

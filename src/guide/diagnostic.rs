@@ -7,7 +7,7 @@ use super::id::Id;
 
 /// A guide file: what it is called in messages, and what it holds.
 #[derive(Clone, Debug)]
-pub struct Source {
+pub struct FileText {
     /// The file's name, as it is to be printed. It may hold anything; make it visible before printing.
     pub name: Arc<str>,
     /// The text. It may hold anything.
@@ -27,7 +27,7 @@ pub struct Span {
 #[derive(Clone, Debug)]
 pub struct Broken {
     /// The file.
-    pub source: Source,
+    pub file: FileText,
     /// What is wrong with it, in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -60,7 +60,7 @@ pub enum Fault {
         /// The key.
         key: String,
         /// The keys that may stand there.
-        known: &'static [&'static str],
+        known: Vec<&'static str>,
     },
     /// A key that must be there.
     MissingKey(&'static str),
@@ -116,6 +116,8 @@ pub enum Fault {
     CaseNumber(usize),
     /// An ending that is neither, or both, of a portal and a hotline.
     EndingKind,
+    /// A degree of sureness that is none.
+    BadSureness(String),
 }
 
 impl Fault {
@@ -145,6 +147,7 @@ impl Fault {
             Self::StrayAddress(_) => ("E041", "stray-address"),
             Self::BadPhone(_) => ("E042", "bad-phone"),
             Self::BadDate(_) => ("E043", "bad-date"),
+            Self::BadSureness(_) => ("E044", "bad-sureness"),
         };
         Code { number, name }
     }
@@ -165,6 +168,14 @@ pub enum IdKind {
     EarlierStep,
     /// A click of a step.
     Click,
+    /// A step of a case.
+    Step,
+    /// A source of additions.
+    Source,
+    /// A trouble.
+    Trouble,
+    /// A dated notice.
+    Notice,
 }
 
 /// The shapes that a value in a file can have.

@@ -3,31 +3,123 @@
 //! Values are still raw texts here: what they mean, and whether they are sound, is for `resolve`. A key that the
 //! format does not have is an error, never ignored.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeOwned, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::diagnostic::{Broken, Diagnostic, Fault, Source, Span};
+use super::diagnostic::{Broken, Diagnostic, Fault, FileText, Span};
 use super::node::Node;
 
-/// `guide.yaml`: what the cases share.
+/// The part of `guide.yaml` that a walk begins with.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct GuideFile {
+pub(super) struct OpeningFile {
     pub format: u32,
     pub id: String,
     pub title: TextFile,
     pub dispatch: DispatchFile,
     pub hosts: Vec<String>,
     pub links: Entries<LinkFile>,
-    #[serde(default)]
-    pub hotlines: Entries<HotlineFile>,
     pub triage: Vec<QuestionFile>,
     pub cases: Vec<String>,
+}
+
+/// The part of `guide.yaml` that is needed once the first questions are answered.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SupportFile {
+    #[serde(default)]
+    pub hotlines: Entries<HotlineFile>,
+    #[serde(default)]
+    pub observations: Vec<ObservationFile>,
     pub endings: Entries<EndingFile>,
     pub stuck: String,
+    #[serde(default)]
+    pub sources: Entries<SourceFile>,
+    #[serde(default)]
+    pub notices: Vec<NoticeFile>,
+    #[serde(default)]
+    pub safety: Vec<AdditionFile>,
+    #[serde(default)]
+    pub helper: HelperFile,
+    #[serde(default)]
+    pub troubles: Entries<TroubleFile>,
+}
+
+impl OpeningFile {
+    /// Its keys.
+    pub(super) const KEYS: [&'static str; 8] = [
+        "format", "id", "title", "dispatch", "hosts", "links", "triage", "cases",
+    ];
+}
+
+impl SupportFile {
+    /// Its keys.
+    pub(super) const KEYS: [&'static str; 9] = [
+        "hotlines",
+        "observations",
+        "endings",
+        "stuck",
+        "sources",
+        "notices",
+        "safety",
+        "helper",
+        "troubles",
+    ];
+}
+
+/// Where additions come from.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SourceFile {
+    pub title: TextFile,
+    pub date: Option<String>,
+}
+
+/// A text that is not the dispatch's, with its source.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AdditionFile {
+    pub vi: String,
+    pub en: Option<String>,
+    pub source: String,
+    pub sure: Option<String>,
+}
+
+/// An addition that holds from a day on.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NoticeFile {
+    pub id: String,
+    pub since: String,
+    pub vi: String,
+    pub en: Option<String>,
+    pub source: String,
+    pub sure: Option<String>,
+}
+
+/// What a helper is told beside each kind of click.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct HelperFile {
+    pub open: Option<AdditionFile>,
+    pub press: Option<AdditionFile>,
+    pub code: Option<AdditionFile>,
+    pub fill: Option<AdditionFile>,
+    pub see: Option<AdditionFile>,
+}
+
+/// Something that can go wrong.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TroubleFile {
+    pub title: TextFile,
+    pub remedy: Vec<AdditionFile>,
+    pub call: Option<String>,
+    pub to: Option<String>,
 }
 
 /// A text in both languages.
@@ -77,6 +169,18 @@ pub(super) struct QuestionFile {
     pub answers: Vec<ChoiceFile>,
 }
 
+/// A question that is answered by what the screen shows.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ObservationFile {
+    pub id: String,
+    #[serde(default)]
+    pub path: Vec<ActionFile>,
+    pub ask: TextFile,
+    pub hint: Option<AdditionFile>,
+    pub answers: Vec<ChoiceFile>,
+}
+
 /// An answer to a question.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -84,14 +188,29 @@ pub(super) struct ChoiceFile {
     pub id: String,
     pub label: TextFile,
     pub to: String,
+    pub at: Option<AtFile>,
 }
 
-/// An ending: one of the two keys.
+/// The click of a case at which an answer enters it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AtFile {
+    pub step: String,
+    pub click: String,
+}
+
+/// An ending: one of the two kinds, and what to do there.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct EndingFile {
     pub portal: Option<String>,
     pub hotline: Option<String>,
+    pub title: Option<TextFile>,
+    #[serde(default)]
+    pub after: Vec<AdditionFile>,
+    #[serde(default)]
+    pub notices: Vec<String>,
+    pub call: Option<String>,
 }
 
 /// A case's own file.
@@ -102,6 +221,8 @@ pub(super) struct CaseFile {
     pub id: String,
     pub number: u32,
     pub title: TextFile,
+    #[serde(default)]
+    pub needs: Vec<AdditionFile>,
     pub steps: Vec<StepFile>,
     pub ending: String,
     pub closing: TextFile,
@@ -129,6 +250,19 @@ pub(super) struct ActionFile {
     pub id: Option<String>,
     pub words: Option<String>,
     pub en: Option<String>,
+    pub alias: Option<AliasFile>,
+    pub note: Option<AdditionFile>,
+    pub helper: Option<AdditionFile>,
+    #[serde(default)]
+    pub troubles: Vec<String>,
+}
+
+/// Another name under which the portal is known to show a label.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AliasFile {
+    pub label: String,
+    pub source: String,
 }
 
 /// Which clicks a repeat shows again.
@@ -162,8 +296,9 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<T>, A::Error> {
                 let mut entries: Vec<(String, T)> = Vec::new();
+                let mut seen = HashSet::new();
                 while let Some((key, value)) = map.next_entry::<String, T>()? {
-                    if entries.iter().any(|(earlier, _)| *earlier == key) {
+                    if !seen.insert(key.clone()) {
                         return Err(A::Error::custom("a key given twice"));
                     }
                     entries.push((key, value));
@@ -177,10 +312,10 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
 }
 
 /// Reads a file of the shape `T`. Errs with the faults of its shape, each where it stands.
-pub(super) fn read<T: DeserializeOwned>(source: &Source) -> Result<T, Box<Broken>> {
-    let text = body(source);
+pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Result<T, Box<Broken>> {
+    let text = body(file);
     serde_yaml::from_str(text).map_err(|error| {
-        let skipped = source.text.len() - text.len();
+        let skipped = file.text.len() - text.len();
         let mut diagnostics = explain::<T>(text, &error);
         for Diagnostic { span, .. } in &mut diagnostics {
             *span = Span {
@@ -189,15 +324,15 @@ pub(super) fn read<T: DeserializeOwned>(source: &Source) -> Result<T, Box<Broken
             };
         }
         Box::new(Broken {
-            source: source.clone(),
+            file: file.clone(),
             diagnostics,
         })
     })
 }
 
-/// The source's text without the byte order mark that some editors put before it and the YAML crate does not take.
-pub(super) fn body(source: &Source) -> &str {
-    source.text.strip_prefix('\u{feff}').unwrap_or(&source.text)
+/// A file's text without the byte order mark that some editors put before it and the YAML crate does not take.
+pub(super) fn body(file: &FileText) -> &str {
+    file.text.strip_prefix('\u{feff}').unwrap_or(&file.text)
 }
 
 /// Reads a text that the YAML crate refused once more, to say exactly what is wrong and where.

@@ -1,84 +1,109 @@
 //! A whole guide, whose cases are read when they are first needed.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
-use super::diagnostic::{Broken, Source};
+use super::diagnostic::{Broken, FileText};
 use super::id::Id;
-use super::model::{Case, Dispatch, Ending, Question, Shared};
+use super::model::{Case, Dispatch, Opening, Question, Support};
 use super::resolve;
 use super::text::Text;
 
-/// A whole guide: what its cases share, and the cases, each read the first time that it is asked for.
+/// A whole guide: its opening, and the parts that are read the first time that they are asked for.
 #[derive(Debug)]
 pub struct Guide {
-    shared: Shared,
+    file: FileText,
+    opening: Opening,
+    support: OnceLock<Result<Support, Box<Broken>>>,
     slots: Vec<Slot>,
 }
 
 /// A case's file, and the case once it has been asked for.
 #[derive(Debug)]
 struct Slot {
-    source: Source,
+    file: FileText,
     case: OnceLock<Result<Case, Box<Broken>>>,
 }
 
 impl Guide {
-    /// Reads the shared file, and fetches each case's file by the case's id; a case itself is read when it is first needed.
+    /// Reads the opening of `guide.yaml`, and fetches each case's file by the case's id.
     ///
-    /// Errs with the faults of the shared file, or with what `fetch` errs with.
+    /// Errs with the faults of `guide.yaml`, or with what `fetch` errs with.
     pub fn read<E: From<Box<Broken>>>(
-        shared: &Source,
-        mut fetch: impl FnMut(&Id) -> Result<Source, E>,
+        file: FileText,
+        mut fetch: impl FnMut(&Id) -> Result<FileText, E>,
     ) -> Result<Self, E> {
-        let shared = resolve::shared(shared)?;
-        let slots = shared
+        let opening = resolve::opening(&file)?;
+        let slot = |id| {
+            Ok(Slot {
+                file: fetch(id)?,
+                case: OnceLock::new(),
+            })
+        };
+        let slots = opening
             .case_ids
             .iter()
-            .map(|id| {
-                Ok(Slot {
-                    source: fetch(id)?,
-                    case: OnceLock::new(),
-                })
-            })
+            .map(slot)
             .collect::<Result<_, E>>()?;
-        Ok(Self { shared, slots })
+        Ok(Self {
+            file,
+            opening,
+            support: OnceLock::new(),
+            slots,
+        })
+    }
+
+    /// Reads every part. Errs with the faults of the first file that has any.
+    pub fn check(&self) -> Result<(), Box<Broken>> {
+        let own = |broken: &Broken| Box::new(broken.clone());
+        let support = self.support().map_err(own)?;
+        let cases = self.cases().map_err(own)?;
+        resolve::entries(&self.file, &self.opening, support, &cases)
+    }
+
+    /// What is needed once the first questions are answered. Errs with the faults of `guide.yaml`.
+    pub fn support(&self) -> Result<&Support, &Broken> {
+        let support = self
+            .support
+            .get_or_init(|| resolve::support(&self.file, &self.opening));
+        support.as_ref().map_err(|broken| &**broken)
     }
 
     /// The guide's id.
     pub fn id(&self) -> &Id {
-        &self.shared.id
+        &self.opening.id
     }
 
     /// What the guide is about.
     pub fn title(&self) -> &Text {
-        &self.shared.title
+        &self.opening.title
     }
 
     /// The dispatch that the guide carries.
     pub fn dispatch(&self) -> &Dispatch {
-        &self.shared.dispatch
+        &self.opening.dispatch
     }
 
     /// The questions that lead to a case; the first is asked first.
     pub fn triage(&self) -> &[Question] {
-        &self.shared.triage
+        &self.opening.triage
     }
 
     /// The ids of the cases, by number from 1.
     pub fn case_ids(&self) -> &[Id] {
-        &self.shared.case_ids
+        &self.opening.case_ids
     }
 
-    /// The case at `index` (its number less one). Errs with the faults of its file.
+    /// The case at `index` (its number less one). Errs with the faults of its file or of `guide.yaml`.
     ///
     /// # Panics
-    /// Never for an index of [`Guide::case_ids`] or of a [`Target::Case`].
+    /// Never for an index of [`Guide::case_ids`] or of a [`Target::Case`](super::Target::Case).
     pub fn case(&self, index: usize) -> Result<&Case, &Broken> {
+        let support = self.support()?;
         let slot = &self.slots[index];
-        slot.case
-            .get_or_init(|| resolve::case(&slot.source, index, &self.shared))
-            .as_ref()
-            .map_err(|broken| &**broken)
+        let case = slot
+            .case
+            .get_or_init(|| resolve::case(&slot.file, index, &self.opening, support));
+        case.as_ref().map_err(|broken| &**broken)
     }
 
     /// Every case in order. Errs with the faults of the first whose file has any.
@@ -86,10 +111,5 @@ impl Guide {
         (0..self.slots.len())
             .map(|index| self.case(index))
             .collect()
-    }
-
-    /// Where the guide sends whoever sees something that it does not know.
-    pub fn stuck(&self) -> &Arc<Ending> {
-        &self.shared.stuck
     }
 }

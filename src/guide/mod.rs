@@ -1,6 +1,6 @@
 //! A guide: YAML text becomes typed data that the rest of the program can trust.
 //!
-//! The way through this folder: a [`Source`] (a file's name and text) is read by `file` into the shape as
+//! The way through this folder: a [`FileText`] (a file's name and text) is read by `file` into the shape as
 //! written, `resolve` turns names into references and checks every value, and what comes out is a [`Guide`] or a
 //! [`Broken`] with every fault in it. Nothing here reads a file, asks the environment or draws: text in, values out.
 //! A text that reached a [`Guide`] is clean (no control, bidi or invisible characters), an address is https on a
@@ -16,18 +16,19 @@ mod model;
 mod node;
 mod path;
 mod resolve;
+mod section;
 mod shape;
 mod text;
 
 pub use contact::{HttpsUrl, Phone};
-pub use date::Date;
+pub use date::{Date, When};
 pub use diagnostic::{
-    AddressFault, Broken, Code, Diagnostic, Fault, Found, IdKind, RepeatFault, Source, Span,
+    AddressFault, Broken, Code, Diagnostic, Fault, FileText, Found, IdKind, RepeatFault, Span,
 };
 pub use id::Id;
 pub use lazy::Guide;
 pub use model::{
-    Action, Case, Choice, Dispatch, Ending, EndingKind, Hotline, Kind, Link, Question, Repeat,
-    Step, Target,
+    Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, HelperNotes, Hotline,
+    Kind, Link, Named, Notice, Question, Repeat, Source, Step, Support, Sureness, Target, Trouble,
 };
 pub use text::{CleanText, Lang, Text, visible};

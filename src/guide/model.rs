@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use super::contact::{HttpsUrl, Phone};
-use super::date::Date;
+use super::date::{Date, When};
 use super::id::Id;
 use super::text::{CleanText, Text};
 
-/// What `guide.yaml` says, resolved.
+/// What a walk begins with.
 #[derive(Debug)]
-pub(super) struct Shared {
+pub(super) struct Opening {
     pub id: Id,
     pub title: Text,
     pub dispatch: Dispatch,
@@ -17,8 +17,132 @@ pub(super) struct Shared {
     pub links: Vec<Arc<Link>>,
     pub triage: Vec<Question>,
     pub case_ids: Vec<Id>,
+}
+
+/// What is needed once the first questions are answered.
+#[derive(Debug)]
+pub struct Support {
+    /// Questions that are answered by what the screen shows.
+    pub observations: Vec<Question>,
+    /// Where a walk can end.
     pub endings: Vec<Arc<Ending>>,
+    /// Where the guide sends whoever sees something that it does not know.
     pub stuck: Arc<Ending>,
+    /// Where additions come from.
+    pub sources: Vec<Arc<Source>>,
+    /// What changed after the dispatch, in the order of the file.
+    pub notices: Vec<Arc<Notice>>,
+    /// How to stay safe.
+    pub safety: Vec<Addition>,
+    /// What a helper is told beside each kind of click.
+    pub helper: HelperNotes,
+    /// What can go wrong, in the order of the file.
+    pub troubles: Vec<Arc<Trouble>>,
+}
+
+impl Support {
+    /// The observation or ending of this id. Every id of a [`Target::Named`] names something.
+    pub fn named(&self, id: &Id) -> Option<Named<'_>> {
+        let observation = self.observations.iter().find(|question| question.id == *id);
+        let ending = || self.endings.iter().find(|ending| ending.id == *id);
+        observation
+            .map(Named::Observation)
+            .or_else(|| ending().map(|ending| Named::Ending(ending)))
+    }
+
+    /// The dated notices that hold on a day.
+    pub fn notices_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
+        holding(&self.notices, today)
+    }
+}
+
+impl Ending {
+    /// The dated notices that matter there and hold on a day.
+    pub fn notices_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
+        holding(&self.notices, today)
+    }
+}
+
+fn holding(notices: &[Arc<Notice>], today: Date) -> impl Iterator<Item = &Notice> {
+    notices
+        .iter()
+        .map(|notice| &**notice)
+        .filter(move |notice| notice.since <= today)
+}
+
+/// Where additions come from.
+#[derive(Debug)]
+pub struct Source {
+    /// Its id.
+    pub id: Id,
+    /// What it is called.
+    pub title: Text,
+    /// When it stood, as far as that is known.
+    pub date: Option<When>,
+}
+
+/// How sure a fact is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sureness {
+    /// Several good sources agree.
+    #[default]
+    High,
+    /// One source, or sources that disagree in part.
+    Medium,
+    /// Hearsay.
+    Low,
+}
+
+/// A text that is not the dispatch's. It is always shown as such, with its source.
+#[derive(Debug)]
+pub struct Addition {
+    /// The text.
+    pub text: Text,
+    /// Where it comes from.
+    pub source: Arc<Source>,
+    /// How sure it is.
+    pub sure: Sureness,
+}
+
+/// An addition that holds from a day on.
+#[derive(Debug)]
+pub struct Notice {
+    /// Its id.
+    pub id: Id,
+    /// The first day on which it holds.
+    pub since: Date,
+    /// What it says.
+    pub says: Addition,
+}
+
+/// What a helper is told beside each kind of click.
+#[derive(Debug, Default)]
+pub struct HelperNotes {
+    /// Beside a page to open.
+    pub open: Option<Addition>,
+    /// Beside something to press.
+    pub press: Option<Addition>,
+    /// Beside a one-time code.
+    pub code: Option<Addition>,
+    /// Beside something to type.
+    pub fill: Option<Addition>,
+    /// Beside something to see.
+    pub see: Option<Addition>,
+}
+
+/// Something that can go wrong, and what to do then.
+#[derive(Debug)]
+pub struct Trouble {
+    /// Its id.
+    pub id: Id,
+    /// What a person sees or says of it.
+    pub title: Text,
+    /// What to do; never empty.
+    pub remedy: Vec<Addition>,
+    /// Whom to call about it.
+    pub call: Option<Arc<Hotline>>,
+    /// Where it leads, if not back to where it was met.
+    pub to: Option<Target>,
 }
 
 /// The official letter that a guide carries.
@@ -60,13 +184,17 @@ pub struct Hotline {
     pub title: Text,
 }
 
-/// A question of the triage.
+/// A question of the triage, or an observation.
 #[derive(Debug)]
 pub struct Question {
     /// Its id.
     pub id: Id,
+    /// Clicks to do before it can be answered; mostly none.
+    pub path: Vec<Action>,
     /// The question, as asked.
     pub ask: Text,
+    /// What helps to answer it.
+    pub hint: Option<Addition>,
     /// What may be answered; never empty.
     pub choices: Vec<Choice>,
 }
@@ -82,15 +210,31 @@ pub struct Choice {
     pub to: Target,
 }
 
-/// Where an answer leads. The indices are those of [`Guide::triage`] and [`Guide::case_ids`].
+/// Where an answer or a trouble leads. The indices are those of [`Guide::triage`](super::Guide::triage) and
+/// [`Guide::case_ids`](super::Guide::case_ids).
 #[derive(Clone, Debug)]
 pub enum Target {
-    /// To another question.
+    /// To a question of the triage.
     Question(usize),
-    /// To a case.
-    Case(usize),
-    /// Straight to an ending.
-    Ending(Arc<Ending>),
+    /// To a case, at its first click or at a later one.
+    Case {
+        /// Which.
+        index: usize,
+        /// The step and the click, by their ids.
+        at: Option<(Id, Id)>,
+    },
+    /// To an observation or an ending, which are read when they are first needed:
+    /// [`Support::named`].
+    Named(Id),
+}
+
+/// What a [`Target::Named`] names.
+#[derive(Clone, Copy, Debug)]
+pub enum Named<'g> {
+    /// A question that is answered by what the screen shows.
+    Observation(&'g Question),
+    /// An ending.
+    Ending(&'g Ending),
 }
 
 /// One of the dispatch's cases.
@@ -102,6 +246,8 @@ pub struct Case {
     pub number: usize,
     /// Whom it is for, in the dispatch's words.
     pub title: Text,
+    /// What to have at hand before the first click.
+    pub needs: Vec<Addition>,
     /// The steps; none where the dispatch has no click for the case.
     pub steps: Vec<Step>,
     /// Where it ends.
@@ -143,6 +289,23 @@ pub struct Action {
     pub words: CleanText,
     /// What the label (for a repeat, the words) means in English.
     pub gloss: Option<CleanText>,
+    /// Another name under which the portal is known to show the label.
+    pub alias: Option<Alias>,
+    /// What it means, where the words do not say it.
+    pub note: Option<Addition>,
+    /// What a helper is told here, in place of what is said for clicks of its kind.
+    pub helper: Option<Addition>,
+    /// What can go wrong here, the likeliest first.
+    pub troubles: Vec<Arc<Trouble>>,
+}
+
+/// Another name of a label.
+#[derive(Debug)]
+pub struct Alias {
+    /// The name.
+    pub label: CleanText,
+    /// Who showed it.
+    pub source: Arc<Source>,
 }
 
 /// What a click asks one to do. The text is the label on the screen, which stands in the dispatch's words.
@@ -204,6 +367,14 @@ pub struct Ending {
     pub id: Id,
     /// Which of the two kinds it is.
     pub kind: EndingKind,
+    /// What it is for those whom no case led there.
+    pub title: Option<Text>,
+    /// What has been achieved, and what to do next.
+    pub after: Vec<Addition>,
+    /// The dated notices that matter there.
+    pub notices: Vec<Arc<Notice>>,
+    /// Whom to call when more help is needed.
+    pub call: Option<Arc<Hotline>>,
 }
 
 /// The two kinds of ending.

@@ -63,7 +63,7 @@ impl de::Error for ShapeError {
             span: None,
             fault: Fault::UnknownKey {
                 key: field.to_owned(),
-                known: expected,
+                known: expected.to_vec(),
             },
         }
     }

@@ -34,6 +34,9 @@ impl CleanText {
         if raw.is_empty() {
             return Err(Unclean::Empty);
         }
+        if raw.chars().all(is_plain) {
+            return Ok(Self(raw.to_owned()));
+        }
         if let Some(hidden) = raw.chars().find(|&c| is_hidden(c)) {
             return Err(Unclean::Hidden(hidden));
         }
@@ -72,6 +75,11 @@ impl Text {
             _ => self.vi.as_str(),
         }
     }
+}
+
+/// Whether `c` is one of the characters that nearly all texts are made of: seen, and in NFC wherever it stands.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{C0}'..='\u{17F}' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | '\u{1EA0}'..='\u{1EF9}' | '“' | '”' | '→')
 }
 
 /// Whether `c` is a control, bidi, zero-width, tag or other character that hides what a text says.
@@ -132,6 +140,14 @@ mod tests {
             CleanText::new(&decomposed).map(|t| t.0),
             Ok("Cập nhật số".to_owned())
         );
+    }
+
+    #[test]
+    fn plain_characters_are_seen_and_composed() {
+        for c in ('\0'..=char::MAX).filter(|&c| is_plain(c)) {
+            assert!(!is_hidden(c), "{c:?}");
+            assert_eq!(is_nfc_quick([c, c].into_iter()), IsNormalized::Yes, "{c:?}");
+        }
     }
 
     #[test]

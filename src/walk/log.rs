@@ -16,21 +16,40 @@ pub enum Start {
 pub enum PlaceId {
     /// A question.
     Question(Id),
-    /// A click.
+    /// The answers, before what they led to.
+    Review,
+    /// Before the first click of a case or of a question.
+    Preface(Id, Page),
+    /// A click of a case, or one to do before a question can be answered.
     Click {
-        /// Its case.
-        case: Id,
-        /// Its step.
-        step: Id,
-        /// The step's click.
+        /// The case or the question.
+        trail: Id,
+        /// The step of a case.
+        step: Option<Id>,
+        /// The click.
         click: Id,
         /// Inside a repeat, the click that is shown again.
         again: Option<Id>,
     },
-    /// Stuck at a click.
-    Stuck(Box<PlaceId>),
+    /// A page of the list of troubles.
+    Troubles(usize),
+    /// A trouble and its remedy.
+    Remedy(Id),
+    /// Stuck.
+    Stuck,
     /// An ending.
     Ending(Id),
+}
+
+/// The pages before the first click.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What the case is, and what to have at hand.
+    Case,
+    /// How to stay safe.
+    Safety,
+    /// What has changed since the dispatch.
+    Notices,
 }
 
 /// An answer to a scene.
@@ -38,14 +57,26 @@ pub enum PlaceId {
 pub enum Answer {
     /// This choice of a question.
     Choose(Id),
-    /// The click is done; what should be seen is seen.
+    /// The click is done, what should be seen is seen, what should be read is read: on.
     Done,
     /// Back to the scene before.
     Back,
+    /// Answer this question again.
+    Change(Id),
     /// Something else happened than the guide says.
     Trouble,
-    /// From a trouble back to its click.
+    /// It is this trouble.
+    Meet(Id),
+    /// It is none of the troubles listed so far: list more.
+    More,
+    /// It is no trouble that the guide knows, or its remedy did not help.
+    Other,
+    /// To where the trouble leads.
+    Follow,
+    /// Back to where the trouble was met.
     Return,
+    /// Back to the first click of the step in which the trouble was met.
+    Restart,
     /// The ending has been read.
     Finish,
 }

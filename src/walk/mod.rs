@@ -2,25 +2,33 @@
 //!
 //! [`Walk::scene`] says what to show and what may be answered; [`Walk::answer`] moves on or gives a [`Refusal`];
 //! [`Walk::back`] takes the last answer back. Answers are kept by ids, never by positions, so that a guide that has
-//! changed since can still tell which of them hold. Nothing here reads, writes, draws or asks for the time, and a
-//! step costs the same on the tenth click and on the ten-thousandth.
+//! changed since can still tell which of them hold. Nothing here reads, writes, draws or asks for the time (the day is
+//! given), and a step costs the same on the tenth click and on the ten-thousandth.
 
 mod log;
 mod scene;
+mod spot;
+mod trouble;
 
-pub use log::{Answer, PlaceId, Reply, Start};
-pub use scene::{Place, Scene, Spot};
+pub use log::{Answer, Page, PlaceId, Reply, Start};
+pub use scene::{Place, Scene};
+pub use spot::{Spot, Trail};
 
-use crate::guide::{Broken, Guide, Kind, Target};
+use crate::guide::{Broken, Choice, Date, Guide, Id, Named, Question, Support, Target, Trouble};
 
 /// A person's way through a guide.
 #[derive(Clone, Debug)]
 pub struct Walk<'g> {
     guide: &'g Guide,
     start: Start,
+    today: Date,
     place: Place<'g>,
     /// The places left behind, each with the answer given there.
     past: Vec<(Place<'g>, Answer)>,
+    /// Answers to questions after one that is being changed: given again by themselves where they still hold.
+    kept: Vec<(&'g Id, Id)>,
+    /// Troubles whose remedies were shown, each with how many places lay behind where it was met.
+    tried: Vec<(usize, &'g Trouble)>,
 }
 
 /// Why an answer did not move the walk. The walk stays where it was.
@@ -35,18 +43,24 @@ pub enum Refusal {
 }
 
 impl<'g> Walk<'g> {
-    /// A walk from `start`. Errs when it starts at a case whose file has faults.
-    pub fn new(guide: &'g Guide, start: Start) -> Result<Self, Box<Broken>> {
-        let place = match start {
-            Start::Triage => Place::Question(&guide.triage()[0]),
-            Start::Case(index) => enter(guide, index)?,
-        };
-        Ok(Self {
+    /// A walk from `start`, on a day. Errs when it starts at a case whose file has faults.
+    pub fn new(guide: &'g Guide, start: Start, today: Date) -> Result<Self, Box<Broken>> {
+        let place = Place::Question(&guide.triage()[0]);
+        let (past, kept, tried) = (Vec::new(), Vec::new(), Vec::new());
+        let mut walk = Self {
             guide,
             start,
+            today,
             place,
-            past: Vec::new(),
-        })
+            past,
+            kept,
+            tried,
+        };
+        walk.place = match start {
+            Start::Triage => walk.question(0),
+            Start::Case(index) => walk.case(index, None)?,
+        };
+        Ok(walk)
     }
 
     /// The guide that is walked.
@@ -56,37 +70,106 @@ impl<'g> Walk<'g> {
 
     /// What to show now, and what may be answered.
     pub fn scene(&self) -> Scene<'g> {
-        let mut answers = scene::offered(&self.place);
-        // A place to get unstuck has a way back of its own, and a walk that is over has none.
-        let goes_back = !matches!(self.place, Place::Stuck(_) | Place::Finished { .. });
-        if goes_back && !self.past.is_empty() {
+        let place = self.place;
+        let support = self.support();
+        let notices = match place {
+            Place::Preface {
+                page: Page::Notices,
+                ..
+            } => {
+                let support = support.into_iter();
+                support
+                    .flat_map(|support| support.notices_on(self.today))
+                    .collect()
+            }
+            Place::Ending { ending, .. } | Place::Finished { ending, .. } => {
+                ending.notices_on(self.today).collect()
+            }
+            _ => Vec::new(),
+        };
+        let answered = if matches!(place, Place::Review(_)) {
+            self.answered().collect()
+        } else {
+            Vec::new()
+        };
+        let origin = place.is_trouble().then(|| self.origin().1);
+        Scene {
+            place,
+            answers: self.answers(),
+            number: self.past.len() + 1,
+            answered,
+            notices,
+            troubles: self.listed(),
+            origin,
+            tried: self.tried_here(),
+            support,
+        }
+    }
+
+    /// What the guide has beside its opening. Before the first answer that leads out of the triage it is not needed,
+    /// and not read.
+    fn support(&self) -> Option<&'g Support> {
+        let needed = !matches!(self.place, Place::Question(_));
+        needed.then(|| self.guide.support().ok()).flatten()
+    }
+
+    /// The answers that the place offers, the obvious one first.
+    fn answers(&self) -> Vec<Answer> {
+        let mut answers = match self.place {
+            Place::Question(question) => question
+                .choices
+                .iter()
+                .map(|choice| Answer::Choose(choice.id.clone()))
+                .collect(),
+            Place::Review(_) => {
+                let changes = self
+                    .answered()
+                    .map(|(question, _)| Answer::Change(question.id.clone()));
+                std::iter::once(Answer::Done).chain(changes).collect()
+            }
+            Place::Preface { .. } | Place::Click(_) => vec![Answer::Done],
+            Place::Troubles(_) | Place::Remedy(_) | Place::Stuck => return self.ways_out(),
+            Place::Ending { .. } => vec![Answer::Finish],
+            Place::Finished { .. } => return Vec::new(),
+        };
+        // Where the answers are looked over, changing the last one is the way back.
+        if !self.past.is_empty() && !matches!(self.place, Place::Review(_)) {
             answers.push(Answer::Back);
         }
-        if let Place::Click(spot) = self.place {
-            // Whether something is seen is a yes or a no; the no stands next to the yes.
-            let sees = matches!(spot.action().kind, Kind::See(_));
-            answers.insert(if sees { 1 } else { answers.len() }, Answer::Trouble);
-        }
-        Scene {
-            place: self.place,
-            answers,
-            number: self.past.len() + 1,
-        }
+        // Whether something is seen is a yes or a no; the no stands next to the yes.
+        answers.insert(
+            if self.place.is_sight() {
+                1
+            } else {
+                answers.len()
+            },
+            Answer::Trouble,
+        );
+        answers
     }
 
     /// Takes an answer that the scene offers.
     pub fn answer(&mut self, answer: Answer) -> Result<(), Refusal> {
-        match (&answer, self.place) {
-            (Answer::Back, _) | (Answer::Return, Place::Stuck(_)) => return self.back(),
+        match &answer {
+            Answer::Back => return self.back(),
+            Answer::Return if self.place.is_trouble() => return self.leave_trouble(),
+            Answer::Restart if self.place.is_trouble() => return self.restart_step(),
+            Answer::Change(id) => return self.change(id),
             _ => {}
         }
         let next = self.next(&answer)?;
+        if !matches!(next, Place::Question(_)) {
+            self.guide
+                .support()
+                .map_err(|broken| Refusal::Broken(Box::new(broken.clone())))?;
+        }
+        self.note_trouble(&answer);
         self.past.push((self.place, answer));
         self.place = next;
-        Ok(())
+        self.answer_again()
     }
 
-    /// Where an answer other than back leads from here.
+    /// Where an answer leads from here.
     fn next(&self, answer: &Answer) -> Result<Place<'g>, Refusal> {
         match (self.place, answer) {
             (Place::Question(question), Answer::Choose(id)) => {
@@ -96,28 +179,169 @@ impl<'g> Walk<'g> {
                     .find(|choice| choice.id == *id)
                     .ok_or(Refusal::NotOffered)?;
                 match &choice.to {
-                    Target::Question(index) => Ok(Place::Question(&self.guide.triage()[*index])),
-                    Target::Case(index) => enter(self.guide, *index).map_err(Refusal::Broken),
-                    Target::Ending(ending) => Ok(Place::Ending { case: None, ending }),
+                    Target::Question(index) => Ok(self.question(*index)),
+                    Target::Case { .. } => Ok(Place::Review(choice)),
+                    Target::Named(_) => match self.target(&choice.to)? {
+                        Place::Ending { .. } => Ok(Place::Review(choice)),
+                        observation => Ok(observation),
+                    },
                 }
             }
-            (Place::Click(spot), Answer::Done) => Ok(after(spot)),
-            (Place::Click(spot), Answer::Trouble) => Ok(Place::Stuck(spot)),
-            (Place::Stuck(spot), Answer::Finish) => Ok(Place::Finished {
-                case: Some(spot.case),
-                ending: self.guide.stuck(),
-            }),
+            (Place::Review(choice), Answer::Done) => self.target(&choice.to),
+            (Place::Preface { spot, page }, Answer::Done) => Ok(self.after_page(spot, page)),
+            (Place::Click(spot), Answer::Done) => Ok(spot
+                .next()
+                .map_or_else(|| Place::of_trail_end(spot.trail), Place::Click)),
             (Place::Ending { case, ending }, Answer::Finish) => {
                 Ok(Place::Finished { case, ending })
             }
+            (place, Answer::Trouble)
+                if !place.is_trouble() && !matches!(place, Place::Finished { .. }) =>
+            {
+                Ok(Place::Troubles(0))
+            }
+            (place, answer) if place.is_trouble() => self.out_of_trouble(answer),
             _ => Err(Refusal::NotOffered),
         }
+    }
+
+    /// Where a target leads.
+    fn target(&self, target: &'g Target) -> Result<Place<'g>, Refusal> {
+        match target {
+            Target::Question(index) => Ok(self.question(*index)),
+            Target::Case { index, at } => self.case(*index, at.as_ref()).map_err(Refusal::Broken),
+            Target::Named(id) => {
+                let support = self
+                    .guide
+                    .support()
+                    .map_err(|broken| Refusal::Broken(Box::new(broken.clone())))?;
+                match support.named(id).ok_or(Refusal::NotOffered)? {
+                    Named::Observation(question) => Ok(self.observation(question)),
+                    Named::Ending(ending) => Ok(Place::Ending { case: None, ending }),
+                }
+            }
+        }
+    }
+
+    /// The first place of a case, or of what comes before its click `at`.
+    fn case(&self, index: usize, at: Option<&(Id, Id)>) -> Result<Place<'g>, Box<Broken>> {
+        let case = self
+            .guide
+            .case(index)
+            .map_err(|broken| Box::new(broken.clone()))?;
+        let trail = Trail::Case(case);
+        let named = at.and_then(|(step, click)| Spot::named(case, step, click));
+        let spot = named.or_else(|| Spot::first(trail));
+        Ok(spot.map_or_else(
+            || Place::of_trail_end(trail),
+            |spot| Place::Preface {
+                spot,
+                page: Page::Case,
+            },
+        ))
+    }
+
+    /// The place of a question of the triage.
+    fn question(&self, index: usize) -> Place<'g> {
+        Place::Question(&self.guide.triage()[index])
+    }
+
+    /// The first place of an observation: its own, or that of the clicks to do before it.
+    fn observation(&self, question: &'g Question) -> Place<'g> {
+        let trail = Trail::Question(question);
+        match Spot::first(trail) {
+            Some(spot) => self.after_page(spot, Page::Case),
+            None => Place::of_trail_end(trail),
+        }
+    }
+
+    /// What comes after a page before the first click: the next page that has something new to say, or the click.
+    fn after_page(&self, spot: Spot<'g>, page: Page) -> Place<'g> {
+        let warned = |page: Page| {
+            self.past.iter().any(
+                |(place, _)| matches!(place, Place::Preface { page: seen, .. } if *seen == page),
+            )
+        };
+        let support = self.guide.support().ok();
+        let has_safety = support.is_some_and(|support| !support.safety.is_empty());
+        let has_notices =
+            support.is_some_and(|support| support.notices_on(self.today).next().is_some());
+        let to_notices = has_notices && page != Page::Notices && !warned(Page::Notices);
+        if page == Page::Case && has_safety && !warned(Page::Safety) {
+            Place::Preface {
+                spot,
+                page: Page::Safety,
+            }
+        } else if to_notices {
+            Place::Preface {
+                spot,
+                page: Page::Notices,
+            }
+        } else {
+            Place::Click(spot)
+        }
+    }
+
+    /// The questions answered so far, with their answers.
+    fn answered(&self) -> impl Iterator<Item = (&'g Question, &'g Choice)> {
+        self.past
+            .iter()
+            .filter_map(|(place, answer)| match (place, answer) {
+                (Place::Question(question), Answer::Choose(id)) => {
+                    let choice = question.choices.iter().find(|choice| choice.id == *id)?;
+                    Some((*question, choice))
+                }
+                _ => None,
+            })
+    }
+
+    /// Goes back to a question that was answered, to answer it again; the answers after it are kept aside.
+    fn change(&mut self, id: &Id) -> Result<(), Refusal> {
+        if !matches!(self.place, Place::Review(_))
+            || !self.answered().any(|(question, _)| question.id == *id)
+        {
+            return Err(Refusal::NotOffered);
+        }
+        let answered: Vec<(&Question, &Choice)> = self.answered().collect();
+        let after = answered
+            .into_iter()
+            .skip_while(|(question, _)| question.id != *id)
+            .skip(1);
+        self.kept = after
+            .map(|(question, choice)| (&question.id, choice.id.clone()))
+            .collect();
+        while !matches!(self.place, Place::Question(question) if question.id == *id) {
+            self.back()?;
+        }
+        Ok(())
+    }
+
+    /// Gives the answers again that were kept aside, as far as their questions are asked again. One that is asked only
+    /// after clicks is not answered again: what the screen shows may be different now.
+    fn answer_again(&mut self) -> Result<(), Refusal> {
+        while let Place::Question(question) = self.place {
+            let kept = self.kept.iter().position(|(id, _)| **id == question.id);
+            let Some(at) = kept.filter(|_| question.path.is_empty()) else {
+                return Ok(());
+            };
+            let (_, choice) = self.kept.swap_remove(at);
+            let answer = Answer::Choose(choice);
+            let next = self.next(&answer)?;
+            self.past.push((self.place, answer));
+            self.place = next;
+        }
+        if matches!(self.place, Place::Review(_)) {
+            self.kept.clear();
+        }
+        Ok(())
     }
 
     /// Goes back to the scene before this one, taking its answer back.
     pub fn back(&mut self) -> Result<(), Refusal> {
         let (place, _) = self.past.pop().ok_or(Refusal::AtStart)?;
         self.place = place;
+        let behind = self.past.len();
+        self.tried.retain(|(depth, _)| *depth <= behind);
         Ok(())
     }
 
@@ -128,56 +352,34 @@ impl<'g> Walk<'g> {
 
     /// The answers so far, by ids: what is kept of a walk.
     pub fn replies(&self) -> Vec<Reply> {
-        self.past
-            .iter()
-            .map(|(place, answer)| Reply {
-                place: place.id(),
-                answer: answer.clone(),
-            })
-            .collect()
+        let reply = |(place, answer): &(Place<'_>, Answer)| Reply {
+            place: place.id(),
+            answer: answer.clone(),
+        };
+        self.past.iter().map(reply).collect()
     }
 
-    /// Replays kept answers over a guide, which may have changed since. Gives the walk as far as the answers fit, and
-    /// those that no longer do.
+    /// Replays kept answers over a guide, which may have changed since, on a day, which may be a later one. Gives the
+    /// walk as far as the answers fit, and those that no longer do.
     pub fn resume(
         guide: &'g Guide,
         start: Start,
+        today: Date,
         replies: Vec<Reply>,
     ) -> Result<(Self, Vec<Reply>), Box<Broken>> {
-        let mut walk = Self::new(guide, start)?;
+        let mut walk = Self::new(guide, start, today)?;
         let mut replies = replies.into_iter();
         for reply in replies.by_ref() {
-            let fits = reply.place == walk.place.id() && reply.answer != Answer::Back;
+            // A kept log holds only answers that go forward.
+            let back = matches!(
+                reply.answer,
+                Answer::Back | Answer::Return | Answer::Restart | Answer::Change(_)
+            );
+            let fits = !back && reply.place == walk.place.id();
             if !fits || walk.answer(reply.answer.clone()).is_err() {
                 return Ok((walk, std::iter::once(reply).chain(replies).collect()));
             }
         }
         Ok((walk, Vec::new()))
     }
-}
-
-/// The first place of a case.
-fn enter(guide: &Guide, index: usize) -> Result<Place<'_>, Box<Broken>> {
-    let case = guide
-        .case(index)
-        .map_err(|broken| Box::new(broken.clone()))?;
-    Ok(Spot::first(case).map_or(
-        Place::Ending {
-            case: Some(case),
-            ending: &case.ending,
-        },
-        Place::Click,
-    ))
-}
-
-/// What comes after a click that is done.
-fn after(spot: Spot<'_>) -> Place<'_> {
-    let case = spot.case;
-    spot.next().map_or(
-        Place::Ending {
-            case: Some(case),
-            ending: &case.ending,
-        },
-        Place::Click,
-    )
 }

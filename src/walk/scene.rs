@@ -1,10 +1,11 @@
-//! Where a walk can be, and what may be answered there.
+//! Where a walk can be, and what a scene holds.
 
-use crate::guide::{Action, Case, Ending, Kind, Question, Step};
+use crate::guide::{Case, Choice, Ending, Kind, Notice, Question, Support, Trouble};
 
-use super::log::{Answer, PlaceId};
+use super::log::{Answer, Page, PlaceId};
+use super::spot::{Spot, Trail};
 
-/// One thing to show: a question, a click, a place to get unstuck, or an ending.
+/// One thing to show: a question, a click, a trouble, an ending.
 #[derive(Clone, Debug)]
 pub struct Scene<'g> {
     /// Where the walk is.
@@ -13,6 +14,18 @@ pub struct Scene<'g> {
     pub answers: Vec<Answer>,
     /// The how-many-th scene of the walk this is, from 1.
     pub number: usize,
+    /// The questions answered so far, with their answers; only where they are reviewed.
+    pub answered: Vec<(&'g Question, &'g Choice)>,
+    /// The notices that hold today; only where they are to be shown.
+    pub notices: Vec<&'g Notice>,
+    /// The troubles that are listed here.
+    pub troubles: Vec<&'g Trouble>,
+    /// Among troubles: where the trouble was met.
+    pub origin: Option<Place<'g>>,
+    /// Where one is stuck: the troubles whose remedies were shown.
+    pub tried: Vec<&'g Trouble>,
+    /// What the guide has beside its opening; nothing at a question, which needs none of it.
+    pub support: Option<&'g Support>,
 }
 
 /// Where a walk is.
@@ -20,10 +33,23 @@ pub struct Scene<'g> {
 pub enum Place<'g> {
     /// At a question of the triage.
     Question(&'g Question),
+    /// Before what the answers led to: they can be looked over and changed.
+    Review(&'g Choice),
+    /// Before the first click.
+    Preface {
+        /// The click that comes after it.
+        spot: Spot<'g>,
+        /// Which page.
+        page: Page,
+    },
     /// At a click.
     Click(Spot<'g>),
-    /// Stuck at a click: the screen shows something that the guide does not know.
-    Stuck(Spot<'g>),
+    /// At a page of the list of troubles, from 0.
+    Troubles(usize),
+    /// At a trouble and its remedy.
+    Remedy(&'g Trouble),
+    /// Stuck: nothing that the guide knows has helped.
+    Stuck,
     /// At an ending, with the case that led there, if one did.
     Ending {
         /// The case.
@@ -40,128 +66,50 @@ pub enum Place<'g> {
     },
 }
 
-impl Place<'_> {
+impl<'g> Place<'g> {
     /// The place by ids.
     pub fn id(&self) -> PlaceId {
         match self {
             Self::Question(question) => PlaceId::Question(question.id.clone()),
+            Self::Review(_) => PlaceId::Review,
+            Self::Preface { spot, page } => PlaceId::Preface(spot.trail.id().clone(), *page),
             Self::Click(spot) => spot.id(),
-            Self::Stuck(spot) => PlaceId::Stuck(Box::new(spot.id())),
+            Self::Troubles(page) => PlaceId::Troubles(*page),
+            Self::Remedy(trouble) => PlaceId::Remedy(trouble.id.clone()),
+            Self::Stuck => PlaceId::Stuck,
             Self::Ending { ending, .. } | Self::Finished { ending, .. } => {
                 PlaceId::Ending(ending.id.clone())
             }
         }
     }
-}
 
-/// The answers that move a place forward, the obvious one first.
-pub(super) fn offered(place: &Place<'_>) -> Vec<Answer> {
-    match place {
-        Place::Question(question) => question
-            .choices
-            .iter()
-            .map(|choice| Answer::Choose(choice.id.clone()))
-            .collect(),
-        Place::Click(_) => vec![Answer::Done],
-        Place::Stuck(_) => vec![Answer::Return, Answer::Finish],
-        Place::Ending { .. } => vec![Answer::Finish],
-        Place::Finished { .. } => Vec::new(),
-    }
-}
-
-/// A click's place in its case. Inside a repeat, `again` is the index of the click that is shown again.
-#[derive(Clone, Copy, Debug)]
-pub struct Spot<'g> {
-    /// The case.
-    pub case: &'g Case,
-    /// The index of the step.
-    pub step: usize,
-    /// The index of the click in its step.
-    pub action: usize,
-    /// The index, in the repeated step, of the click that is shown again.
-    pub again: Option<usize>,
-}
-
-impl<'g> Spot<'g> {
-    /// The first click of a case, if it has any.
-    pub fn first(case: &'g Case) -> Option<Self> {
-        case.steps.first().map(|_| Self::at(case, 0, 0))
-    }
-
-    /// The click at these indices, at its first repeated click if it is a repeat.
-    fn at(case: &'g Case, step: usize, action: usize) -> Self {
-        let again = match case.steps[step].actions[action].kind {
-            Kind::Repeat(_) => Some(0),
+    /// The case that it belongs to, if it belongs to one.
+    pub fn case(&self) -> Option<&'g Case> {
+        match self {
+            Self::Click(spot) | Self::Preface { spot, .. } => spot.case(),
+            Self::Ending { case, .. } | Self::Finished { case, .. } => *case,
             _ => None,
-        };
-        Self {
-            case,
-            step,
-            action,
-            again,
         }
     }
 
-    /// The click after this one, if the case has one.
-    pub fn next(self) -> Option<Self> {
-        if let (Some(again), Kind::Repeat(repeat)) = (self.again, &self.own().kind)
-            && again + 1 < repeat.count
-        {
-            return Some(Self {
-                again: Some(again + 1),
-                ..self
-            });
-        }
-        if self.action + 1 < self.step().actions.len() {
-            return Some(Self::at(self.case, self.step, self.action + 1));
-        }
-        (self.step + 1 < self.case.steps.len()).then(|| Self::at(self.case, self.step + 1, 0))
+    /// Whether it is one of the places that a trouble leads through.
+    pub(super) fn is_trouble(&self) -> bool {
+        matches!(self, Self::Troubles(_) | Self::Remedy(_) | Self::Stuck)
     }
 
-    /// The step.
-    pub fn step(&self) -> &'g Step {
-        &self.case.steps[self.step]
+    /// Whether it asks to see something: its question is a plain yes or no.
+    pub fn is_sight(&self) -> bool {
+        matches!(self, Self::Click(spot) if matches!(spot.action().kind, Kind::See(_)))
     }
 
-    /// The step's own click: inside a repeat, the repeat.
-    pub fn own(&self) -> &'g Action {
-        &self.step().actions[self.action]
-    }
-
-    /// What is to be done: inside a repeat, the click that is shown again.
-    pub fn action(&self) -> &'g Action {
-        match self.again {
-            Some(index) => &self.path()[index],
-            None => self.own(),
-        }
-    }
-
-    /// The clicks among which [`Spot::action`] stands: the step's, or those that a repeat shows again.
-    pub fn path(&self) -> &'g [Action] {
-        match (&self.own().kind, self.again) {
-            (Kind::Repeat(repeat), Some(_)) => {
-                &self.case.steps[repeat.step].actions[..repeat.count]
-            }
-            _ => &self.step().actions,
-        }
-    }
-
-    /// The index of [`Spot::action`] in [`Spot::path`].
-    pub fn index(&self) -> usize {
-        self.again.unwrap_or(self.action)
-    }
-
-    /// The click's number within the case, from 1; a repeat counts as one.
-    pub fn number(&self) -> usize {
-        self.step().clicks_before + self.action + 1
-    }
-
-    fn id(&self) -> PlaceId {
-        PlaceId::Click {
-            case: self.case.id.clone(),
-            step: self.step().id.clone(),
-            click: self.own().id.clone(),
-            again: self.again.map(|_| self.action().id.clone()),
+    /// The first place of a trail's clicks after its preface, or where it goes without any.
+    pub(super) fn of_trail_end(trail: Trail<'g>) -> Self {
+        match trail {
+            Trail::Case(case) => Self::Ending {
+                case: Some(case),
+                ending: &case.ending,
+            },
+            Trail::Question(question) => Self::Question(question),
         }
     }
 }

@@ -19,6 +19,8 @@ words! {
 
     unknown_value(option: &str, value: &str): "`{option}` không có giá trị `{value}`", "`{option}` has no value `{value}`";
     values(list: &str): "các giá trị: {list}", "the values are {list}";
+    bad_date(value: &str): "`--today` không hiểu `{value}`", "`--today` does not understand `{value}`";
+    date_form: "viết năm-tháng-ngày, như 2026-11-23", "write year-month-day, like 2026-11-23";
     bad_pace(value: &str): "`--pace` không hiểu `{value}`", "`--pace` does not understand `{value}`";
     pace_form: "viết như 400ms hoặc 1.5s, nhiều nhất 60s", "write it as 400ms or 1.5s, at most 60s";
     unknown_case(value: &str): "không có trường hợp `{value}`", "there is no case `{value}`";

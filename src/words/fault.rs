@@ -32,6 +32,7 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::CaseId(_) => case_id(lang).to_owned(),
         Fault::CaseNumber(_) => case_number(lang).to_owned(),
         Fault::EndingKind => ending_kind(lang).to_owned(),
+        Fault::BadSureness(given) => bad_sureness(lang, &visible(given)),
     }
 }
 
@@ -65,6 +66,7 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
         Fault::CaseId(id) => cure_case_id(lang, id.as_str()),
         Fault::CaseNumber(number) => cure_case_number(lang, *number),
         Fault::EndingKind => cure_ending_kind(lang).to_owned(),
+        Fault::BadSureness(_) => cure_bad_sureness(lang).to_owned(),
     }
 }
 
@@ -109,6 +111,10 @@ fn id_kind(lang: Lang, kind: IdKind) -> &'static str {
         IdKind::Ending => kind_ending(lang),
         IdKind::EarlierStep => kind_step(lang),
         IdKind::Click => kind_click(lang),
+        IdKind::Step => kind_any_step(lang),
+        IdKind::Source => kind_source(lang),
+        IdKind::Trouble => kind_trouble(lang),
+        IdKind::Notice => kind_notice(lang),
     }
 }
 
@@ -161,6 +167,12 @@ words! {
     kind_ending: "kết thúc", "ending";
     kind_step: "bước nào đứng trước", "earlier step";
     kind_click: "thao tác nào trong bước đó", "click in that step";
+    kind_any_step: "bước nào trong trường hợp đó", "step in that case";
+    kind_source: "nguồn", "source";
+    kind_trouble: "trục trặc", "trouble";
+    kind_notice: "lưu ý", "notice";
+    bad_sureness(given: &str): "`{given}` không phải mức chắc chắn", "`{given}` is no degree of sureness";
+    cure_bad_sureness: "viết một trong: high, medium, low; bỏ trống là high", "write one of high, medium, low; left out, it is high";
     empty_text: "chỗ này chưa có chữ", "the text is empty";
     cure_empty_text: "viết nội dung, hoặc bỏ cả khóa nếu không cần", "write the text, or take the key away if it is not needed";
     empty_list: "danh sách này trống", "the list is empty";
@@ -192,7 +204,9 @@ words! {
     bad_phone(phone: &str): "`{phone}` không phải số điện thoại", "`{phone}` is not a telephone number";
     cure_bad_phone: "viết 3 đến 11 chữ số trong nháy kép: \"18001096\"", "write 3 to 11 digits in double quotes: \"18001096\"";
     bad_date(date: &str): "`{date}` không phải ngày có thật", "`{date}` is not a day of the calendar";
-    cure_bad_date: "viết năm-tháng-ngày: 2024-03-18", "write year-month-day: 2024-03-18";
+    cure_bad_date:
+        "viết năm-tháng-ngày: 2024-03-18; ngày của một nguồn có thể chỉ là 2024-03 hoặc 2024",
+        "write year-month-day: 2024-03-18; the date of a source may be only 2024-03 or 2024";
     repeat_nested: "đoạn làm lại có một thao tác cũng là làm lại", "one of the repeated clicks is itself a repeat";
     cure_repeat_nested: "chỉ làm lại các thao tác thường", "repeat only plain clicks";
     case_id: "tên của trường hợp không khớp tên tệp", "the case's id is not the name of its file";

@@ -39,6 +39,9 @@ words! {
     pace: "Dừng chừng ấy ở mỗi thao tác khi tự chạy: 400ms, 1.5s", "With --yes, wait that long at each click: 400ms, 1.5s";
     pace_value: "THỜI_GIAN", "DURATION";
     plain: "Trả lời bằng số, không di chuyển con trỏ, chỉ dùng ký hiệu ASCII", "Numbered prompts, no cursor movement, ASCII symbols";
+    helper: "Thêm lời dặn cho người ngồi bên giúp", "Add notes for a helper beside the citizen";
+    today: "Coi hôm nay là ngày này: 2026-11-23 (bỏ trống: ngày của máy)", "Take this as the day: 2026-11-23 (none: the machine's)";
+    today_value: "NGÀY", "DATE";
     show_case: "Trường hợp cần in: 1, 2, 3 hoặc tên (bỏ trống: tất cả)", "The case: 1, 2, 3 or its id (none: all)";
     format: "Dạng in ra: text, json", "How to print it: text, json";
     format_value: "DẠNG", "FORMAT";

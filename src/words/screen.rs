@@ -42,23 +42,38 @@ words! {
     paper_repeat(n: usize): "· làm lại {n} thao tác này:", "· do these {n} clicks again:";
 
     // Prompts and their answers.
+    ask_review: "Các câu trả lời trên đúng không?", "Are these answers right?";
+    ask_read: "Đã đọc chưa?", "Read?";
     ask_done_open: "Trang đã mở chưa?", "Is the page open?";
     ask_done_press: "Đã bấm chưa?", "Pressed?";
     ask_done_type: "Đã nhập xong chưa?", "Typed?";
     ask_seen: "Có thấy không?", "Is it there?";
+    ask_trouble: "Gặp chuyện gì?", "What happened?";
     ask_stuck: "Làm gì tiếp?", "What next?";
     ask_ending: "Đã xem xong chưa?", "Have you read this?";
     answer_done: "Xong, sang thao tác tiếp theo", "Done, next click";
+    answer_right: "Đúng, tiếp tục", "Yes, go on";
+    answer_go_on: "Tiếp tục", "Go on";
+    answer_change(n: usize): "Sửa câu {n}", "Change answer {n}";
     answer_seen: "Có, thấy rồi", "Yes, it is there";
     answer_not_seen: "Không thấy", "No, it is not";
     answer_back_click: "Quay lại thao tác trước", "Back to the click before";
     answer_back_question: "Quay lại câu hỏi trước", "Back to the question before";
     answer_back: "Quay lại", "Back";
     answer_trouble: "Gặp trục trặc", "Something is wrong";
-    answer_return: "Quay lại thao tác đang làm", "Return to this click";
+    answer_trouble_elsewhere: "Gặp trục trặc, cần giúp", "Something is wrong, help";
+    answer_more: "Xem thêm trục trặc khác", "See more troubles";
+    answer_other: "Chuyện khác, không có ở trên", "Something else, not listed";
+    answer_not_helped: "Vẫn chưa được", "That did not help";
+    answer_return: "Quay lại thao tác đang làm", "Return to the click";
+    answer_return_elsewhere: "Quay lại chỗ đang dở", "Return to where I was";
+    answer_restart: "Làm lại từ đầu bước này", "Begin this step again";
+    answer_to_case(n: usize): "Sang trường hợp {n}", "Go to case {n}";
+    answer_to_questions: "Trả lời lại các câu hỏi", "Answer the questions again";
     answer_finish_call: "Dừng để gọi tổng đài", "Stop and call the hotline";
     answer_finish: "Xong, kết thúc", "Done, finish";
     answer_stop: "Dừng ở đây", "Stop here";
+    answer_next_part: "Xem tiếp", "Read on";
     keys_hint: "(mũi tên ↑ ↓ để chọn, Enter để đồng ý)", "(arrow keys ↑ ↓ to choose, Enter to accept)";
     keys_hint_short: "(↑ ↓ chọn, Enter đồng ý)", "(↑ ↓ choose, Enter accept)";
     keys_hint_only: "Gõ 1 rồi Enter, hoặc chỉ Enter: ", "Type 1 and Enter, or Enter alone: ";
@@ -69,17 +84,51 @@ words! {
         "What was typed has been thrown away. Never type a card number, phone number, password or code here.";
     chosen(label: &str): "→ {label}", "→ {label}";
 
-    // Getting unstuck, and the end.
-    stuck_heading: "Màn hình không giống hướng dẫn", "The screen is not what the guide says";
-    stuck_stop: "Dừng lại, không bấm thử.", "Stop. Do not try other buttons.";
-    stuck_call: "Tự gọi tổng đài:", "Call the hotline yourself:";
-    stuck_say: "Khi gọi, nói:", "When calling, say:";
-    stuck_expected: "Đang ở thao tác:", "The click was:";
+    // Before the first click.
+    look_heading: "Đăng nhập để xem màn hình hiện gì", "Sign in to see what the screen shows";
+    look_spoken(click: usize, clicks: usize):
+        "Đăng nhập để xem màn hình hiện gì, thao tác {click} trên {clicks}.",
+        "Sign in to see what the screen shows, click {click} of {clicks}.";
+    triage_name: "Chọn đúng trường hợp", "Find the right case";
+    review_case(n: usize): "→ Trường hợp {n}", "→ Case {n}";
+    preface_case(n: usize, steps: usize, clicks: usize):
+        "Trường hợp {n}: {steps} bước, {clicks} thao tác",
+        "Case {n}: {steps} steps, {clicks} clicks";
+    preface_needs: "Cần có trong tay", "What to have at hand";
+    preface_notices(date: &str): "Công văn ngày {date}. Từ đó đến nay đã có thay đổi", "The dispatch is of {date}. Since then things have changed";
+
+    // Additions.
+    since(date: &str, text: &str): "Từ {date}: {text}", "Since {date}: {text}";
+    alias(label: &str): "Có nơi ghi là “{label}”.", "Some portals show it as “{label}”.";
+    source_dated(title: &str, date: &str): "nguồn: {title}, {date}", "source: {title}, {date}";
+    source_undated(title: &str): "nguồn: {title}, không rõ ngày", "source: {title}, undated";
+    sure_medium: "chưa thật chắc", "not fully certain";
+    sure_low: "chưa kiểm chứng", "unconfirmed";
+    for_helper: "Người giúp:", "Helper:";
+
+    // Trouble, getting unstuck, and the end.
+    trouble_heading: "Gặp trục trặc", "Something is wrong";
+    trouble_calm: "Không sao cả. Dừng tay, không bấm thử.", "That is all right. Stop, and do not try other buttons.";
+    trouble_at: "Đang ở", "You are at";
+    trouble_click: "Thao tác", "The click";
+    stuck_heading: "Cần tổng đài giúp", "The hotline can help";
+    stuck_stop: "Dừng lại, không bấm thử, không đoán.", "Stop. Do not try other buttons, and do not guess.";
+    stuck_call: "Tự gọi đến số này, không chờ ai gọi lại:", "Call this number yourself; do not wait to be called:";
+    stuck_say: "Khi gọi, nói", "When calling, say";
+    stuck_no_secrets:
+        "Không đọc mật khẩu hay mã OTP cho bất kỳ ai, kể cả tổng đài.",
+        "Tell no password or one-time code to anybody, the hotline included.";
+    say_dispatch(number: &str, date: &str): "Làm theo Công văn {number} ngày {date}.", "I am following dispatch {number} of {date}.";
+    say_place(place: &str): "Đang ở: {place}.", "I am at: {place}.";
+    say_click(words: &str): "Thao tác đang làm: “{words}”.", "The click is: “{words}”.";
+    say_not_seen(words: &str): "Màn hình phải hiện “{words}” nhưng không thấy.", "The screen should show “{words}”, but it does not.";
+    say_tried(troubles: &str): "Đã thử cách gỡ cho: {troubles}.", "The remedy was tried for: {troubles}.";
+    call_for_help(phone: &str, title: &str): "Cần giúp: tự gọi {phone} ({title}).", "For help, call {phone} yourself ({title}).";
     ending_done(case: usize, steps: usize, clicks: usize):
         "Xong trường hợp {case}: {steps} bước, {clicks} thao tác.",
         "Case {case} is done: {steps} steps, {clicks} clicks.";
-    ending_call_case(case: usize): "Trường hợp {case}: gọi tổng đài.", "Case {case}: call the hotline.";
-    ending_call: "Tự gọi tổng đài để được hướng dẫn.", "Call the hotline yourself to be told what to do.";
+    ending_call_case(case: usize): "Trường hợp {case}: gọi tổng đài", "Case {case}: call the hotline";
+    ending_call: "Tự gọi tổng đài để được hướng dẫn", "Call the hotline yourself to be told what to do";
     stopped_at(place: &str): "Đã dừng: {place}.", "Stopped: {place}.";
     start_again(command: &str): "Làm lại từ đầu trường hợp này: {command}", "To begin this case again: {command}";
 
@@ -104,11 +153,6 @@ words! {
     about_basis: "Căn cứ", "Based on";
     about_purpose: "Vì sao nên đồng bộ", "Why link the accounts";
     about_safety: "Để an toàn", "To be safe";
-    safety_no_calls:
-        "Không cơ quan nào gọi điện bảo “đồng bộ tài khoản”. Có người gọi như vậy thì gác máy.",
-        "No authority phones anyone to “sync an account”. If somebody does, hang up.";
-    safety_offline:
-        "Chương trình không nối mạng, không tự mở trang nào và không phải sản phẩm của cơ quan nhà nước.",
-        "The program uses no network, opens nothing by itself and is no government product.";
+    about_notices: "Từ ngày công văn đến nay", "Since the dispatch";
     about_source: "Hướng dẫn", "Guide";
 }

@@ -1,11 +1,16 @@
 //! The engine over the built-in guide: every way forward, back to the start, replay.
 
-use dongbo::guide::{Guide, Id};
+use dongbo::guide::{Date, Guide, Id};
 use dongbo::library;
-use dongbo::walk::{Answer, Place, Refusal, Spot, Start, Walk};
+use dongbo::walk::{Answer, Place, Refusal, Spot, Start, Trail, Walk};
 
 fn guide() -> Guide {
     library::load(None).expect("the built-in guide is sound").0
+}
+
+/// A day on which every notice holds.
+fn today() -> Date {
+    Date::parse("2026-11-23").expect("a day")
 }
 
 fn choose(id: &str) -> Answer {
@@ -26,9 +31,9 @@ fn follow(walk: &mut Walk<'_>) -> Vec<String> {
 #[test]
 fn following_along_reaches_the_end_of_each_case() {
     let guide = guide();
-    // 23 clicks, one of which is seven again; 17 clicks; none. And the ending.
-    for (index, scenes) in [(0, 22 + 7 + 1), (1, 17 + 1), (2, 1)] {
-        let mut walk = Walk::new(&guide, Start::Case(index)).expect("the case is sound");
+    // Three pages and 23 clicks, one of which is seven again; three pages and 17 clicks; none. And the ending.
+    for (index, scenes) in [(0, 3 + 22 + 7 + 1), (1, 3 + 17 + 1), (2, 1)] {
+        let mut walk = Walk::new(&guide, Start::Case(index), today()).expect("the case is sound");
         assert_eq!(follow(&mut walk).len(), scenes);
         assert!(
             matches!(walk.scene().place, Place::Finished { case: Some(case), .. } if case.number == index + 1)
@@ -39,14 +44,14 @@ fn following_along_reaches_the_end_of_each_case() {
 #[test]
 fn back_undoes_forward_to_the_very_start() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Triage).expect("the guide is sound");
+    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
     let mut places = Vec::new();
-    for answer in ["one", "cmnd", "not-yet"] {
+    for answer in ["one", "cmnd", "nine", "not-yet"] {
         places.push(walk.scene().place.id());
         walk.answer(choose(answer))
             .expect("an answer of the question");
     }
-    while matches!(walk.scene().place, Place::Click(_)) {
+    while walk.scene().answers[0] == Answer::Done {
         places.push(walk.scene().place.id());
         walk.answer(Answer::Done).expect("a click can be done");
     }
@@ -62,10 +67,10 @@ fn back_undoes_forward_to_the_very_start() {
 #[test]
 fn a_replayed_walk_is_where_it_was() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Case(0)).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
     loop {
-        let (again, left) =
-            Walk::resume(&guide, walk.start(), walk.replies()).expect("the guide is sound");
+        let (again, left) = Walk::resume(&guide, walk.start(), today(), walk.replies())
+            .expect("the guide is sound");
         assert!(left.is_empty());
         assert_eq!(again.scene().place.id(), walk.scene().place.id());
         assert_eq!(again.replies(), walk.replies());
@@ -80,13 +85,13 @@ fn a_replayed_walk_is_where_it_was() {
 #[test]
 fn what_no_longer_fits_a_guide_is_given_back() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Case(0)).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
     for _ in 0..4 {
         walk.answer(Answer::Done).expect("a click can be done");
     }
     let replies = walk.replies();
     let (other, left) =
-        Walk::resume(&guide, Start::Case(1), replies.clone()).expect("the case is sound");
+        Walk::resume(&guide, Start::Case(1), today(), replies.clone()).expect("the case is sound");
     assert_eq!(left, replies);
     assert!(other.replies().is_empty());
 }
@@ -94,43 +99,373 @@ fn what_no_longer_fits_a_guide_is_given_back() {
 #[test]
 fn an_answer_that_is_not_offered_is_refused_and_changes_nothing() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Triage).expect("the guide is sound");
+    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
     for answer in [
         Answer::Done,
         Answer::Finish,
         Answer::Return,
-        Answer::Trouble,
+        Answer::Restart,
+        Answer::More,
+        Answer::Other,
+        Answer::Follow,
+        Answer::Meet(Id::new("password").expect("an id")),
+        Answer::Change(Id::new("accounts").expect("an id")),
         choose("ninety"),
     ] {
-        assert!(matches!(walk.answer(answer), Err(Refusal::NotOffered)));
+        assert!(
+            matches!(walk.answer(answer.clone()), Err(Refusal::NotOffered)),
+            "{answer:?}"
+        );
     }
+    assert!(matches!(walk.answer(Answer::Back), Err(Refusal::AtStart)));
     assert!(walk.replies().is_empty());
 }
 
-#[test]
-fn trouble_is_there_at_every_click_and_leads_back_or_to_the_hotline() {
-    let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Case(1)).expect("the case is sound");
-    while matches!(walk.scene().place, Place::Click(_)) {
-        let here = walk.scene().place.id();
-        walk.answer(Answer::Trouble).expect("trouble is there");
-        walk.answer(Answer::Return).expect("a way back is there");
-        assert_eq!(walk.scene().place.id(), here);
-        let mut other = walk.clone();
-        other.answer(Answer::Trouble).expect("trouble is there");
-        other.answer(Answer::Finish).expect("the hotline is there");
-        assert!(
-            matches!(other.scene().place, Place::Finished { ending, .. } if ending.id == guide.stuck().id)
+/// Every way through the triage: the answers, and where they lead. Observations are walked to their question.
+fn ways(walk: &Walk<'_>, so_far: &str, found: &mut Vec<String>) {
+    let scene = walk.scene();
+    if !matches!(scene.place, Place::Question(_)) && scene.answers.first() == Some(&Answer::Done) {
+        match scene.place {
+            Place::Preface { spot, .. } if spot.case().is_some() => {
+                let click = spot.action().id.to_string();
+                let case = spot
+                    .case()
+                    .map_or(String::new(), |case| case.id.to_string());
+                found.push(format!("{so_far} => {case} at {click}"));
+            }
+            _ => {
+                let mut next = walk.clone();
+                next.answer(Answer::Done).expect("it is offered");
+                ways(&next, so_far, found);
+            }
+        }
+        return;
+    }
+    if let Place::Ending { case, ending } = scene.place {
+        let case = case.map_or(String::new(), |case| format!("{} ", case.id));
+        found.push(format!("{so_far} => {case}ending {}", ending.id));
+        return;
+    }
+    let Place::Question(question) = scene.place else {
+        panic!("{:?}", scene.place.id())
+    };
+    for choice in &question.choices {
+        let mut next = walk.clone();
+        next.answer(Answer::Choose(choice.id.clone()))
+            .expect("it is offered");
+        let step = format!(
+            "{so_far}{}{}={}",
+            if so_far.is_empty() { "" } else { ", " },
+            question.id,
+            choice.id
         );
+        ways(&next, &step, found);
+    }
+}
+
+#[test]
+fn every_way_through_the_triage_ends_at_a_case_or_an_ending() {
+    let guide = guide();
+    let walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    let mut found = Vec::new();
+    ways(&walk, "", &mut found);
+    insta::assert_snapshot!(found.join("\n"));
+}
+
+#[test]
+fn not_sure_never_leads_straight_to_a_case() {
+    let guide = guide();
+    for question in guide.triage() {
+        let unsure = question
+            .choices
+            .iter()
+            .find(|choice| choice.id.as_str() == "not-sure");
+        let unsure = unsure.expect("every question can be answered with not sure");
+        assert!(
+            matches!(unsure.to, dongbo::guide::Target::Named(_)),
+            "{}",
+            question.id
+        );
+    }
+}
+
+#[test]
+fn an_answer_can_be_changed_and_those_after_it_still_hold() {
+    let guide = guide();
+    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    for answer in ["one", "cmnd", "nine", "not-yet"] {
+        walk.answer(choose(answer)).expect("it is offered");
+    }
+    let change = |id: &str| Answer::Change(Id::new(id).expect("an id"));
+    let review = |walk: &Walk<'_>| {
+        let answered = walk.scene().answered;
+        answered
+            .iter()
+            .map(|(question, choice)| format!("{}={}", question.id, choice.id))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    assert_eq!(
+        review(&walk),
+        "accounts=one paper=cmnd digits=nine cccd-added=not-yet"
+    );
+
+    // The same answer again: the others hold, and the review is back at once.
+    walk.answer(change("paper")).expect("it is offered");
+    assert!(
+        matches!(walk.scene().place, Place::Question(question) if question.id.as_str() == "paper")
+    );
+    walk.answer(choose("cmnd")).expect("it is offered");
+    assert_eq!(
+        review(&walk),
+        "accounts=one paper=cmnd digits=nine cccd-added=not-yet"
+    );
+
+    // Another answer: those that are no longer asked for are gone.
+    walk.answer(change("paper")).expect("it is offered");
+    walk.answer(choose("cccd")).expect("it is offered");
+    assert_eq!(review(&walk), "accounts=one paper=cccd");
+    walk.answer(change("accounts")).expect("it is offered");
+    walk.answer(choose("two")).expect("it is offered");
+    assert_eq!(review(&walk), "accounts=two");
+    walk.answer(Answer::Done).expect("it is offered");
+    assert!(
+        matches!(walk.scene().place, Place::Ending { case: Some(case), .. } if case.number == 3)
+    );
+}
+
+#[test]
+fn an_observation_enters_the_case_where_the_citizen_then_stands() {
+    let guide = guide();
+    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    for answer in ["one", "not-sure"] {
+        walk.answer(choose(answer)).expect("it is offered");
+    }
+    let mut clicks = Vec::new();
+    while walk.scene().answers[0] == Answer::Done {
+        if let Place::Click(spot) = walk.scene().place {
+            clicks.push(spot.action().words.to_string());
+        }
+        walk.answer(Answer::Done).expect("it is offered");
+    }
+    assert_eq!(clicks.len(), 7);
+    walk.answer(choose("asks-for-cccd")).expect("it is offered");
+    walk.answer(Answer::Done).expect("the answers are right");
+    // Safety and notices were read before the sign-in: only the case's own page comes before the click.
+    assert!(matches!(walk.scene().place, Place::Preface { .. }));
+    walk.answer(Answer::Done).expect("it is offered");
+    let Place::Click(spot) = walk.scene().place else {
+        panic!("a click")
+    };
+    assert_eq!(spot.action().words.as_str(), "Cập nhật số CCCD");
+}
+
+/// Every state that can be reached from here, by following every answer once.
+fn states(guide: &Guide, start: Start) -> Vec<Walk<'_>> {
+    let mut seen = std::collections::HashSet::new();
+    let mut open = vec![Walk::new(guide, start, today()).expect("the guide is sound")];
+    let mut all = Vec::new();
+    while let Some(walk) = open.pop() {
+        let scene = walk.scene();
+        let origin = scene.origin.map(|origin| origin.id());
+        if !seen.insert(format!(
+            "{:?} {origin:?} {:?}",
+            scene.place.id(),
+            scene.answers
+        )) {
+            continue;
+        }
+        for answer in scene.answers {
+            let mut next = walk.clone();
+            next.answer(answer)
+                .expect("the scene offers its own answers");
+            open.push(next);
+        }
+        all.push(walk);
+    }
+    all
+}
+
+#[test]
+fn in_every_state_trouble_is_there_and_never_dead_ends() {
+    let guide = guide();
+    for start in [
+        Start::Triage,
+        Start::Case(0),
+        Start::Case(1),
+        Start::Case(2),
+    ] {
+        let states = states(&guide, start);
+        for walk in &states {
+            let scene = walk.scene();
+            match scene.place {
+                Place::Finished { .. } => continue,
+                Place::Troubles(_) | Place::Remedy(_) | Place::Stuck => {
+                    assert!(
+                        scene.answers.contains(&Answer::Return),
+                        "{:?}",
+                        scene.place.id()
+                    );
+                    let way_on = [Answer::Other, Answer::Finish];
+                    assert!(
+                        way_on.iter().any(|way| scene.answers.contains(way)),
+                        "{:?}",
+                        scene.place.id()
+                    );
+                    let mut back = walk.clone();
+                    back.answer(Answer::Return).expect("it is offered");
+                    assert_eq!(
+                        Some(back.scene().place.id()),
+                        scene.origin.map(|origin| origin.id())
+                    );
+                }
+                _ => assert!(
+                    scene.answers.contains(&Answer::Trouble),
+                    "{:?}",
+                    scene.place.id()
+                ),
+            }
+            // Following along from anywhere reaches an end.
+            let mut on = walk.clone();
+            let mut scenes = 0;
+            while let Some(answer) = on
+                .scene()
+                .answers
+                .into_iter()
+                .find(|answer| *answer != Answer::Return)
+            {
+                on.answer(answer).expect("it is offered");
+                scenes += 1;
+                assert!(scenes < 200, "no end from {:?}", scene.place.id());
+            }
+        }
+        assert!(
+            states
+                .iter()
+                .any(|walk| matches!(walk.scene().place, Place::Finished { .. }))
+        );
+    }
+}
+
+#[test]
+fn the_troubles_that_fit_a_click_come_first_and_all_can_be_reached() {
+    let guide = guide();
+    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
+    for _ in 0..3 + 5 {
         walk.answer(Answer::Done).expect("a click can be done");
     }
+    let Place::Click(spot) = walk.scene().place else {
+        panic!("a click")
+    };
+    assert_eq!(spot.action().words.as_str(), "Nhập mã xác thực OTP");
+    walk.answer(Answer::Trouble).expect("trouble is there");
+    let ids = |walk: &Walk<'_>| {
+        walk.scene()
+            .troubles
+            .iter()
+            .map(|trouble| trouble.id.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        ids(&walk)[..3],
+        ["code-late", "number-lost", "code-given-away"]
+    );
+    let mut all = ids(&walk);
+    while walk.scene().answers.contains(&Answer::More) {
+        walk.answer(Answer::More).expect("it is offered");
+        all.extend(ids(&walk));
+    }
+    let known = guide.support().expect("the guide is sound").troubles.len();
+    assert_eq!(all.len(), known);
+    all.sort();
+    all.dedup();
+    assert_eq!(all.len(), known);
+}
+
+#[test]
+fn beginning_a_step_again_goes_to_its_first_click() {
+    let guide = guide();
+    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
+    // Three pages, nine clicks, and two of step 2.
+    for _ in 0..3 + 9 + 2 {
+        walk.answer(Answer::Done).expect("a click can be done");
+    }
+    for answer in [
+        Answer::Trouble,
+        Answer::Meet(Id::new("portal-slow").expect("an id")),
+        Answer::Restart,
+    ] {
+        walk.answer(answer).expect("it is offered");
+    }
+    let Place::Click(spot) = walk.scene().place else {
+        panic!("a click")
+    };
+    assert_eq!((spot.step, spot.action), (1, 0));
+}
+
+#[test]
+fn what_was_tried_is_told_to_the_hotline_and_forgotten_elsewhere() {
+    let guide = guide();
+    let mut walk = Walk::new(&guide, Start::Case(1), today()).expect("the case is sound");
+    let meet = |id: &str| Answer::Meet(Id::new(id).expect("an id"));
+    for answer in [
+        Answer::Done,
+        Answer::Done,
+        Answer::Done,
+        Answer::Trouble,
+        meet("portal-slow"),
+        Answer::Return,
+    ] {
+        walk.answer(answer).expect("it is offered");
+    }
+    let tried = |walk: &Walk<'_>| {
+        let mut stuck = walk.clone();
+        stuck.answer(Answer::Trouble).expect("trouble is there");
+        stuck.answer(Answer::Other).expect("it is offered");
+        stuck
+            .scene()
+            .tried
+            .iter()
+            .map(|trouble| trouble.id.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(tried(&walk), ["portal-slow"]);
+    walk.answer(Answer::Done).expect("a click can be done");
+    assert!(tried(&walk).is_empty());
+}
+
+#[test]
+fn notices_are_those_of_the_day() {
+    let guide = guide();
+    let held = |day: &str| {
+        let day = Date::parse(day).expect("a day");
+        let support = guide.support().expect("the guide is sound");
+        support
+            .notices_on(day)
+            .map(|notice| notice.id.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert!(held("2024-03-20").is_empty());
+    assert!(held("2024-06-30").is_empty());
+    assert_eq!(held("2024-07-01"), ["only-vneid", "new-decree"]);
+    assert_eq!(
+        held("2025-01-01"),
+        ["only-vneid", "new-decree", "cmnd-expired"]
+    );
+    assert_eq!(held("2026-11-23").len(), 5);
+    // On a day without notices there is no page for them.
+    let day = Date::parse("2024-03-20").expect("a day");
+    let mut walk = Walk::new(&guide, Start::Case(0), day).expect("the case is sound");
+    walk.answer(Answer::Done).expect("it is offered");
+    walk.answer(Answer::Done).expect("it is offered");
+    assert!(matches!(walk.scene().place, Place::Click(_)));
 }
 
 #[test]
 fn inside_a_repeat_the_dispatchs_own_click_stays_in_sight() {
     let guide = guide();
     let case = guide.case(0).expect("the case is sound");
-    let mut spot = Spot::first(case);
+    let mut spot = Spot::first(Trail::Case(case));
     let mut again = Vec::new();
     while let Some(at) = spot {
         if at.again.is_some() {

@@ -50,12 +50,7 @@ fn a_fault_is_told_where_it_stands() {
             "ending: provincial-portal",
             "ending: provincal-portal",
         ),
-        (
-            "dangling-target",
-            "guide.yaml",
-            "to: registered-with",
-            "to: registered-wth",
-        ),
+        ("dangling-target", "guide.yaml", "to: paper", "to: papre"),
         ("empty-text", case, "press: Xác nhận", "press: \"\""),
         (
             "hidden-character",
@@ -107,6 +102,32 @@ fn a_fault_is_told_where_it_stands() {
             "vi: Vào dichvucong.top đồng bộ tài khoản",
         ),
         ("phone", "guide.yaml", "\"18001096\"", "\"1800-1096\""),
+        ("unknown-source", case, "source: authors", "source: autors"),
+        (
+            "unknown-trouble",
+            case,
+            "troubles: [password]",
+            "troubles: [pasword]",
+        ),
+        (
+            "addition-without-source",
+            "guide.yaml",
+            "        source: dispatch\n",
+            "",
+        ),
+        (
+            "unknown-sureness",
+            "guide.yaml",
+            "sure: medium",
+            "sure: maybe",
+        ),
+        ("unknown-section", "guide.yaml", "safety:\n", "safty:\n"),
+        (
+            "entry-at-no-click",
+            "guide.yaml",
+            "click: cccd-number",
+            "click: cccd",
+        ),
         ("date", "guide.yaml", "2024-03-18", "2024-02-30"),
         (
             "two-clicks-of-one-id",
@@ -140,7 +161,7 @@ fn all_faults_of_a_files_values_are_told_at_once() {
         .lines()
         .filter_map(|line| line.strip_prefix("error[")?.get(..4))
         .collect();
-    assert_eq!(codes, ["E043", "E042", "E012"]);
+    assert_eq!(codes, ["E043", "E012", "E042"]);
 }
 
 #[test]
@@ -164,7 +185,7 @@ fn a_mark_and_windows_line_ends_do_no_harm() {
         .run()
         .code(1)
         .stderr;
-    assert!(told.contains("guide.yaml:11:9"), "{told}");
+    assert!(told.contains("guide.yaml:12:9"), "{told}");
 }
 
 #[test]

@@ -206,28 +206,95 @@ fn things_to_see_and_to_type_are_never_shown_as_buttons() {
 }
 
 #[test]
-fn every_text_of_the_built_in_guide_has_its_english() {
+fn the_sign_in_before_the_observation_is_the_dispatchs() {
     let guide = guide();
-    for case in guide.cases().expect("the cases are sound") {
-        for text in [&case.title, &case.closing] {
-            assert!(text.en.is_some(), "{text:?}");
+    let support = guide.support().expect("the guide is sound");
+    for observation in &support.observations {
+        assert_eq!(words(&observation.path), CASE_2[..7]);
+    }
+}
+
+/// Every line of the built-in guide's files that begins a text or an English one, with its file.
+fn lines() -> Vec<(String, String)> {
+    let folder = crate::program::root().join("guides");
+    let mut lines = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("the guides") {
+        let path = entry.expect("an entry").path();
+        let text = std::fs::read_to_string(&path).expect("a guide file");
+        lines.extend(
+            text.lines()
+                .map(|line| (path.display().to_string(), line.to_owned())),
+        );
+    }
+    lines
+}
+
+#[test]
+fn every_vietnamese_text_of_the_built_in_guide_has_its_english() {
+    let lines = lines();
+    for (at, (file, line)) in lines.iter().enumerate() {
+        if let Some(text) = line
+            .trim_start()
+            .trim_start_matches("- ")
+            .strip_prefix("vi: ")
+        {
+            let next = lines[at + 1].1.trim_start();
+            assert!(next.starts_with("en: "), "{file}: no English below {text}");
         }
-        for step in &case.steps {
-            assert!(
-                step.lead.iter().all(|lead| lead.en.is_some()),
-                "{:?}",
-                step.lead
-            );
-            for action in &step.actions {
-                let needless = matches!(action.kind, Kind::Open(_));
-                assert!(needless || action.gloss.is_some(), "{action:?}");
-            }
+        if line.contains("{vi: ") {
+            assert!(line.contains(", en: "), "{file}: no English in {line}");
         }
     }
-    for question in guide.triage() {
-        assert!(question.ask.en.is_some(), "{question:?}");
-        for choice in &question.choices {
-            assert!(choice.label.en.is_some(), "{choice:?}");
-        }
+}
+
+#[test]
+fn every_click_of_the_built_in_guide_has_an_english_gloss() {
+    let guide = guide();
+    let support = guide.support().expect("the guide is sound");
+    let cases = guide.cases().expect("the cases are sound");
+    let steps = cases.iter().flat_map(|case| &case.steps);
+    let paths = steps.map(|step| &step.actions).chain(
+        support
+            .observations
+            .iter()
+            .map(|observation| &observation.path),
+    );
+    for action in paths.flatten() {
+        let needless = matches!(action.kind, Kind::Open(_));
+        assert!(needless || action.gloss.is_some(), "{action:?}");
     }
+}
+
+#[test]
+fn nothing_is_added_without_a_source() {
+    // The model has no addition without one; here the files are read, so that nothing slips in as something else.
+    let lines = lines();
+    let dispatchs = [
+        "lead", "title", "closing", "ask", "label", "issuer", "subject",
+    ];
+    for (at, (file, line)) in lines.iter().enumerate() {
+        let begins = line.trim_start();
+        let Some(text) = begins.trim_start_matches("- ").strip_prefix("vi: ") else {
+            continue;
+        };
+        let sourced = lines[at + 1..]
+            .iter()
+            .take(3)
+            .any(|(_, line)| line.trim_start().starts_with("source: "));
+        let under = lines[..at]
+            .iter()
+            .rev()
+            .find(|(_, line)| line.trim_end().ends_with(':'));
+        let key = under.map_or("", |(_, line)| {
+            line.trim().trim_start_matches("- ").trim_end_matches(':')
+        });
+        let own = dispatchs.contains(&key) || ["basis", "purpose"].contains(&key);
+        assert!(sourced || own, "{file}: {text} has no source");
+    }
+}
+
+#[test]
+fn the_built_in_guide_is_sound_as_a_folder_too() {
+    library::load(Some(&crate::program::root().join("guides")))
+        .expect("the shipped guide has no fault");
 }

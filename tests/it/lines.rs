@@ -7,7 +7,7 @@ use crate::program::dongbo;
 #[test]
 fn a_walk_is_answered_by_lines() {
     let ran = dongbo(["--case", "2"])
-        .stdin(&"\n".repeat(18))
+        .stdin(&"\n".repeat(3 + 18))
         .run()
         .code(0);
     assert_eq!(ran.stdout, "");
@@ -17,7 +17,7 @@ fn a_walk_is_answered_by_lines() {
 #[test]
 fn a_reader_by_lines_can_go_back_to_the_very_first_question() {
     // Two questions forward, two back, then stop.
-    let ran = dongbo([]).stdin("1\n1\n3\n3\n3\n").run().code(3);
+    let ran = dongbo([]).stdin("1\n1\n4\n4\n7\n").run().code(3);
     assert_snapshot!(ran.stderr);
 }
 
@@ -54,7 +54,7 @@ fn endless_and_binary_input_ends() {
         .stdin(&"x".repeat(200_000))
         .run()
         .code(3);
-    assert!(ran.stderr.contains("Gõ 1"));
+    assert!(ran.stderr.contains("Gõ số"));
     let ran = dongbo(["--case", "3"])
         .stdin("\u{0}\u{1b}[A\u{7}\n")
         .run()
@@ -66,7 +66,7 @@ fn endless_and_binary_input_ends() {
 fn what_is_not_seen_leads_to_the_hotline() {
     // Case 2, to "Thông báo", which is not seen.
     let ran = dongbo(["--case", "2"])
-        .stdin("\n\n\n\n\n\n\nkhông\n2\n")
+        .stdin("\n\n\n\n\n\n\n\n\n\nkhông\n7\n1\n")
         .run()
         .code(0);
     let tail = ran

@@ -4,6 +4,9 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+/// The day of the tests.
+pub const TODAY: &str = "2026-11-23";
+
 /// A run to be: arguments, input and environment.
 pub struct Run {
     command: Command,
@@ -18,15 +21,30 @@ pub struct Ran {
     pub code: Option<i32>,
 }
 
-/// A run of the program with these arguments, in a bare environment of 80 columns.
+/// A run of the program with these arguments, in a bare environment of 80 columns, on a day when every notice holds.
 pub fn dongbo<const N: usize>(args: [&str; N]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dongbo"));
     command
+        .args(["--today", TODAY])
         .args(args)
         .env_remove("NO_COLOR")
         .env_remove("DONGBO_GUIDES")
         .env("COLUMNS", "80")
         .env("TERM", "xterm-256color");
+    Run {
+        command,
+        stdin: Vec::new(),
+    }
+}
+
+/// A run of the program with nothing but these arguments.
+pub fn bare(args: &[&str]) -> Run {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_dongbo"));
+    command
+        .args(args)
+        .env_remove("NO_COLOR")
+        .env_remove("DONGBO_GUIDES")
+        .env("COLUMNS", "80");
     Run {
         command,
         stdin: Vec::new(),

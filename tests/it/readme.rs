@@ -58,9 +58,11 @@ fn screens_look_as_the_readme_shows() {
             .expect("what to press");
         let (args, keys) = note.split_once(" | ").expect("arguments and keys");
         let mut terminal = Terminal::new(80, 24, &args.split_whitespace().collect::<Vec<_>>());
-        for _ in keys.split_whitespace() {
+        for key in keys.split_whitespace() {
             let before = terminal.menu();
-            terminal.press("\r").changes_from(&before);
+            terminal
+                .press(if key == "Down" { "\u{1b}[B" } else { "\r" })
+                .changes_from(&before);
         }
         let screen = terminal.menu();
         assert_eq!(shown, screen.trim_end(), "{note} shows:\n{screen}");

@@ -1,12 +1,24 @@
 //! Screens as a terminal front end draws them, at the widths that people have.
 
 use dongbo::document::text::{Layout, Medium, height, lay_out, width};
-use dongbo::document::{prompt, scene};
+use dongbo::document::{Helper, Reader, prompt, scene};
 use dongbo::frontend::paint::{self, Colors};
-use dongbo::guide::Lang;
+use dongbo::guide::{Date, Lang};
 use dongbo::library;
-use dongbo::walk::{Answer, Start, Walk};
+use dongbo::walk::{Answer, Place, Start, Walk};
 use insta::assert_snapshot;
+
+/// A day on which every notice holds.
+fn today() -> Date {
+    Date::parse("2026-11-23").expect("a day")
+}
+
+fn reader(lang: Lang) -> Reader {
+    Reader {
+        lang,
+        helper: Helper::Absent,
+    }
+}
 
 /// The rows that a prompt with so many answers leaves on a screen of 24: its question may take two lines, a hint, the
 /// answers and a way to stop stand below it, a blank line before it, and the cursor's own line after it.
@@ -17,7 +29,7 @@ fn rows(answers: usize) -> usize {
 /// The scenes of a case, each with its prompt, as a screen of so many columns shows them.
 fn screens(case: usize, columns: usize, lang: Lang) -> Vec<String> {
     let (guide, _) = library::load(None).expect("the built-in guide is sound");
-    let mut walk = Walk::new(&guide, Start::Case(case)).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(case), today()).expect("the case is sound");
     let mut screens = Vec::new();
     while let Some(answer) = walk.scene().answers.first().cloned() {
         let at = walk.scene();
@@ -28,8 +40,9 @@ fn screens(case: usize, columns: usize, lang: Lang) -> Vec<String> {
             medium: Medium::Screen,
             lang,
         };
-        let lines = lay_out(&scene(&guide, &at, lang), &layout);
-        if columns >= 40 {
+        let lines = lay_out(&scene(&guide, &at, reader(lang)), &layout);
+        // What is read before the first click may be shown part by part.
+        if columns >= 40 && !matches!(at.place, Place::Preface { .. } | Place::Ending { .. }) {
             assert!(
                 height(&lines, columns) <= rows,
                 "too tall at {columns}:\n{}",
@@ -62,9 +75,9 @@ fn snapshot(name: &str, case: usize, columns: usize, lang: Lang, which: &[usize]
     assert_snapshot!(name, chosen.join(&rule));
 }
 
-// Of case 1: the address, the long label, the code, the first click of step 2, one of the repeat, the notice, "VNEID",
+// Of case 1: what comes before the first click, the address, the long label, the code, the first click of step 2, one of the repeat, the notice, "VNEID",
 // the list, the ending.
-const CASE_1: [usize; 9] = [0, 2, 5, 9, 17, 21, 22, 28, 29];
+const CASE_1: [usize; 12] = [0, 1, 2, 3, 5, 8, 12, 20, 24, 25, 31, 32];
 
 #[test]
 fn case_1_at_80_columns() {
@@ -123,17 +136,23 @@ fn an_address_is_never_broken() {
 #[test]
 fn the_place_to_get_unstuck_says_what_to_tell_the_hotline() {
     let (guide, _) = library::load(None).expect("the built-in guide is sound");
-    let mut walk = Walk::new(&guide, Start::Case(0)).expect("the case is sound");
-    for _ in 0..7 {
+    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
+    for _ in 0..3 + 7 {
         walk.answer(Answer::Done).expect("a click can be done");
     }
-    walk.answer(Answer::Trouble).expect("trouble is there");
+    for answer in [
+        Answer::Trouble,
+        Answer::Meet(dongbo::guide::Id::new("already-registered").expect("an id")),
+    ] {
+        walk.answer(answer).expect("trouble is there");
+    }
+    walk.answer(Answer::Other).expect("a remedy may not help");
     let layout = Layout {
         columns: 80,
         rows: Some(rows(4)),
         medium: Medium::Screen,
         lang: Lang::Vi,
     };
-    let lines = lay_out(&scene(&guide, &walk.scene(), Lang::Vi), &layout);
+    let lines = lay_out(&scene(&guide, &walk.scene(), reader(Lang::Vi)), &layout);
     assert_snapshot!(paint::lines(&lines, Colors::Off));
 }

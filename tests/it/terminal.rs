@@ -7,6 +7,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::program::TODAY;
 use insta::assert_snapshot;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
@@ -45,6 +46,7 @@ impl Terminal {
             .openpty(size)
             .expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_dongbo"));
+        command.args(["--today", TODAY]);
         command.args(args);
         command.env("TERM", "xterm-256color");
         command.env_remove("NO_COLOR");
@@ -130,6 +132,18 @@ impl Terminal {
             found
         });
         seen.into_inner()
+    }
+
+    /// Reads what comes before the first click.
+    #[track_caller]
+    fn reads_to_the_first_click(&mut self) -> &mut Self {
+        loop {
+            let shown = self.menu();
+            if shown.contains("Thao tác 1/") {
+                return self;
+            }
+            self.press(ENTER).changes_from(&shown);
+        }
     }
 
     /// Waits until a menu is drawn to its end and waits for a key; gives that screen.
@@ -219,11 +233,12 @@ impl Terminal {
 }
 
 /// The last entry of every menu.
-const LAST_ENTRIES: [&str; 4] = [
+const LAST_ENTRIES: [&str; 5] = [
     "Dừng ở đây",
-    "Quay lại",
-    "Xong, kết thúc",
-    "❯ Xong, kết thúc",
+    "Gặp trục trặc, cần giúp",
+    "Quay lại thao tác đang làm",
+    "❯ Xem tiếp",
+    "❯ Dừng ở đây",
 ];
 
 fn last_line(contents: &str) -> Option<&str> {
@@ -245,6 +260,9 @@ const CASE_1_PLACES: [&str; 4] = [
 #[test]
 fn enter_all_the_way_reaches_the_end_of_case_1() {
     let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
+    terminal
+        .shows("Trường hợp 1: 3 bước, 23 thao tác")
+        .reads_to_the_first_click();
     let mut seen = Vec::new();
     for number in 1..=29 {
         // 14 clicks, seven again, eight more.
@@ -278,6 +296,7 @@ fn enter_all_the_way_reaches_the_end_of_case_1() {
 #[test]
 fn enter_all_the_way_reaches_the_end_of_cases_2_and_3() {
     let mut terminal = Terminal::new(80, 24, &["--case", "2"]);
+    terminal.reads_to_the_first_click();
     for number in 1..=17 {
         terminal
             .shows(&format!("Thao tác {number}/17"))
@@ -296,35 +315,92 @@ fn enter_all_the_way_reaches_the_end_of_cases_2_and_3() {
 #[test]
 fn the_triage_leads_to_a_case_and_back_to_the_very_start() {
     let mut terminal = Terminal::new(80, 24, &[]);
-    terminal.shows("Câu 1");
-    let first = terminal.contents();
+    let mut screens = vec![terminal.menu()];
+    assert!(screens[0].contains("Câu 1"));
+    // One account, an old card, nine digits, not added yet; that is right; three pages; two clicks.
+    for _ in 0..4 + 1 + 3 + 2 {
+        let last = screens.last().expect("a screen").clone();
+        terminal.press(ENTER).changes_from(&last);
+        screens.push(terminal.menu());
+    }
+    assert!(screens[4].contains("→ Trường hợp 1"));
+    assert!(screens[10].contains("Thao tác 3/9"));
+    // The entry "Quay lại" is the second of a click's menu; Esc goes back too.
+    terminal.press(DOWN).wait("the entry", |screen| {
+        screen.contents().contains("❯ Quay lại")
+    });
+    let marked = terminal.menu();
+    terminal.press(ENTER).changes_from(&marked);
+    for screen in screens.iter().rev().skip(1) {
+        assert_eq!(terminal.menu(), *screen);
+        terminal.press("\u{1b}");
+        if *screen != screens[0] {
+            terminal.changes_from(screen);
+        }
+    }
+    // At the very start there is nothing before: Esc draws the same screen again.
+    terminal.shows("Câu 1").press(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+}
+
+#[test]
+fn trouble_leads_to_a_remedy_to_the_hotline_and_back() {
+    let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
+    terminal.reads_to_the_first_click();
+    let click = terminal.menu();
+    terminal
+        .press(&[DOWN, DOWN].concat())
+        .highlights("Gặp trục trặc");
     terminal
         .press(ENTER)
-        .shows("Câu 2")
+        .shows("Gặp chuyện gì?")
         .press(ENTER)
-        .shows("Câu 3")
-        .press(ENTER);
+        .shows("Trang không mở được");
+    terminal.shows("Làm gì tiếp?").press(DOWN);
     terminal
-        .shows("Thao tác 1/9")
-        .press(ENTER)
-        .shows("Thao tác 2/9");
-    // Esc goes back too; the entry "Quay lại" is the second of a click's menu.
-    terminal
-        .press(DOWN)
         .wait("the entry", |screen| {
-            screen.contents().contains("❯ Quay lại")
+            screen.contents().contains("❯ Vẫn chưa được")
         })
         .press(ENTER);
+    terminal.shows("Cần tổng đài giúp");
+    assert_snapshot!(terminal.menu());
+    terminal.press(DOWN).wait("the entry", |screen| {
+        screen.contents().contains("❯ Quay lại thao tác đang làm")
+    });
+    terminal.press(ENTER);
+    terminal.shows("Thao tác 1/9");
+    assert_eq!(terminal.menu(), click);
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+}
+
+#[test]
+fn what_is_too_long_for_the_screen_is_shown_part_by_part() {
+    let mut terminal = Terminal::new(40, 24, &["--case", "1"]);
+    let mut shown = String::new();
+    let mut parts = 0;
+    while !terminal.menu().contains("Thao tác 1/9") {
+        let screen = terminal.menu();
+        assert_eq!(screen.lines().count(), screen.trim_end().lines().count());
+        parts += usize::from(screen.contains("Xem tiếp"));
+        shown.push_str(&screen);
+        terminal.press(ENTER).changes_from(&screen);
+    }
+    assert!(parts >= 3, "{shown}");
+    for whole in [
+        "gác máy",
+        "CH Play",
+        "VNeID; không được thì gọi",
+        "Đà Nẵng",
+        "31/12/2024",
+    ] {
+        assert!(shown.contains(whole), "{whole} in {shown}");
+    }
+    // Esc in the middle of the parts goes back one part.
     terminal
-        .shows("Thao tác 1/9")
         .press("\u{1b}")
-        .shows("Câu 3")
-        .press("\u{1b}")
-        .shows("Câu 2");
-    terminal.press("\u{1b}").shows("Câu 1");
-    assert_eq!(terminal.contents(), first);
-    // At the very start there is nothing before: Esc draws the same screen again.
-    terminal.press("\u{1b}").shows("Câu 1").press(CTRL_C);
+        .wait("a part", |screen| screen.contents().contains("Xem tiếp"))
+        .press(CTRL_C);
     assert_eq!(terminal.end(), 130);
 }
 
@@ -333,7 +409,7 @@ fn arrow_keys_never_eat_or_double_a_line() {
     for (columns, rows) in [(80, 24), (48, 24), (40, 24), (20, 30)] {
         let mut terminal = Terminal::new(columns, rows, &["--case", "1"]);
         terminal
-            .shows("Thao tác 1/9")
+            .reads_to_the_first_click()
             .press(ENTER)
             .shows("Thao tác 2/9")
             .press(ENTER);
@@ -372,7 +448,7 @@ fn screens_are_whole_at_80_and_at_40_columns() {
     for columns in [80, 40] {
         let mut terminal = Terminal::new(columns, 24, &["--case", "1"]);
         terminal
-            .shows("Thao tác 1/9")
+            .reads_to_the_first_click()
             .press(ENTER)
             .shows("Thao tác 2/9")
             .press(ENTER)
@@ -387,6 +463,7 @@ fn screens_are_whole_at_80_and_at_40_columns() {
 fn ctrl_c_anywhere_leaves_a_working_terminal() {
     for presses in [0, 1, 5, 18] {
         let mut terminal = Terminal::new(80, 24, &["--case", "2"]);
+        terminal.reads_to_the_first_click();
         for number in 1..=presses {
             let place = if number <= 17 {
                 format!("Thao tác {number}/17")
@@ -409,7 +486,7 @@ fn signals_leave_a_working_terminal() {
     for name in ["TERM", "HUP", "INT"] {
         let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
         terminal
-            .shows("Thao tác 1/9")
+            .reads_to_the_first_click()
             .wait("a menu", vt100::Screen::hide_cursor);
         terminal.signal(name);
         assert_eq!(terminal.end(), 130, "{name}");
@@ -420,7 +497,7 @@ fn signals_leave_a_working_terminal() {
 #[test]
 fn stopping_says_how_to_begin_again() {
     let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
-    terminal.shows("Thao tác 1/9").press(UP);
+    terminal.reads_to_the_first_click().press(UP);
     terminal
         .wait("the last entry", |screen| {
             screen.contents().contains("❯ Dừng ở đây")
@@ -445,7 +522,7 @@ fn plain_and_dumb_terminals_get_lines() {
     ] {
         let mut terminal = Terminal::with(80, 24, args, |command| command.env("TERM", term));
         terminal.wait("numbered lines", |screen| {
-            screen.contents().contains("Gõ 1 rồi Enter")
+            screen.contents().contains("Gõ số")
         });
         assert!(!terminal.cursor_hidden());
         terminal.press("\r");
@@ -491,7 +568,7 @@ fn a_window_made_tiny_while_a_menu_is_open_does_no_harm() {
     terminal
         .press(DOWN)
         .wait("numbered lines", |screen| {
-            screen.contents().contains("Gõ 1")
+            screen.contents().contains("Gõ số")
         })
         .press("\r");
     assert_eq!(terminal.end(), 0);
@@ -501,7 +578,7 @@ fn a_window_made_tiny_while_a_menu_is_open_does_no_harm() {
 fn a_terminal_that_goes_away_ends_the_program() {
     let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
     terminal
-        .shows("Thao tác 1/9")
+        .reads_to_the_first_click()
         .wait("a menu", vt100::Screen::hide_cursor);
     let id = terminal.child.process_id().expect("the program runs");
     // Closing every handle on the master hangs the line up.

@@ -21,7 +21,11 @@ pub(super) enum PathRoom {
 /// What stands between blocks.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Gaps {
+    /// A blank line everywhere.
     Blank,
+    /// None below a heading, and none between additions.
+    Few,
+    /// None at all.
     None,
 }
 
@@ -35,13 +39,17 @@ pub(super) struct Writer {
 impl Writer {
     pub(super) fn write(&self, document: &Document) -> Vec<Line> {
         let mut lines: Vec<Line> = Vec::new();
+        let mut before: Option<&Block> = None;
         for block in document {
             let written = self.block(block);
-            let spaced = self.gaps == Gaps::Blank && self.spaced(block);
-            if spaced && !lines.is_empty() && !written.is_empty() {
+            if written.is_empty() {
+                continue;
+            }
+            if before.is_some_and(|before| self.spaced(before, block)) {
                 lines.push(Line::new());
             }
             lines.extend(written);
+            before = Some(block);
         }
         if self.layout.medium == Medium::Plain {
             for (_, text) in lines.iter_mut().flatten() {
@@ -51,11 +59,18 @@ impl Writer {
         lines
     }
 
-    /// Whether a blank line stands before a block.
-    fn spaced(&self, block: &Block) -> bool {
-        match self.layout.medium {
-            Medium::Screen => true,
-            Medium::Transcript | Medium::Plain => matches!(block, Block::Heading(_)),
+    /// Whether a blank line stands between two blocks.
+    fn spaced(&self, before: &Block, block: &Block) -> bool {
+        let heads = matches!(block, Block::Heading(_));
+        let belongs = matches!(
+            (before, block),
+            (Block::Addition { .. }, Block::Addition { .. }) | (Block::Heading(_), _)
+        );
+        match (self.layout.medium, self.gaps) {
+            (Medium::Screen, Gaps::Blank) => true,
+            (Medium::Screen, Gaps::Few) => !belongs,
+            (Medium::Screen, Gaps::None) => false,
+            (Medium::Transcript | Medium::Plain, _) => heads,
         }
     }
 
@@ -87,6 +102,12 @@ impl Writer {
                 lines.extend(self.gloss(0, gloss.as_deref()));
                 lines
             }
+            Block::Addition { text, source } => self.added("+ ", text, source),
+            Block::HelperNote {
+                label,
+                text,
+                source,
+            } => self.added("* ", &format!("{label} {text}"), source),
             Block::Path(path) if self.layout.medium == Medium::Screen => self.path(path),
             Block::Path(_) => Vec::new(),
             Block::Act { how, target, gloss } => self.act(how, target, gloss.as_deref()),
@@ -104,6 +125,20 @@ impl Writer {
                     self.prose(Role::Plain, 0, "", &format!("{name}: {value}"))
                 };
                 facts.iter().flat_map(line).collect()
+            }
+            Block::Answers(answers) => {
+                let line = |(question, answer): &(String, String)| {
+                    let mut lines = self.prose(Role::Plain, 0, "", question);
+                    let given = format!("  → {answer}");
+                    match lines.last_mut() {
+                        Some(last) if width(last) + given.width() <= self.layout.columns => {
+                            last.push((Role::Strong, given));
+                        }
+                        _ => lines.extend(self.prose(Role::Strong, self.inset(), "→ ", answer)),
+                    }
+                    lines
+                };
+                answers.iter().flat_map(line).collect()
             }
             Block::Bullets(items) => items
                 .iter()
@@ -233,7 +268,7 @@ impl Writer {
                     "",
                     &format!("{how}{}", if spoken { ":" } else { "" }),
                 );
-                if self.layout.medium == Medium::Screen && self.gaps == Gaps::Blank {
+                if self.layout.medium == Medium::Screen && self.gaps != Gaps::None {
                     lines.push(Line::new());
                 }
                 lines.push(self.alone(Role::Strong, url));
@@ -252,7 +287,7 @@ impl Writer {
             self.prose(Role::Plain, 0, "", &format!("{how}: {text}"))
         } else {
             let mut lines = self.prose(Role::Plain, 0, "", how);
-            if self.layout.medium == Medium::Screen && self.gaps == Gaps::Blank {
+            if self.layout.medium == Medium::Screen && self.gaps != Gaps::None {
                 lines.push(Line::new());
             }
             lines.extend(self.prose(
@@ -264,6 +299,19 @@ impl Writer {
             lines
         };
         lines.extend(self.gloss(self.inset(), gloss));
+        lines
+    }
+
+    /// An addition behind its mark, and where it comes from.
+    fn added(&self, mark: &str, text: &str, source: &str) -> Vec<Line> {
+        let mut lines = self.prose(Role::Plain, 0, mark, text);
+        let source = format!("({source})");
+        match lines.last_mut() {
+            Some(last) if width(last) + 2 + source.width() <= self.layout.columns => {
+                last.push((Role::Dim, format!("  {source}")));
+            }
+            _ => lines.extend(self.prose(Role::Dim, mark.width(), "", &source)),
+        }
         lines
     }
 
@@ -293,6 +341,10 @@ impl Writer {
                     .iter()
                     .flat_map(|note| self.prose(Role::Dim, under, "", note)),
             ),
+        }
+        for note in click.notes.iter().flat_map(|note| self.block(note)) {
+            let pad = (Role::Plain, " ".repeat(under));
+            lines.push(std::iter::once(pad).chain(note).collect());
         }
         lines.extend(
             click

@@ -74,11 +74,13 @@ pub fn lay_out(document: &Document, layout: &Layout) -> Vec<Line> {
     if fits(&spread) {
         return spread;
     }
-    let tighter = [Gaps::Blank, Gaps::None].into_iter().flat_map(|gaps| {
-        (0..5)
-            .rev()
-            .map(move |clicks| (PathRoom::Around(clicks), gaps))
-    });
+    let tighter = [Gaps::Blank, Gaps::Few, Gaps::None]
+        .into_iter()
+        .flat_map(|gaps| {
+            (0..5)
+                .rev()
+                .map(move |clicks| (PathRoom::Around(clicks), gaps))
+        });
     let mut tighter = tighter.map(|(room, gaps)| write(room, gaps));
     tighter
         .find(fits)

@@ -11,10 +11,11 @@ use console::Term;
 use dialoguer::Select;
 
 use crate::document::Document;
-use crate::document::text::{Layout, Medium, lay_out};
+use crate::document::text::{Layout, Medium, height, lay_out};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
+use crate::words::screen as words;
 
 use super::lines::{Echo, Lines};
 use super::paint::{self, Colors};
@@ -42,12 +43,59 @@ impl Terminal {
         })
     }
 
-    /// Shows a scene and prompts.
+    /// Shows a scene and prompts. A scene too long for the screen is shown part by part, the menu with the last.
     fn prompt(&mut self, document: &Document, menu: &Menu) -> io::Result<Heard> {
-        let (rows, columns) = self.size();
-        let drawn = Drawn::new(menu, columns, self.lang, self.colors);
+        let read_on = Menu {
+            ask: words::ask_read(self.lang).to_owned(),
+            entries: vec![words::answer_next_part(self.lang).to_owned()],
+            yes_no: None,
+        };
+        let drawn = Drawn::new(menu, self.size().1, self.lang, self.colors);
+        if !self.holds(&drawn) {
+            return self.prompt_below(document, menu);
+        }
+        let parts = self.parts(document, &[menu, &read_on]);
+        let mut at = 0;
+        while at + 1 < parts.len() {
+            match self.prompt_below(&parts[at], &read_on)? {
+                Heard::Entry(_) => at += 1,
+                Heard::Escape if at > 0 => at -= 1,
+                heard => return Ok(heard),
+            }
+        }
+        self.prompt_below(&parts[at], menu)
+    }
+
+    /// Splits a document between its blocks, so that each part fits the screen with any of the menus.
+    fn parts(&self, document: &Document, menus: &[&Menu]) -> Vec<Document> {
+        let columns = self.size().1;
+        let drawn = menus
+            .iter()
+            .map(|menu| Drawn::new(menu, columns, self.lang, self.colors).height());
+        let layout = self.layout(drawn.max().unwrap_or_default());
+        let fits = |part: &Document| {
+            layout
+                .rows
+                .is_none_or(|rows| height(&lay_out(part, &layout), columns) <= rows)
+        };
+        let mut parts: Vec<Document> = vec![Document::new()];
+        for block in document {
+            if let Some(part) = parts.last_mut() {
+                part.push(block.clone());
+                if part.len() > 1 && !fits(part) {
+                    part.pop();
+                    parts.push(vec![block.clone()]);
+                }
+            }
+        }
+        parts
+    }
+
+    /// Shows what fits the screen, and prompts below it.
+    fn prompt_below(&mut self, document: &Document, menu: &Menu) -> io::Result<Heard> {
+        let drawn = Drawn::new(menu, self.size().1, self.lang, self.colors);
         self.draw(document, &drawn)?;
-        if drawn.height() + 1 > rows || menu.entries.len() + 2 > rows {
+        if !self.holds(&drawn) {
             return self.choose_by_line(menu);
         }
         // A window made smaller than three rows while the prompt is open makes dialoguer panic.
@@ -76,23 +124,35 @@ impl Terminal {
         }
     }
 
-    /// Draws a scene on a cleared screen, leaving room for the menu.
-    fn draw(&mut self, document: &Document, menu: &Drawn) -> io::Result<()> {
+    /// Whether the screen holds a menu: all of it, and without dialoguer's pages.
+    fn holds(&self, menu: &Drawn) -> bool {
+        let rows = self.size().0;
+        menu.height() < rows && menu.keys().len() + 2 <= rows
+    }
+
+    /// How a document is laid out above a menu of so many rows.
+    fn layout(&self, menu: usize) -> Layout {
         let (rows, columns) = self.size();
+        // A blank line stands before the menu, and the cursor's own line after it.
+        let rows = Some(rows.saturating_sub(menu + 2));
+        Layout {
+            columns,
+            rows,
+            medium: Medium::Screen,
+            lang: self.lang,
+        }
+    }
+
+    /// Draws a document on a cleared screen, leaving room for the menu.
+    fn draw(&mut self, document: &Document, menu: &Drawn) -> io::Result<()> {
         if !self.drawn {
             // What was on the screen before moves up out of sight instead of being wiped.
-            self.term.write_str(&"\n".repeat(rows))?;
+            self.term.write_str(&"\n".repeat(self.size().0))?;
             self.drawn = true;
         }
         self.term.clear_screen()?;
-        let layout = Layout {
-            columns,
-            // A blank line stands before the menu, and the cursor's own line after it.
-            rows: Some(rows.saturating_sub(menu.height() + 2)),
-            medium: Medium::Screen,
-            lang: self.lang,
-        };
-        let scene = paint::lines(&lay_out(document, &layout), self.colors);
+        let lines = lay_out(document, &self.layout(menu.height()));
+        let scene = paint::lines(&lines, self.colors);
         self.term.write_str(&format!("{scene}\n"))
     }
 

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use crate::guide::contact::{HttpsUrl, Phone};
 use crate::guide::date::Date;
-use crate::guide::diagnostic::{Broken, Diagnostic, Fault, IdKind, Source, Span};
-use crate::guide::file::{self, TextFile};
+use crate::guide::diagnostic::{Broken, Diagnostic, Fault, FileText, IdKind, Span};
+use crate::guide::file::{TextFile, body};
 use crate::guide::id::Id;
-use crate::guide::model::Link;
+use crate::guide::model::{Link, Opening, Source, Support, Trouble};
 use crate::guide::node::Node;
 use crate::guide::path::{Path, Segment};
 use crate::guide::text::{CleanText, Text, Unclean};
@@ -16,26 +16,70 @@ use crate::guide::text::{CleanText, Text, Unclean};
 /// The format version that this program reads.
 const FORMAT: u32 = 1;
 
+/// Ids as they are written, each with what it names. `None` is something whose own fault is noted already.
+pub(super) type Names<T> = Vec<(String, Option<Arc<T>>)>;
+
+/// What the texts and clicks of a file may refer to.
+#[derive(Default)]
+pub(super) struct Known {
+    pub hosts: Vec<String>,
+    pub links: Names<Link>,
+    pub sources: Names<Source>,
+    pub troubles: Names<Trouble>,
+}
+
+impl Known {
+    /// What a guide without faults has for its other parts.
+    pub(super) fn of(opening: &Opening) -> Self {
+        let links = names(&opening.links, |link| &link.id);
+        Self {
+            hosts: opening.hosts.clone(),
+            links,
+            ..Self::default()
+        }
+    }
+
+    /// What a guide without faults has for its cases.
+    pub(super) fn of_whole(opening: &Opening, support: &Support) -> Self {
+        Self {
+            sources: names(&support.sources, |source| &source.id),
+            troubles: names(&support.troubles, |trouble| &trouble.id),
+            ..Self::of(opening)
+        }
+    }
+}
+
+/// Things without fault by their ids.
+pub(super) fn names<T>(things: &[Arc<T>], id: impl Fn(&T) -> &Id) -> Names<T> {
+    things
+        .iter()
+        .map(|thing| (id(thing).to_string(), Some(Arc::clone(thing))))
+        .collect()
+}
+
+/// The things that are without fault.
+pub(super) fn sound<T>(names: &Names<T>) -> Vec<Arc<T>> {
+    names
+        .iter()
+        .filter_map(|(_, thing)| thing.clone())
+        .collect()
+}
+
 /// Gathers the faults of one file. A check that fails notes the fault and gives `None`; the others go on.
+#[derive(Default)]
 pub(super) struct Check {
-    hosts: Vec<String>,
-    links: Vec<Arc<Link>>,
+    /// What the file may refer to.
+    pub known: Known,
     faults: Vec<(Vec<Segment>, Fault)>,
 }
 
 impl Check {
-    /// Checks for a guide with these hosts and links; texts may name no other address.
-    pub(super) fn new(hosts: Vec<String>, links: Vec<Arc<Link>>) -> Self {
+    /// Checks for a file that may refer to these things.
+    pub(super) fn new(known: Known) -> Self {
         Self {
-            hosts,
-            links,
+            known,
             faults: Vec::new(),
         }
-    }
-
-    /// Makes `links` known: from here on texts may name their addresses.
-    pub(super) fn know(&mut self, links: &[Arc<Link>]) {
-        self.links = links.to_vec();
     }
 
     pub(super) fn fault(&mut self, path: &Path<'_>, fault: Fault) {
@@ -43,12 +87,12 @@ impl Check {
     }
 
     /// `value` if the file had no fault, else all of them, in the order of the file.
-    pub(super) fn finish<T>(self, source: &Source, value: Option<T>) -> Result<T, Box<Broken>> {
+    pub(super) fn finish<T>(self, file: &FileText, value: Option<T>) -> Result<T, Box<Broken>> {
         if let (true, Some(value)) = (self.faults.is_empty(), value) {
             return Ok(value);
         }
-        let body = file::body(source);
-        let skipped = source.text.len() - body.len();
+        let body = body(file);
+        let skipped = file.text.len() - body.len();
         let node = Node::parse(body).ok().map(|(node, _)| node);
         let mut diagnostics: Vec<Diagnostic> = self
             .faults
@@ -68,7 +112,7 @@ impl Check {
             .collect();
         diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
         Err(Box::new(Broken {
-            source: source.clone(),
+            file: file.clone(),
             diagnostics,
         }))
     }
@@ -161,7 +205,7 @@ impl Check {
     }
 
     pub(super) fn url(&mut self, path: &Path<'_>, raw: &str) -> Option<HttpsUrl> {
-        match HttpsUrl::new(raw, &self.hosts) {
+        match HttpsUrl::new(raw, &self.known.hosts) {
             Ok(url) => Some(url),
             Err(why) => {
                 self.fault(path, Fault::Address(why, raw.to_owned()));
@@ -203,6 +247,56 @@ impl Check {
         None
     }
 
+    /// What `raw` names among the things of a kind.
+    pub(super) fn named_in<T>(
+        &mut self,
+        path: &Path<'_>,
+        kind: IdKind,
+        raw: &str,
+        names: &Names<T>,
+    ) -> Option<Arc<T>> {
+        self.named(
+            path,
+            kind,
+            raw,
+            names.iter().map(|(id, thing)| (id.as_str(), thing.clone())),
+        )
+    }
+
+    /// What `raw` names among the things of a kind that the file may refer to.
+    pub(super) fn known_in<T>(
+        &mut self,
+        path: &Path<'_>,
+        kind: IdKind,
+        raw: &str,
+        of: impl Fn(&Known) -> &Names<T>,
+    ) -> Option<Arc<T>> {
+        let known = of(&self.known);
+        if let Some((_, named)) = known.iter().find(|(id, _)| id == raw) {
+            return named.clone();
+        }
+        let known = known.iter().map(|(id, _)| id.clone()).collect();
+        self.fault(
+            path,
+            Fault::DanglingId {
+                kind,
+                id: raw.to_owned(),
+                known,
+            },
+        );
+        None
+    }
+
+    /// Whether `word` is the address of one of the guide's links.
+    fn is_link(&self, word: &str) -> bool {
+        let mut links = self
+            .known
+            .links
+            .iter()
+            .filter_map(|(_, link)| link.as_ref());
+        links.any(|link| link.url.as_str() == word)
+    }
+
     /// The first thing in `text` that reads as an address and is none of the guide's own.
     fn stray_address(&self, text: &str) -> Option<String> {
         if !text.contains(['.', ':']) {
@@ -219,9 +313,9 @@ impl Check {
             .map(|word| word.trim_end_matches(['.', ',', ';', ':', '!', '?']))
             .find(|word| {
                 if word.contains("://") {
-                    !self.links.iter().any(|link| link.url.as_str() == *word)
+                    !self.is_link(word)
                 } else {
-                    reads_as_host(word) && !self.hosts.iter().any(|host| host == word)
+                    reads_as_host(word) && !self.known.hosts.iter().any(|host| host == word)
                 }
             })
             .map(str::to_owned)

@@ -1,0 +1,106 @@
+//! What is asked at a scene, and how its answers are offered.
+
+use crate::guide::{Ending, Id, Kind, Lang, Named, Target};
+use crate::walk::{Answer, Place, Scene};
+use crate::words::screen as words;
+
+/// What is asked at a scene, and what may be answered; the first is the default.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prompt {
+    /// The question.
+    pub ask: String,
+    /// The answers, each as it is offered.
+    pub options: Vec<(Answer, String)>,
+}
+
+/// The prompt of a scene; no options when the walk is over.
+pub fn prompt(scene: &Scene<'_>, lang: Lang) -> Prompt {
+    let ask = match scene.place {
+        Place::Question(question) => question.ask.get(lang),
+        Place::Review(_) => words::ask_review(lang),
+        Place::Preface { .. } => words::ask_read(lang),
+        Place::Click(spot) => match spot.action().kind {
+            Kind::Open(_) => words::ask_done_open(lang),
+            Kind::Code(_) | Kind::Fill(_) => words::ask_done_type(lang),
+            Kind::See(_) => words::ask_seen(lang),
+            Kind::Press(_) | Kind::Repeat(_) => words::ask_done_press(lang),
+        },
+        Place::Troubles(_) => words::ask_trouble(lang),
+        Place::Remedy(_) | Place::Stuck => words::ask_stuck(lang),
+        Place::Ending { .. } | Place::Finished { .. } => words::ask_ending(lang),
+    };
+    let option = |answer: &Answer| (answer.clone(), label(scene, answer, lang));
+    Prompt {
+        ask: ask.to_owned(),
+        options: scene.answers.iter().map(option).collect(),
+    }
+}
+
+/// An answer as it is offered.
+fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
+    let at_click = matches!(scene.origin.unwrap_or(scene.place), Place::Click(_));
+    match (answer, scene.place) {
+        (Answer::Choose(id), _) => return choice(scene, id, lang),
+        (Answer::Change(id), _) => return change(scene, id, lang),
+        (Answer::Meet(id), _) => {
+            let trouble = scene.troubles.iter().find(|trouble| trouble.id == *id);
+            return trouble.map_or(String::new(), |trouble| trouble.title.get(lang).to_owned());
+        }
+        (Answer::Follow, Place::Remedy(trouble)) => {
+            return trouble
+                .to
+                .as_ref()
+                .map_or(String::new(), |to| follow(scene, to, lang));
+        }
+        (Answer::Done, Place::Review(_)) => words::answer_right(lang),
+        (Answer::Follow, _) | (Answer::Done, Place::Preface { .. }) => words::answer_go_on(lang),
+        (Answer::Done, place) if place.is_sight() => words::answer_seen(lang),
+        (Answer::Done, _) => words::answer_done(lang),
+        (Answer::Back, Place::Question(_)) => words::answer_back_question(lang),
+        (Answer::Back, Place::Click(_)) => words::answer_back_click(lang),
+        (Answer::Back, _) => words::answer_back(lang),
+        (Answer::Trouble, place) if place.is_sight() => words::answer_not_seen(lang),
+        (Answer::Trouble, Place::Click(_)) => words::answer_trouble(lang),
+        (Answer::Trouble, _) => words::answer_trouble_elsewhere(lang),
+        (Answer::More, _) => words::answer_more(lang),
+        (Answer::Other, Place::Troubles(_)) => words::answer_other(lang),
+        (Answer::Other, _) => words::answer_not_helped(lang),
+        (Answer::Return, _) if at_click => words::answer_return(lang),
+        (Answer::Return, _) => words::answer_return_elsewhere(lang),
+        (Answer::Restart, _) => words::answer_restart(lang),
+        (Answer::Finish, Place::Stuck) => words::answer_finish_call(lang),
+        (Answer::Finish, _) => words::answer_finish(lang),
+    }
+    .to_owned()
+}
+
+fn choice(scene: &Scene<'_>, id: &Id, lang: Lang) -> String {
+    let Place::Question(question) = scene.place else {
+        return String::new();
+    };
+    let choice = question.choices.iter().find(|choice| choice.id == *id);
+    choice.map_or(String::new(), |choice| choice.label.get(lang).to_owned())
+}
+
+fn change(scene: &Scene<'_>, id: &Id, lang: Lang) -> String {
+    let at = scene
+        .answered
+        .iter()
+        .position(|(question, _)| question.id == *id);
+    at.map_or(String::new(), |at| words::answer_change(lang, at + 1))
+}
+
+/// Where a trouble leads, as an entry of a menu.
+fn follow(scene: &Scene<'_>, to: &Target, lang: Lang) -> String {
+    match to {
+        Target::Case { index, .. } => words::answer_to_case(lang, index + 1),
+        Target::Question(_) => words::answer_to_questions(lang).to_owned(),
+        Target::Named(id) => match scene.support.and_then(|support| support.named(id)) {
+            Some(Named::Observation(question)) => question.ask.get(lang).to_owned(),
+            Some(Named::Ending(Ending {
+                title: Some(title), ..
+            })) => title.get(lang).to_owned(),
+            _ => words::answer_go_on(lang).to_owned(),
+        },
+    }
+}

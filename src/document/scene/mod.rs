@@ -1,0 +1,145 @@
+//! A scene of a walk as blocks.
+
+mod click;
+mod ending;
+mod position;
+mod trouble;
+
+pub(super) use click::gloss;
+pub(super) use ending::closing;
+pub use position::place_name;
+
+use crate::guide::{Guide, Lang, Named, Target, Text};
+use crate::walk::{Page, Place, Scene, Spot};
+use crate::words::screen as words;
+
+use super::addition::{addition, notice};
+use super::{Block, Document, Reader};
+
+/// A scene as blocks.
+pub fn scene(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
+    let lang = reader.lang;
+    let mut document = if scene.number == 1 {
+        introduction(guide, lang)
+    } else {
+        Vec::new()
+    };
+    match scene.place {
+        Place::Question(question) => {
+            document.push(Block::Position(position::at_question(scene.number, lang)));
+            document.extend(question.hint.iter().map(|hint| addition(hint, lang)));
+        }
+        Place::Review(choice) => review(&mut document, guide, scene, &choice.to, lang),
+        Place::Preface { spot, page } => preface(&mut document, guide, scene, (spot, page), lang),
+        Place::Click(spot) => click::click(&mut document, scene.support, spot, reader),
+        Place::Troubles(_) => trouble::troubles(&mut document, scene, lang),
+        Place::Remedy(met) => trouble::remedy(&mut document, met, lang),
+        Place::Stuck => trouble::stuck(&mut document, guide, scene, lang),
+        Place::Ending { case, ending } | Place::Finished { case, ending } => {
+            ending::ending(&mut document, case, ending, &scene.notices, lang);
+        }
+    }
+    document
+}
+
+/// What the first scene of a walk begins with.
+fn introduction(guide: &Guide, lang: Lang) -> Document {
+    vec![
+        Block::Heading(guide.title().get(lang).to_owned()),
+        Block::Paragraph(dispatch_line(guide, lang)),
+        Block::Paragraph(words::intro_no_secrets(lang).to_owned()),
+    ]
+}
+
+/// The dispatch in a line: its number, day and issuer.
+pub(super) fn dispatch_line(guide: &Guide, lang: Lang) -> String {
+    let dispatch = guide.dispatch();
+    words::intro_dispatch(
+        lang,
+        dispatch.number.as_str(),
+        &dispatch.date.written(lang),
+        dispatch.issuer.get(lang),
+    )
+}
+
+/// The dispatch's words, and what they mean for a reader of English.
+pub(super) fn quote(text: &Text, lang: Lang) -> Block {
+    let gloss = text
+        .en
+        .as_ref()
+        .filter(|_| lang == Lang::En)
+        .map(ToString::to_string);
+    Block::Dispatch {
+        label: words::from_dispatch(lang).to_owned(),
+        words: text.vi.to_string(),
+        gloss,
+    }
+}
+
+/// The answers so far, and what they led to.
+fn review(document: &mut Document, guide: &Guide, scene: &Scene<'_>, to: &Target, lang: Lang) {
+    let answered = scene
+        .answered
+        .iter()
+        .enumerate()
+        .map(|(at, (question, choice))| {
+            (
+                format!("{}. {}", at + 1, question.ask.get(lang)),
+                choice.label.get(lang).to_owned(),
+            )
+        });
+    document.push(Block::Answers(answered.collect()));
+    match to {
+        Target::Case { index, .. } => {
+            document.push(Block::Heading(words::review_case(lang, index + 1)));
+            // A case with faults is told when it is entered.
+            if let Ok(case) = guide.case(*index) {
+                document.push(quote(&case.title, lang));
+            }
+        }
+        Target::Named(id) => {
+            if let Some(Named::Ending(ending)) = scene.support.and_then(|support| support.named(id))
+            {
+                let title = ending.title.as_ref();
+                let title = title.map_or(words::ending_call(lang), |title| title.get(lang));
+                document.push(Block::Heading(format!("→ {title}")));
+            }
+        }
+        Target::Question(_) => {}
+    }
+}
+
+/// What is to be known before the first click.
+fn preface(
+    document: &mut Document,
+    guide: &Guide,
+    scene: &Scene<'_>,
+    (spot, page): (Spot<'_>, Page),
+    lang: Lang,
+) {
+    match (page, spot.case()) {
+        (Page::Case, Some(case)) => {
+            let title = words::preface_case(lang, case.number, case.steps.len(), case.clicks());
+            document.push(Block::Heading(title));
+            document.push(quote(&case.title, lang));
+            if scene.number > 1 {
+                document.push(Block::Paragraph(dispatch_line(guide, lang)));
+            }
+            if !case.needs.is_empty() {
+                document.push(Block::Heading(words::preface_needs(lang).to_owned()));
+                document.extend(case.needs.iter().map(|need| addition(need, lang)));
+            }
+        }
+        (Page::Case | Page::Safety, _) => {
+            document.push(Block::Heading(words::about_safety(lang).to_owned()));
+            document.push(Block::Paragraph(words::intro_no_secrets(lang).to_owned()));
+            let rules = scene.support.iter().flat_map(|support| &support.safety);
+            document.extend(rules.map(|rule| addition(rule, lang)));
+        }
+        (Page::Notices, _) => {
+            let dated = guide.dispatch().date.written(lang);
+            document.push(Block::Heading(words::preface_notices(lang, &dated)));
+            document.extend(scene.notices.iter().map(|held| notice(held, lang)));
+        }
+    }
+}

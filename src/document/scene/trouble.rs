@@ -1,0 +1,80 @@
+//! Troubles: the list, a remedy, and what to say to the hotline where nothing helped.
+
+use crate::document::addition::addition;
+use crate::document::{Block, Document};
+use crate::guide::{Guide, Lang, Trouble};
+use crate::walk::{Place, Scene};
+use crate::words::screen as words;
+
+use super::ending::{call, contact};
+use super::position::place_name;
+
+pub(super) fn troubles(document: &mut Document, scene: &Scene<'_>, lang: Lang) {
+    document.push(Block::Heading(words::trouble_heading(lang).to_owned()));
+    document.push(Block::Paragraph(words::trouble_calm(lang).to_owned()));
+    document.extend(met_at(scene, lang));
+}
+
+/// Where the trouble was met, so that nobody loses the place.
+fn met_at(scene: &Scene<'_>, lang: Lang) -> Option<Block> {
+    let origin = scene.origin?;
+    let mut facts = vec![(
+        words::trouble_at(lang).to_owned(),
+        place_name(&origin, scene.number, lang),
+    )];
+    if let Place::Click(spot) = origin {
+        facts.push((
+            words::trouble_click(lang).to_owned(),
+            spot.action().words.to_string(),
+        ));
+    }
+    Some(Block::Facts(facts))
+}
+
+pub(super) fn remedy(document: &mut Document, met: &Trouble, lang: Lang) {
+    document.push(Block::Heading(met.title.get(lang).to_owned()));
+    document.extend(met.remedy.iter().map(|step| addition(step, lang)));
+    document.extend(met.call.as_ref().map(|hotline| call(hotline, lang)));
+}
+
+pub(super) fn stuck(document: &mut Document, guide: &Guide, scene: &Scene<'_>, lang: Lang) {
+    document.push(Block::Heading(words::stuck_heading(lang).to_owned()));
+    document.push(Block::Warning(words::stuck_stop(lang).to_owned()));
+    document.push(Block::Paragraph(words::stuck_call(lang).to_owned()));
+    document.extend(
+        scene
+            .support
+            .map(|support| contact(&support.stuck.kind, lang)),
+    );
+    document.push(Block::Heading(words::stuck_say(lang).to_owned()));
+    let dispatch = guide.dispatch();
+    let mut say = vec![words::say_dispatch(
+        lang,
+        dispatch.number.as_str(),
+        &dispatch.date.written(lang),
+    )];
+    if let Some(origin) = scene.origin {
+        say.push(words::say_place(
+            lang,
+            &place_name(&origin, scene.number, lang),
+        ));
+        if let Place::Click(spot) = origin {
+            let shown = spot.action().words.as_str();
+            say.push(if origin.is_sight() {
+                words::say_not_seen(lang, shown)
+            } else {
+                words::say_click(lang, shown)
+            });
+        }
+    }
+    if !scene.tried.is_empty() {
+        let tried: Vec<&str> = scene
+            .tried
+            .iter()
+            .map(|trouble| trouble.title.get(lang))
+            .collect();
+        say.push(words::say_tried(lang, &tried.join("; ")));
+    }
+    document.push(Block::Bullets(say));
+    document.push(Block::Warning(words::stuck_no_secrets(lang).to_owned()));
+}

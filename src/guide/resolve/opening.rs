@@ -1,0 +1,92 @@
+//! The part of `guide.yaml` that a walk begins with.
+
+use std::collections::HashSet;
+
+use crate::guide::contact;
+use crate::guide::diagnostic::Fault;
+use crate::guide::file::{DispatchFile, LinkFile, OpeningFile};
+use crate::guide::id::Id;
+use crate::guide::model::{Dispatch, Link, Opening};
+use crate::guide::path::Path;
+
+use super::additions::entries;
+use super::check::{Check, sound};
+use super::triage::{Declared, Targets, triage};
+
+/// Resolves the part; the faults are noted in `check`, and so are the guide's hosts and links.
+pub(super) fn opening(check: &mut Check, file: &OpeningFile) -> Option<Opening> {
+    let root = Path::ROOT;
+    check.format(&root.key("format"), file.format);
+    check.known.hosts.clone_from(&file.hosts);
+    hosts(check, &root.key("hosts"), &file.hosts);
+    let links = entries(&root.key("links"), &file.links, |at, id, file| {
+        link(check, at, id, file)
+    });
+    check.known.links = links;
+    let mut seen = HashSet::new();
+    let case_ids = case_ids(check, &root.key("cases"), &file.cases, &mut seen);
+    let targets = Targets::new(&Declared::from(file), None);
+    let triage = triage(
+        check,
+        &root.key("triage"),
+        &file.triage,
+        &targets,
+        &mut seen,
+    );
+    let id = check.id(&root.key("id"), &file.id);
+    let title = check.text(&root.key("title"), &file.title);
+    let dispatch = dispatch(check, &root.key("dispatch"), &file.dispatch);
+    let (hosts, links) = (file.hosts.clone(), sound(&check.known.links));
+    Some(Opening {
+        id: id?,
+        title: title?,
+        dispatch: dispatch?,
+        hosts,
+        links,
+        triage,
+        case_ids,
+    })
+}
+
+fn hosts(check: &mut Check, path: &Path<'_>, hosts: &[String]) {
+    for (index, host) in hosts.iter().enumerate() {
+        if let Err(why) = contact::check_host(host) {
+            check.fault(&path.index(index), Fault::Address(why, host.clone()));
+        }
+    }
+}
+
+fn link(check: &mut Check, at: &Path<'_>, id: &str, file: &LinkFile) -> Option<Link> {
+    let id = check.id(at, id);
+    let url = check.url(&at.key("url"), &file.url);
+    let title = check.text(&at.key("title"), &file.title);
+    Some(Link {
+        id: id?,
+        url: url?,
+        title: title?,
+    })
+}
+
+fn case_ids(check: &mut Check, path: &Path<'_>, raw: &[String], seen: &mut HashSet<Id>) -> Vec<Id> {
+    check.not_empty(path, raw);
+    let ids = raw.iter().enumerate();
+    ids.filter_map(|(index, raw)| check.new_id(&path.index(index), raw, seen))
+        .collect()
+}
+
+fn dispatch(check: &mut Check, path: &Path<'_>, file: &DispatchFile) -> Option<Dispatch> {
+    let number = check.words(&path.key("number"), &file.number);
+    let date = check.date(&path.key("date"), &file.date);
+    let issuer = check.text(&path.key("issuer"), &file.issuer);
+    let subject = check.text(&path.key("subject"), &file.subject);
+    let basis = check.texts(&path.key("basis"), &file.basis);
+    let purpose = check.texts(&path.key("purpose"), &file.purpose);
+    Some(Dispatch {
+        number: number?,
+        date: date?,
+        issuer: issuer?,
+        subject: subject?,
+        basis,
+        purpose,
+    })
+}

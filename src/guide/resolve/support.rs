@@ -1,0 +1,125 @@
+//! The part of `guide.yaml` that is needed once the first questions are answered.
+
+use std::collections::HashSet;
+
+use crate::guide::diagnostic::{Fault, IdKind};
+use crate::guide::file::{EndingFile, HotlineFile, SupportFile};
+use crate::guide::id::Id;
+use crate::guide::model::{Ending, EndingKind, Hotline, Notice, Support};
+use crate::guide::path::Path;
+
+use super::additions::{entries, helper, notices, source, trouble};
+use super::check::{Check, Names, sound};
+use super::triage::{Declared, Targets, observations};
+
+/// Resolves the part; the faults are noted in `check`, which knows the guide's hosts and links. `declared` is what the
+/// opening has.
+pub(super) fn support(
+    check: &mut Check,
+    file: &SupportFile,
+    declared: &Declared<'_>,
+) -> Option<Support> {
+    let root = Path::ROOT;
+    let sources = entries(&root.key("sources"), &file.sources, |at, id, file| {
+        source(check, at, id, file)
+    });
+    check.known.sources = sources;
+    let hotlines = entries(&root.key("hotlines"), &file.hotlines, |at, id, file| {
+        hotline(check, at, id, file)
+    });
+    let notices = notices(check, &root.key("notices"), &file.notices);
+    let endings = entries(&root.key("endings"), &file.endings, |at, id, file| {
+        ending(check, at, (id, file), &hotlines, &notices)
+    });
+
+    // Questions, cases, observations and endings share one set of ids: what a `to` names must be plain.
+    let taken = declared.questions.iter().chain(&declared.cases);
+    let mut seen: HashSet<Id> = taken.filter_map(|id| Id::new(id)).collect();
+    for (id, _) in &endings {
+        check.new_id(&root.key("endings").key(id), id, &mut seen);
+    }
+    let ids = file
+        .observations
+        .iter()
+        .map(|question| question.id.as_str());
+    let ids = ids.chain(file.endings.0.iter().map(|(id, _)| id.as_str()));
+    let targets = Targets::new(declared, Some(ids.collect()));
+    let troubles = entries(&root.key("troubles"), &file.troubles, |at, id, file| {
+        trouble(check, at, (id, file), &hotlines, &targets)
+    });
+    check.known.troubles = troubles;
+    let observations = observations(
+        check,
+        &root.key("observations"),
+        &file.observations,
+        &targets,
+        &mut seen,
+    );
+    targets.check_leads(check, declared);
+    let stuck = check.named_in(&root.key("stuck"), IdKind::Ending, &file.stuck, &endings);
+    let safety = check.additions(&root.key("safety"), &file.safety);
+    let helper = helper(check, &root.key("helper"), &file.helper);
+    let (sources, troubles) = (sound(&check.known.sources), sound(&check.known.troubles));
+    let (endings, notices) = (sound(&endings), sound(&notices));
+    Some(Support {
+        observations,
+        endings,
+        stuck: stuck?,
+        sources,
+        notices,
+        safety,
+        helper,
+        troubles,
+    })
+}
+
+fn hotline(check: &mut Check, at: &Path<'_>, id: &str, file: &HotlineFile) -> Option<Hotline> {
+    let id = check.id(at, id);
+    let phone = check.phone(&at.key("phone"), &file.phone);
+    let title = check.text(&at.key("title"), &file.title);
+    Some(Hotline {
+        id: id?,
+        phone: phone?,
+        title: title?,
+    })
+}
+
+fn ending(
+    check: &mut Check,
+    at: &Path<'_>,
+    (id, file): (&str, &EndingFile),
+    hotlines: &Names<Hotline>,
+    notices: &Names<Notice>,
+) -> Option<Ending> {
+    let id = check.id(at, id);
+    let kind = match (&file.portal, &file.hotline) {
+        (Some(link), None) => check
+            .known_in(&at.key("portal"), IdKind::Link, link, |known| &known.links)
+            .map(EndingKind::Portal),
+        (None, Some(hotline)) => check
+            .named_in(&at.key("hotline"), IdKind::Hotline, hotline, hotlines)
+            .map(EndingKind::Hotline),
+        _ => {
+            check.fault(at, Fault::EndingKind);
+            None
+        }
+    };
+    let title = check.optional_text(&at.key("title"), file.title.as_ref());
+    let after = check.additions(&at.key("after"), &file.after);
+    let list = at.key("notices");
+    let held = file.notices.iter().enumerate();
+    let held = held
+        .filter_map(|(index, id)| check.named_in(&list.index(index), IdKind::Notice, id, notices))
+        .collect();
+    let call = file.call.as_ref();
+    let call =
+        call.and_then(|call| check.named_in(&at.key("call"), IdKind::Hotline, call, hotlines));
+    Some(Ending {
+        id: id?,
+        kind: kind?,
+        title,
+        after,
+        notices: held,
+        call,
+    })
+}

@@ -1,0 +1,264 @@
+//! Questions, and where their answers lead.
+
+use std::collections::HashSet;
+
+use crate::guide::diagnostic::{Broken, FileText, IdKind};
+use crate::guide::file::{AtFile, ChoiceFile, ObservationFile, OpeningFile, QuestionFile};
+use crate::guide::id::Id;
+use crate::guide::model::{Case, Choice, Opening, Question, Support, Target};
+use crate::guide::path::Path;
+
+use super::check::Check;
+use super::clicks::{Earlier, actions};
+
+/// What the opening declares, by the ids as they are written, whether or not it has faults.
+pub(super) struct Declared<'f> {
+    /// The questions of the triage.
+    pub questions: Vec<&'f str>,
+    /// The cases.
+    pub cases: Vec<&'f str>,
+    /// Where the answers of the triage lead: the index of the question, that of the answer, and the id.
+    pub leads: Vec<(usize, usize, &'f str)>,
+}
+
+impl<'f> From<&'f OpeningFile> for Declared<'f> {
+    fn from(file: &'f OpeningFile) -> Self {
+        let leads = file.triage.iter().enumerate().flat_map(|(question, file)| {
+            file.answers
+                .iter()
+                .enumerate()
+                .map(move |(answer, file)| (question, answer, file.to.as_str()))
+        });
+        Self {
+            questions: file
+                .triage
+                .iter()
+                .map(|question| question.id.as_str())
+                .collect(),
+            cases: file.cases.iter().map(String::as_str).collect(),
+            leads: leads.collect(),
+        }
+    }
+}
+
+impl<'f> From<&'f Opening> for Declared<'f> {
+    fn from(opening: &'f Opening) -> Self {
+        let leads = opening
+            .triage
+            .iter()
+            .enumerate()
+            .flat_map(|(question, asked)| {
+                asked
+                    .choices
+                    .iter()
+                    .enumerate()
+                    .filter_map(move |(answer, choice)| match &choice.to {
+                        Target::Named(id) => Some((question, answer, id.as_str())),
+                        Target::Question(_) | Target::Case { .. } => None,
+                    })
+            });
+        Self {
+            questions: opening
+                .triage
+                .iter()
+                .map(|question| question.id.as_str())
+                .collect(),
+            cases: opening.case_ids.iter().map(Id::as_str).collect(),
+            leads: leads.collect(),
+        }
+    }
+}
+
+/// What may be led to, by the ids as they are written.
+pub(super) struct Targets<'f> {
+    /// The questions of the triage and the cases.
+    opening: Vec<(&'f str, Target)>,
+    /// The observations and endings; `None` where they are not known yet: then any other id is taken for one.
+    support: Option<Vec<&'f str>>,
+}
+
+impl<'f> Targets<'f> {
+    /// What `declared` has, and the observations and endings of these ids.
+    pub(super) fn new(declared: &Declared<'f>, support: Option<Vec<&'f str>>) -> Self {
+        let questions = declared
+            .questions
+            .iter()
+            .enumerate()
+            .map(|(at, id)| (*id, Target::Question(at)));
+        let cases = declared
+            .cases
+            .iter()
+            .enumerate()
+            .map(|(index, id)| (*id, Target::Case { index, at: None }));
+        Self {
+            opening: questions.chain(cases).collect(),
+            support,
+        }
+    }
+
+    /// What `raw` names.
+    pub(super) fn find(&self, check: &mut Check, path: &Path<'_>, raw: &str) -> Option<Target> {
+        if let Some((_, target)) = self.opening.iter().find(|(id, _)| *id == raw) {
+            return Some(target.clone());
+        }
+        match &self.support {
+            Some(known) if !known.contains(&raw) => {
+                let opening = self.opening.iter().map(|(id, _)| *id);
+                let known = opening
+                    .chain(known.iter().copied())
+                    .map(|id| (id, None::<Target>));
+                check.named(path, IdKind::Target, raw, known)
+            }
+            _ => check.id(path, raw).map(Target::Named),
+        }
+    }
+
+    /// Checks that every answer of the triage leads somewhere.
+    pub(super) fn check_leads(&self, check: &mut Check, declared: &Declared<'_>) {
+        let root = Path::ROOT.key("triage");
+        for (question, answer, to) in &declared.leads {
+            let at = root.index(*question);
+            let at = at.key("answers");
+            self.find(check, &at.index(*answer).key("to"), to);
+        }
+    }
+}
+
+/// The questions of the triage. `seen` are the ids that are taken.
+pub(super) fn triage(
+    check: &mut Check,
+    path: &Path<'_>,
+    files: &[QuestionFile],
+    targets: &Targets<'_>,
+    seen: &mut HashSet<Id>,
+) -> Vec<Question> {
+    check.not_empty(path, files);
+    let question = |(index, file): (usize, &QuestionFile)| {
+        let at = path.index(index);
+        let id = check.new_id(&at.key("id"), &file.id, seen);
+        let ask = check.text(&at.key("ask"), &file.ask);
+        let choices = choices(check, &at.key("answers"), &file.answers, targets);
+        Some(Question {
+            id: id?,
+            path: Vec::new(),
+            ask: ask?,
+            hint: None,
+            choices,
+        })
+    };
+    files.iter().enumerate().filter_map(question).collect()
+}
+
+/// The observations. `seen` are the ids that are taken.
+pub(super) fn observations(
+    check: &mut Check,
+    path: &Path<'_>,
+    files: &[ObservationFile],
+    targets: &Targets<'_>,
+    seen: &mut HashSet<Id>,
+) -> Vec<Question> {
+    let question = |(index, file): (usize, &ObservationFile)| {
+        let at = path.index(index);
+        let id = check.new_id(&at.key("id"), &file.id, seen);
+        let path = actions(check, &at.key("path"), &file.path, Earlier::default());
+        let ask = check.text(&at.key("ask"), &file.ask);
+        let hint = check.optional_addition(&at.key("hint"), file.hint.as_ref());
+        let choices = choices(check, &at.key("answers"), &file.answers, targets);
+        Some(Question {
+            id: id?,
+            path,
+            ask: ask?,
+            hint,
+            choices,
+        })
+    };
+    files.iter().enumerate().filter_map(question).collect()
+}
+
+fn choices(
+    check: &mut Check,
+    path: &Path<'_>,
+    files: &[ChoiceFile],
+    targets: &Targets<'_>,
+) -> Vec<Choice> {
+    check.not_empty(path, files);
+    let mut seen = HashSet::new();
+    let choice = |(index, file): (usize, &ChoiceFile)| {
+        let at = path.index(index);
+        let id = check.new_id(&at.key("id"), &file.id, &mut seen);
+        let label = check.text(&at.key("label"), &file.label);
+        let to = targets.find(check, &at.key("to"), &file.to);
+        let entry = file
+            .at
+            .as_ref()
+            .map(|entry| enters(check, &at.key("at"), entry));
+        let to = match (to?, entry) {
+            (Target::Case { index, .. }, Some(entry)) => Target::Case {
+                index,
+                at: Some(entry?),
+            },
+            (to, _) => to,
+        };
+        Some(Choice {
+            id: id?,
+            label: label?,
+            to,
+        })
+    };
+    files.iter().enumerate().filter_map(choice).collect()
+}
+
+fn enters(check: &mut Check, path: &Path<'_>, file: &AtFile) -> Option<(Id, Id)> {
+    let step = check.id(&path.key("step"), &file.step);
+    let click = check.id(&path.key("click"), &file.click);
+    Some((step?, click?))
+}
+
+/// Checks that every answer that enters a case at a later click names one that the case has. Errs with the faults of
+/// `text`, the file of both parts.
+pub(in crate::guide) fn entries(
+    text: &FileText,
+    opening: &Opening,
+    support: &Support,
+    cases: &[&Case],
+) -> Result<(), Box<Broken>> {
+    let mut check = Check::default();
+    let mut entry = |at: &Path<'_>, choice: &Choice| {
+        let Target::Case {
+            index,
+            at: Some((step, click)),
+        } = &choice.to
+        else {
+            return;
+        };
+        let at = at.key("at");
+        let steps = cases[*index]
+            .steps
+            .iter()
+            .map(|step| (step.id.as_str(), Some(step)));
+        if let Some(step) = check.named(&at.key("step"), IdKind::Step, step.as_str(), steps) {
+            let clicks = step
+                .actions
+                .iter()
+                .map(|action| (action.id.as_str(), Some(())));
+            check.named(&at.key("click"), IdKind::Click, click.as_str(), clicks);
+        }
+    };
+    each_answer(&opening.triage, &Path::ROOT.key("triage"), &mut entry);
+    each_answer(
+        &support.observations,
+        &Path::ROOT.key("observations"),
+        &mut entry,
+    );
+    check.finish(text, Some(()))
+}
+
+fn each_answer(questions: &[Question], path: &Path<'_>, mut visit: impl FnMut(&Path<'_>, &Choice)) {
+    for (index, question) in questions.iter().enumerate() {
+        let at = path.index(index);
+        let at = at.key("answers");
+        for (index, choice) in question.choices.iter().enumerate() {
+            visit(&at.index(index), choice);
+        }
+    }
+}

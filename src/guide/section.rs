@@ -1,0 +1,61 @@
+//! The sections of a guide file: what stands under a key at its left edge. Reading only the sections that are needed
+//! is what lets the first prompt come before the whole guide is parsed.
+
+use super::diagnostic::FileText;
+
+/// The file with every section blanked whose key is not `wanted`. What is left stands where it stood, byte for byte.
+pub(super) fn only(file: &FileText, wanted: impl Fn(&str) -> bool) -> FileText {
+    let mut text = String::with_capacity(file.text.len());
+    let mut keep = true;
+    for line in file.text.split_inclusive('\n') {
+        if let Some(key) = key(line) {
+            keep = wanted(key);
+        }
+        if keep || line.starts_with("---") {
+            text.push_str(line);
+        } else {
+            let body = line.trim_end_matches(['\n', '\r']);
+            text.extend(std::iter::repeat_n(' ', body.len()));
+            text.push_str(&line[body.len()..]);
+        }
+    }
+    // The parser need not look at what was blanked at the end.
+    text.truncate(text.trim_end().len());
+    text.push('\n');
+    FileText {
+        name: file.name.clone(),
+        text: text.into(),
+    }
+}
+
+/// The key that a line begins a section with.
+fn key(line: &str) -> Option<&str> {
+    let line = line.strip_prefix('\u{feff}').unwrap_or(line);
+    let (key, _) = line.split_once(':')?;
+    let key = key.trim_end().trim_matches(['"', '\'']);
+    let plain = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
+    (!key.starts_with('-') && !key.is_empty() && key.chars().all(plain)).then_some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_section_reaches_to_the_next_key_at_the_left_edge() {
+        let text = "# note\na: 1\nb:\n- x: á\n# in b\n  y: 2\n\nc: {a: 1}\r\n";
+        let file = FileText {
+            name: "x".into(),
+            text: text.into(),
+        };
+        assert_eq!(
+            only(&file, |key| key == "b").text,
+            "# note\n    \nb:\n- x: á\n# in b\n  y: 2\n"
+        );
+        let rest = only(&file, |key| key != "b").text;
+        assert_eq!(
+            rest,
+            "# note\na: 1\n  \n       \n      \n      \n\nc: {a: 1}\n"
+        );
+    }
+}

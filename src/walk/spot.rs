@@ -1,0 +1,168 @@
+//! A click's place on its way.
+
+use crate::guide::{Action, Case, Id, Kind, Question, Text};
+
+use super::log::PlaceId;
+
+/// Whose clicks they are.
+#[derive(Clone, Copy, Debug)]
+pub enum Trail<'g> {
+    /// A case's.
+    Case(&'g Case),
+    /// Those to do before a question can be answered.
+    Question(&'g Question),
+}
+
+impl Trail<'_> {
+    /// Its id.
+    pub fn id(&self) -> &Id {
+        match self {
+            Self::Case(case) => &case.id,
+            Self::Question(question) => &question.id,
+        }
+    }
+}
+
+/// A click's place on its way. Inside a repeat, `again` is the index of the click that is shown again.
+#[derive(Clone, Copy, Debug)]
+pub struct Spot<'g> {
+    /// Whose click it is.
+    pub trail: Trail<'g>,
+    /// The index of the step; 0 for a question's clicks.
+    pub step: usize,
+    /// The index of the click in its step.
+    pub action: usize,
+    /// The index, in the repeated step, of the click that is shown again.
+    pub again: Option<usize>,
+}
+
+impl<'g> Spot<'g> {
+    /// The first click of a trail, if it has any.
+    pub fn first(trail: Trail<'g>) -> Option<Self> {
+        let has_clicks = match trail {
+            Trail::Case(case) => !case.steps.is_empty(),
+            Trail::Question(question) => !question.path.is_empty(),
+        };
+        has_clicks.then(|| Self::at(trail, 0, 0))
+    }
+
+    /// The click of a case with these ids, if it has one.
+    pub fn named(case: &'g Case, step: &Id, click: &Id) -> Option<Self> {
+        let step = case.steps.iter().position(|own| own.id == *step)?;
+        let action = case.steps[step]
+            .actions
+            .iter()
+            .position(|own| own.id == *click)?;
+        Some(Self::at(Trail::Case(case), step, action))
+    }
+
+    /// The click at these indices, at its first repeated click if it is a repeat.
+    fn at(trail: Trail<'g>, step: usize, action: usize) -> Self {
+        let spot = Self {
+            trail,
+            step,
+            action,
+            again: None,
+        };
+        match spot.own().kind {
+            Kind::Repeat(_) => Self {
+                again: Some(0),
+                ..spot
+            },
+            _ => spot,
+        }
+    }
+
+    /// The click after this one, if there is one.
+    pub fn next(self) -> Option<Self> {
+        if let (Some(again), Kind::Repeat(repeat)) = (self.again, &self.own().kind)
+            && again + 1 < repeat.count
+        {
+            return Some(Self {
+                again: Some(again + 1),
+                ..self
+            });
+        }
+        if self.action + 1 < self.step_path().len() {
+            return Some(Self::at(self.trail, self.step, self.action + 1));
+        }
+        match self.trail {
+            Trail::Case(case) if self.step + 1 < case.steps.len() => {
+                Some(Self::at(self.trail, self.step + 1, 0))
+            }
+            _ => None,
+        }
+    }
+
+    /// The case, where it is a case's click.
+    pub fn case(&self) -> Option<&'g Case> {
+        match self.trail {
+            Trail::Case(case) => Some(case),
+            Trail::Question(_) => None,
+        }
+    }
+
+    /// The dispatch's words before the step's path.
+    pub fn lead(&self) -> Option<&'g Text> {
+        self.case()
+            .and_then(|case| case.steps[self.step].lead.as_ref())
+    }
+
+    /// The clicks of the step.
+    pub fn step_path(&self) -> &'g [Action] {
+        match self.trail {
+            Trail::Case(case) => &case.steps[self.step].actions,
+            Trail::Question(question) => &question.path,
+        }
+    }
+
+    /// The step's own click: inside a repeat, the repeat.
+    pub fn own(&self) -> &'g Action {
+        &self.step_path()[self.action]
+    }
+
+    /// What is to be done: inside a repeat, the click that is shown again.
+    pub fn action(&self) -> &'g Action {
+        match self.again {
+            Some(index) => &self.path()[index],
+            None => self.own(),
+        }
+    }
+
+    /// The clicks among which [`Spot::action`] stands: the step's, or those that a repeat shows again.
+    pub fn path(&self) -> &'g [Action] {
+        match (&self.own().kind, self.again, self.trail) {
+            (Kind::Repeat(repeat), Some(_), Trail::Case(case)) => {
+                &case.steps[repeat.step].actions[..repeat.count]
+            }
+            _ => self.step_path(),
+        }
+    }
+
+    /// The index of [`Spot::action`] in [`Spot::path`].
+    pub fn index(&self) -> usize {
+        self.again.unwrap_or(self.action)
+    }
+
+    /// The click's number within the trail, from 1; a repeat counts as one.
+    pub fn number(&self) -> usize {
+        let before = self
+            .case()
+            .map_or(0, |case| case.steps[self.step].clicks_before);
+        before + self.action + 1
+    }
+
+    /// Whether it is the first click of its step.
+    pub fn begins_step(&self) -> bool {
+        self.action == 0 && matches!(self.again, None | Some(0))
+    }
+
+    pub(super) fn id(&self) -> PlaceId {
+        PlaceId::Click {
+            trail: self.trail.id().clone(),
+            step: self.case().map(|case| case.steps[self.step].id.clone()),
+            click: self.own().id.clone(),
+            again: self.again.map(|_| self.action().id.clone()),
+        }
+    }
+}
