@@ -128,6 +128,8 @@ pub enum Usage {
 pub enum Exit {
     /// The ending was reached, or the command did its work.
     Done,
+    /// A check found faults.
+    Faulty,
     /// Stopped before the ending.
     Stopped,
     /// Interrupted by a signal.
@@ -138,6 +140,7 @@ impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         match exit {
             Exit::Done => Self::SUCCESS,
+            Exit::Faulty => Self::FAILURE,
             Exit::Stopped => Self::from(3),
             Exit::Interrupted => Self::from(130),
         }

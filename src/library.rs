@@ -40,18 +40,23 @@ pub enum Origin {
 /// Reads the guide in `directory`, or the built-in one. A folder's guide is read whole, so that a fault anywhere in
 /// it is known before anybody meets it; the built-in one is proven sound by the tests, and read as it is needed.
 pub fn load(directory: Option<&Path>) -> Result<(Guide, Origin), Error> {
+    let guide = read(directory)?;
     match directory {
-        None => {
-            let guide = Guide::read(built_in("guide")?, |id| built_in(id.as_str()))?;
-            Ok((guide, Origin::BuiltIn))
-        }
+        None => Ok((guide, Origin::BuiltIn)),
         Some(directory) => {
-            let shared = read(&directory.join("guide.yaml"))?;
-            let guide = Guide::read(shared, |id: &Id| {
-                read(&directory.join(format!("{id}.yaml")))
-            })?;
             guide.check()?;
             Ok((guide, Origin::Directory(directory.to_owned())))
+        }
+    }
+}
+
+/// Reads the opening of the guide in `directory`, or of the built-in one, and fetches its other files.
+pub fn read(directory: Option<&Path>) -> Result<Guide, Error> {
+    match directory {
+        None => Guide::read(built_in("guide")?, |id| built_in(id.as_str())),
+        Some(directory) => {
+            let file = |id: &str| read_file(&directory.join(format!("{id}.yaml")));
+            Guide::read(file("guide")?, |id: &Id| file(id.as_str()))
         }
     }
 }
@@ -71,7 +76,7 @@ fn built_in(name: &str) -> Result<FileText, Error> {
 }
 
 /// Reads a guide file. What is not a plain file, or is too large for a guide, is never opened or read to its end.
-fn read(path: &Path) -> Result<FileText, Error> {
+fn read_file(path: &Path) -> Result<FileText, Error> {
     let text = (|| {
         if !path.metadata()?.is_file() {
             return Err(ReadFault::NotAFile);

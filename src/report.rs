@@ -5,7 +5,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use crate::error::{Error, ReadFault, Usage};
 use crate::frontend::paint::Colors;
-use crate::guide::{Broken, Lang, visible};
+use crate::guide::{Broken, Lang, Severity, visible};
 use crate::words::{error as words, fault};
 
 /// An error as it is printed, with its last line's end.
@@ -45,8 +45,8 @@ fn read_text(path: &str, source: &ReadFault, lang: Lang) -> (String, Vec<String>
     (message, vec![words::guide_folder(lang).to_owned()])
 }
 
-/// Every fault of a file, each with its source line.
-fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
+/// Everything that is said of a file, each with its source line.
+pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
     let renderer = match colors {
         Colors::On => Renderer::styled(),
         Colors::Off => Renderer::plain(),
@@ -58,8 +58,11 @@ fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
         let snippet = Snippet::source(broken.file.text.as_ref())
             .path(visible(&broken.file.name))
             .annotation(AnnotationKind::Primary.span(span));
-        let group = Level::ERROR
-            .with_name(words::error(lang))
+        let level = match diagnostic.fault.severity() {
+            Severity::Error => Level::ERROR.with_name(words::error(lang)),
+            Severity::Warning => Level::WARNING.with_name(words::warning(lang)),
+        };
+        let group = level
             .primary_title(fault::message(lang, &diagnostic.fault))
             .id(diagnostic.fault.code().number)
             .element(snippet)

@@ -45,8 +45,33 @@ pub enum Command {
     },
     /// Tell of the dispatch.
     About,
+    /// For those who write guides.
+    Guide(GuideCommand),
     /// Print this text: a help or a version.
     Print(String),
+}
+
+/// What those who write guides can do.
+#[derive(Debug)]
+pub enum GuideCommand {
+    /// Check guides.
+    Check {
+        /// Folders, or files in them; none for the built-in guide.
+        paths: Vec<PathBuf>,
+        /// How to tell what was found.
+        format: Format,
+        /// Whether warnings count.
+        warnings: Warnings,
+    },
+}
+
+/// Whether warnings make a check fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Warnings {
+    /// They do not.
+    Tell,
+    /// They do.
+    Count,
 }
 
 /// How to step through.
@@ -150,6 +175,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
                     format: choice(sub, "format", "--format", FORMATS, FORMAT_VALUES)?
                         .unwrap_or(Format::Text),
                 },
+                "guide" => Command::Guide(guide_command(sub)?),
                 _ => Command::About,
             }
         }
@@ -164,6 +190,27 @@ pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
             None => None,
         },
         command,
+    })
+}
+
+fn guide_command(matches: &ArgMatches) -> Result<GuideCommand, Usage> {
+    let Some(("check", check)) = matches.subcommand() else {
+        return Err(Usage::Other);
+    };
+    Ok(GuideCommand::Check {
+        paths: check
+            .get_many::<PathBuf>("paths")
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect(),
+        format: choice(check, "format", "--format", FORMATS, FORMAT_VALUES)?
+            .unwrap_or(Format::Text),
+        warnings: if check.get_flag("strict") {
+            Warnings::Count
+        } else {
+            Warnings::Tell
+        },
     })
 }
 

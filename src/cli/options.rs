@@ -26,6 +26,33 @@ pub(super) fn clap(lang: Lang) -> Clap {
             .long("format")
             .help_heading(words::options_heading(lang)),
     ]);
+    let check = command(
+        "check",
+        words::guide_check(lang),
+        words::guide_check_usage(lang),
+    )
+    .args([
+        Arg::new("paths")
+            .value_name(words::guides_value(lang))
+            .num_args(0..)
+            .value_parser(value_parser!(PathBuf))
+            .help(words::guide_check_paths(lang))
+            .help_heading(words::arguments_heading(lang)),
+        text("format", words::format_value(lang), words::format(lang))
+            .long("format")
+            .help_heading(words::options_heading(lang)),
+        Arg::new("strict")
+            .long("strict")
+            .action(ArgAction::SetTrue)
+            .help(words::guide_check_strict(lang))
+            .help_heading(words::options_heading(lang)),
+        help_option(lang),
+    ]);
+    let guide = command("guide", words::guide(lang), words::guide_usage(lang))
+        .subcommand_help_heading(words::commands_heading(lang))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand(check.disable_help_flag(true));
     let subcommands = [
         command("walk", words::walk(lang), words::walk_usage(lang)).args(walk_options(lang)),
         command("list", words::list(lang), words::list_usage(lang)),
@@ -35,6 +62,7 @@ pub(super) fn clap(lang: Lang) -> Clap {
             words::about_command(lang),
             words::about_usage(lang),
         ),
+        guide,
     ];
     command("dongbo", words::about(lang), words::usage(lang))
         .version(env!("CARGO_PKG_VERSION"))

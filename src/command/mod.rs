@@ -1,6 +1,7 @@
 //! What each subcommand does. The only place where guides, walks, documents and front ends are wired together.
 
 mod about;
+mod guide;
 mod list;
 mod show;
 mod walk;
@@ -35,8 +36,10 @@ pub fn run(cli: Cli) -> Result<Exit, Error> {
         color: cli.color,
         today,
     };
-    if let Command::Print(text) = &cli.command {
-        return print(text);
+    match &cli.command {
+        Command::Print(text) => return print(text),
+        Command::Guide(command) => return guide::run(command, &context),
+        _ => {}
     }
     let directory = cli.guides.or_else(|| {
         env::var_os("DONGBO_GUIDES")
@@ -49,6 +52,7 @@ pub fn run(cli: Cli) -> Result<Exit, Error> {
         Command::List => list::run(&guide, &origin, &context),
         Command::Show { case, format } => show::run(&guide, case.as_deref(), format, &context),
         Command::About => about::run(&guide, &origin, &context),
+        Command::Guide(command) => guide::run(&command, &context),
         Command::Print(text) => print(&text),
     }
 }

@@ -80,6 +80,17 @@ impl When {
         }
     }
 
+    /// Whether even its last day was more than a year before `today`.
+    pub fn is_older_than_a_year(self, today: Date) -> bool {
+        let (first, months) = match self {
+            Self::Day(date) => (date, 12),
+            Self::Month(date) => (date, 13),
+            Self::Year(date) => (date, 24),
+        };
+        let after = first.0.checked_add_months(chrono::Months::new(months));
+        after.is_some_and(|after| after < today.0)
+    }
+
     /// As a person writes it: `29/5/2024`, `tháng 5/2024`, `năm 2024`; `29 May 2024`, `May 2024`, `2024`.
     pub fn written(self, lang: Lang) -> String {
         match (self, lang) {

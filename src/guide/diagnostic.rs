@@ -41,7 +41,7 @@ pub struct Diagnostic {
     pub fault: Fault,
 }
 
-/// A fault's stable code, `E` and three digits, and its name. Codes are never given a second meaning.
+/// A fault's stable code, `E` or for a warning `W` and three digits, and its name. Codes are never given a second meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Code {
     /// `E012`.
@@ -118,6 +118,31 @@ pub enum Fault {
     EndingKind,
     /// A degree of sureness that is none.
     BadSureness(String),
+    /// Something that nothing leads to.
+    Unreachable(IdKind),
+    /// A way through the questions that comes back to where it was; the ids on it.
+    Endless(Vec<String>),
+    /// Letters and marks that are written apart; the text as it should be.
+    NotComposed(String),
+    /// A text without English.
+    NoEnglish,
+    /// A label wider than a screen of 40 columns shows in one line; its width.
+    WideLabel(usize),
+    /// A text longer than people read on one screen; its length in letters.
+    LongText(usize),
+    /// A source that was more than a year old on the day of the check.
+    OldSource(String),
+    /// A trouble that no click names.
+    UnusedTrouble,
+}
+
+/// How much a fault matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// The guide cannot be walked.
+    Error,
+    /// The guide can be walked; it could be better.
+    Warning,
 }
 
 impl Fault {
@@ -148,8 +173,29 @@ impl Fault {
             Self::BadPhone(_) => ("E042", "bad-phone"),
             Self::BadDate(_) => ("E043", "bad-date"),
             Self::BadSureness(_) => ("E044", "bad-sureness"),
+            Self::Unreachable(_) => ("E050", "unreachable"),
+            Self::Endless(_) => ("E051", "endless"),
+            Self::NotComposed(_) => ("W001", "not-composed"),
+            Self::NoEnglish => ("W002", "no-english"),
+            Self::WideLabel(_) => ("W003", "wide-label"),
+            Self::LongText(_) => ("W004", "long-text"),
+            Self::OldSource(_) => ("W005", "old-source"),
+            Self::UnusedTrouble => ("W006", "unused-trouble"),
         };
         Code { number, name }
+    }
+
+    /// How much it matters.
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::NotComposed(_)
+            | Self::NoEnglish
+            | Self::WideLabel(_)
+            | Self::LongText(_)
+            | Self::OldSource(_)
+            | Self::UnusedTrouble => Severity::Warning,
+            _ => Severity::Error,
+        }
     }
 }
 
@@ -176,6 +222,12 @@ pub enum IdKind {
     Trouble,
     /// A dated notice.
     Notice,
+    /// A question of the triage.
+    Question,
+    /// An observation.
+    Observation,
+    /// A case.
+    Case,
 }
 
 /// The shapes that a value in a file can have.

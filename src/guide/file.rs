@@ -10,8 +10,9 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeOwned, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::diagnostic::{Broken, Diagnostic, Fault, FileText, Span};
+use super::diagnostic::{Diagnostic, Fault, FileText, Span};
 use super::node::Node;
+use super::shape;
 
 /// The part of `guide.yaml` that a walk begins with.
 #[derive(Debug, Deserialize)]
@@ -311,23 +312,35 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
     }
 }
 
-/// Reads a file of the shape `T`. Errs with the faults of its shape, each where it stands.
-pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Result<T, Box<Broken>> {
+/// A file as it was read.
+pub(super) struct Read<T> {
+    /// Its shape; where it has faults, with stand-ins for what is missing or of another type. None where nothing could
+    /// be made of it.
+    pub shape: Option<T>,
+    /// What is wrong with its shape, each fault where it stands.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// Reads a file of the shape `T`.
+pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Read<T> {
     let text = body(file);
-    serde_yaml::from_str(text).map_err(|error| {
-        let skipped = file.text.len() - text.len();
-        let mut diagnostics = explain::<T>(text, &error);
-        for Diagnostic { span, .. } in &mut diagnostics {
-            *span = Span {
-                start: span.start + skipped,
-                end: span.end + skipped,
-            };
+    match serde_yaml::from_str(text) {
+        Ok(shape) => Read {
+            shape: Some(shape),
+            faults: Vec::new(),
+        },
+        Err(error) => {
+            let mut read = explain::<T>(text, &error);
+            let skipped = file.text.len() - text.len();
+            for Diagnostic { span, .. } in &mut read.faults {
+                *span = Span {
+                    start: span.start + skipped,
+                    end: span.end + skipped,
+                };
+            }
+            read
         }
-        Box::new(Broken {
-            file: file.clone(),
-            diagnostics,
-        })
-    })
+    }
 }
 
 /// A file's text without the byte order mark that some editors put before it and the YAML crate does not take.
@@ -336,24 +349,33 @@ pub(super) fn body(file: &FileText) -> &str {
 }
 
 /// Reads a text that the YAML crate refused once more, to say exactly what is wrong and where.
-fn explain<T: DeserializeOwned>(text: &str, error: &serde_yaml::Error) -> Vec<Diagnostic> {
-    let node = match Node::parse(text) {
-        Err(fault) => return vec![fault],
-        Ok((_, faults)) if !faults.is_empty() => return faults,
-        Ok((node, _)) => node,
+fn explain<T: DeserializeOwned>(text: &str, error: &serde_yaml::Error) -> Read<T> {
+    let (node, twice) = match Node::parse(text) {
+        Ok(parsed) => parsed,
+        Err(fault) => {
+            return Read {
+                shape: None,
+                faults: vec![fault],
+            };
+        }
     };
-    if let Err(fault) = T::deserialize(&node) {
-        return vec![fault.diagnose(&node)];
+    let mut read = shape::read(&node);
+    read.faults.extend(twice);
+    if read.faults.is_empty() {
+        // The two parsers disagree: what the first one said is all there is.
+        let byte = error
+            .location()
+            .map_or(0, |location| location.index())
+            .min(text.len());
+        let at = (0..=byte)
+            .rev()
+            .find(|&at| text.is_char_boundary(at))
+            .unwrap_or_default();
+        let fault = Fault::Syntax(error.to_string());
+        read.faults.push(Diagnostic {
+            span: Span { start: at, end: at },
+            fault,
+        });
     }
-    // The two parsers disagree: what the first one said is all there is.
-    let byte = error.location().map_or(0, |location| location.index());
-    let at = (0..=byte.min(text.len()))
-        .rev()
-        .find(|&at| text.is_char_boundary(at));
-    let at = at.unwrap_or_default();
-    let fault = Fault::Syntax(error.to_string());
-    vec![Diagnostic {
-        span: Span { start: at, end: at },
-        fault,
-    }]
+    read
 }

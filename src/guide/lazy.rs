@@ -2,11 +2,12 @@
 
 use std::sync::OnceLock;
 
+use super::date::Date;
 use super::diagnostic::{Broken, FileText};
 use super::id::Id;
 use super::model::{Case, Dispatch, Opening, Question, Support};
-use super::resolve;
 use super::text::Text;
+use super::{lint, resolve};
 
 /// A whole guide: its opening, and the parts that are read the first time that they are asked for.
 #[derive(Debug)]
@@ -52,12 +53,45 @@ impl Guide {
         })
     }
 
-    /// Reads every part. Errs with the faults of the first file that has any.
+    /// Reads every part. Errs with the faults of the first file that has any that keep it from being walked.
     pub fn check(&self) -> Result<(), Box<Broken>> {
         let own = |broken: &Broken| Box::new(broken.clone());
         let support = self.support().map_err(own)?;
         let cases = self.cases().map_err(own)?;
         resolve::entries(&self.file, &self.opening, support, &cases)
+    }
+
+    /// Everything that can be said of the guide on a day, a file at a time: faults and warnings. A file of which
+    /// nothing is to be said is left out.
+    pub fn lint(&self, today: Date) -> Vec<Broken> {
+        let support = match self.support() {
+            Ok(support) => support,
+            Err(broken) => return vec![broken.clone()],
+        };
+        let mut found = Vec::new();
+        let mut sound = Vec::new();
+        for (index, slot) in self.slots.iter().enumerate() {
+            match self.case(index) {
+                Ok(case) => {
+                    sound.push(case);
+                    found.push(lint::case(&slot.file, case));
+                }
+                Err(broken) => found.push(broken.clone()),
+            }
+        }
+        // What leads where can be told only of a guide that is whole.
+        if sound.len() == self.slots.len() {
+            let mut shared = lint::shared(&self.file, &self.opening, support, &sound, today);
+            if let Err(broken) = resolve::entries(&self.file, &self.opening, support, &sound) {
+                shared.diagnostics.extend(broken.diagnostics);
+                shared
+                    .diagnostics
+                    .sort_by_key(|diagnostic| diagnostic.span.start);
+            }
+            found.insert(0, shared);
+        }
+        found.retain(|file| !file.diagnostics.is_empty());
+        found
     }
 
     /// What is needed once the first questions are answered. Errs with the faults of `guide.yaml`.

@@ -12,6 +12,7 @@ mod diagnostic;
 mod file;
 mod id;
 mod lazy;
+mod lint;
 mod model;
 mod node;
 mod path;
@@ -23,7 +24,8 @@ mod text;
 pub use contact::{HttpsUrl, Phone};
 pub use date::{Date, When};
 pub use diagnostic::{
-    AddressFault, Broken, Code, Diagnostic, Fault, FileText, Found, IdKind, RepeatFault, Span,
+    AddressFault, Broken, Code, Diagnostic, Fault, FileText, Found, IdKind, RepeatFault, Severity,
+    Span,
 };
 pub use id::Id;
 pub use lazy::Guide;

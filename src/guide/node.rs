@@ -22,6 +22,8 @@ pub(super) enum Value {
     List(Vec<Node>),
     Map(Vec<(String, Span, Node)>),
     Alias,
+    /// A stand-in for what is missing: whatever is asked of it.
+    Any,
 }
 
 impl Node {
@@ -32,8 +34,9 @@ impl Node {
         Ok((root, builder.faults))
     }
 
-    /// Where the value at `path` stands; where the path leaves the file, the last value that is there.
-    pub(super) fn find(&self, path: &[Segment]) -> Span {
+    /// Where the value at `path` stands, and whether it is there: where the path leaves the file, the last value on
+    /// the way is given.
+    pub(super) fn find(&self, path: &[Segment]) -> (Span, bool) {
         let mut node = self;
         for segment in path {
             let next = match (segment, &node.value) {
@@ -45,16 +48,16 @@ impl Node {
             };
             match next {
                 Some(next) => node = next,
-                None => break,
+                None => return (node.span, false),
             }
         }
-        node.span
+        (node.span, true)
     }
 
     /// The shape of what stands there.
     pub(super) fn found(&self) -> Found {
         match self.value {
-            Value::Nothing => Found::Nothing,
+            Value::Nothing | Value::Any => Found::Nothing,
             Value::Scalar(_) => Found::Text,
             Value::List(_) => Found::List,
             Value::Map(_) => Found::Map,

@@ -1,50 +1,103 @@
-//! Reads the tree of a file into the file's shape, to say exactly what does not fit and where.
+//! Reads the tree of a file into the file's shape, to say exactly what does not fit and where: all of it at once.
 //!
-//! It stands in for the YAML crate's own reader, whose faults are texts with the place of the container.
+//! It stands in for the YAML crate's own reader, whose faults are texts with the place of the container. A key that the
+//! shape does not have is noted and passed over, a value of another type is noted and stood in for, and where a key is
+//! missing the file is read again with a stand-in for it.
 
-use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use std::cell::RefCell;
+
+use serde::de::{
+    self, DeserializeOwned, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
 use serde::forward_to_deserialize_any;
 
 use super::diagnostic::{Diagnostic, Fault, Found, Span};
+use super::file::Read;
 use super::node::{Node, Value};
 
-/// The fault of a value that should have been of another shape.
-fn wrong<T>(node: &Node, expected: Found) -> Result<T, ShapeError> {
-    let fault = Fault::WrongType {
-        expected,
-        found: node.found(),
-    };
-    Err(ShapeError {
-        span: Some(node.span),
-        fault,
-    })
+/// How many missing keys are told of one file: each costs a reading.
+const MOST_MISSING: usize = 50;
+
+/// Stands for a value that is missing.
+static ANY: Node = Node {
+    span: Span { start: 0, end: 0 },
+    value: Value::Any,
+};
+
+/// Reads a tree; the shape has stand-ins for what is missing or of another type.
+pub(super) fn read<T: DeserializeOwned>(root: &Node) -> Read<T> {
+    let mut missing: Vec<Missing> = Vec::new();
+    loop {
+        let notes = Notes {
+            unknown: RefCell::new(Vec::new()),
+            faults: RefCell::new(Vec::new()),
+            missing: &missing,
+        };
+        let shape = T::deserialize(Reader {
+            node: root,
+            notes: &notes,
+        });
+        let unknown = notes.unknown.into_inner();
+        let mut faults = notes.faults.into_inner();
+        let (shape, last) = match shape {
+            Ok(shape) => (Some(shape), None),
+            Err(ShapeError::Missing(key, Some((map, span)))) if missing.len() < MOST_MISSING => {
+                missing.push(Missing { map, key, span });
+                continue;
+            }
+            Err(ShapeError::Missing(key, at)) => (
+                None,
+                Some((at.map(|(_, span)| span), Fault::MissingKey(key))),
+            ),
+            Err(ShapeError::Other(message)) => (None, Some((None, Fault::Syntax(message)))),
+        };
+        // A key that is only misspelt is told once.
+        let misspelt = |missing: &&Missing| {
+            let close = |key: &str| strsim::damerau_levenshtein(key, missing.key) <= 2;
+            unknown
+                .iter()
+                .any(|(map, key)| std::ptr::eq(*map, missing.map) && close(key))
+        };
+        let missing = missing.iter().filter(|missing| !misspelt(missing));
+        faults.extend(missing.map(|missing| Diagnostic {
+            span: missing.span,
+            fault: Fault::MissingKey(missing.key),
+        }));
+        faults.extend(last.map(|(span, fault)| Diagnostic {
+            span: span.unwrap_or(root.span),
+            fault,
+        }));
+        return Read { shape, faults };
+    }
 }
 
-/// A shape fault on its way up; its span is filled in by the innermost value that knows one.
+/// A key that a map lacks. The map is known by where its node lies in memory.
+struct Missing {
+    map: *const Node,
+    key: &'static str,
+    span: Span,
+}
+
+/// What is noted while a tree is read.
+struct Notes<'n> {
+    /// The keys that no shape has, each with its map.
+    unknown: RefCell<Vec<(*const Node, String)>>,
+    faults: RefCell<Vec<Diagnostic>>,
+    missing: &'n [Missing],
+}
+
+/// What breaks a reading off.
 #[derive(Debug)]
-pub(super) struct ShapeError {
-    span: Option<Span>,
-    fault: Fault,
-}
-
-impl ShapeError {
-    fn at(mut self, span: Span) -> Self {
-        self.span.get_or_insert(span);
-        self
-    }
-
-    /// The fault and where it stands; `node` is the file's root.
-    pub(super) fn diagnose(self, node: &Node) -> Diagnostic {
-        Diagnostic {
-            span: self.span.unwrap_or(node.span),
-            fault: self.fault,
-        }
-    }
+enum ShapeError {
+    /// A map lacks this key; which map, once that is known.
+    Missing(&'static str, Option<(*const Node, Span)>),
+    /// Anything else, in serde's words.
+    Other(String),
 }
 
 impl std::fmt::Display for ShapeError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:?}", self.fault)
+        write!(f, "{self:?}")
     }
 }
 
@@ -52,59 +105,76 @@ impl std::error::Error for ShapeError {}
 
 impl de::Error for ShapeError {
     fn custom<T: std::fmt::Display>(message: T) -> Self {
-        Self {
-            span: None,
-            fault: Fault::Syntax(message.to_string()),
-        }
-    }
-
-    fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        Self {
-            span: None,
-            fault: Fault::UnknownKey {
-                key: field.to_owned(),
-                known: expected.to_vec(),
-            },
-        }
+        Self::Other(message.to_string())
     }
 
     fn missing_field(field: &'static str) -> Self {
-        Self {
-            span: None,
-            fault: Fault::MissingKey(field),
-        }
-    }
-
-    fn duplicate_field(field: &'static str) -> Self {
-        Self {
-            span: None,
-            fault: Fault::DuplicateKey(field.to_owned()),
-        }
+        Self::Missing(field, None)
     }
 }
 
-impl<'de> de::Deserializer<'de> for &'de Node {
+/// Reads one value.
+#[derive(Clone, Copy)]
+struct Reader<'n> {
+    node: &'n Node,
+    notes: &'n Notes<'n>,
+}
+
+impl<'n> Reader<'n> {
+    fn of(self, node: &'n Node) -> Self {
+        Self { node, ..self }
+    }
+
+    fn note(self, span: Span, fault: Fault) {
+        self.notes
+            .faults
+            .borrow_mut()
+            .push(Diagnostic { span, fault });
+    }
+
+    /// Notes a value of another type than `expected`; gives its stand-in.
+    fn instead(self, expected: Found) -> Self {
+        self.note(
+            self.node.span,
+            Fault::WrongType {
+                expected,
+                found: self.node.found(),
+            },
+        );
+        self.of(&ANY)
+    }
+}
+
+impl<'de> de::Deserializer<'de> for Reader<'de> {
     type Error = ShapeError;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        match &self.value {
-            Value::Nothing => visitor.visit_unit(),
+        match &self.node.value {
+            Value::Nothing | Value::Any | Value::Alias => visitor.visit_unit(),
             Value::Scalar(text) => visitor.visit_str(text),
-            Value::List(items) => visitor.visit_seq(Items(items.iter())),
-            Value::Map(entries) => visitor.visit_map(Entries {
-                rest: entries.iter(),
-                value: None,
+            Value::List(items) => visitor.visit_seq(Items {
+                rest: items.iter(),
+                reader: self,
             }),
-            Value::Alias => return wrong(self, Found::Text),
+            Value::Map(entries) => {
+                let rest = entries
+                    .iter()
+                    .map(|(key, _, value)| (key.as_str(), value))
+                    .collect::<Vec<_>>();
+                visitor.visit_map(Entries {
+                    rest: rest.into_iter(),
+                    value: None,
+                    reader: self,
+                })
+            }
         }
-        .map_err(|error: ShapeError| error.at(self.span))
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        match &self.value {
-            Value::Scalar(_) => self.deserialize_any(visitor),
-            Value::Nothing => visitor.visit_str(""),
-            _ => wrong(self, Found::Text),
+        match &self.node.value {
+            Value::Scalar(text) => visitor.visit_str(text),
+            Value::Nothing | Value::Any => visitor.visit_str(""),
+            _ => self.instead(Found::Text).deserialize_str(visitor),
         }
     }
 
@@ -113,43 +183,103 @@ impl<'de> de::Deserializer<'de> for &'de Node {
     }
 
     fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        match &self.value {
-            Value::Scalar(text) => match text.parse() {
-                Ok(number) => visitor.visit_u32(number),
-                Err(_) => wrong(self, Found::Number),
-            },
-            _ => wrong(self, Found::Number),
+        let number = match &self.node.value {
+            Value::Scalar(text) => text.parse().ok(),
+            Value::Any => Some(0),
+            _ => None,
+        };
+        match number {
+            Some(number) => visitor.visit_u32(number),
+            None => self.instead(Found::Number).deserialize_u32(visitor),
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        match self.value {
-            Value::Nothing => visitor.visit_none(),
+        match self.node.value {
+            Value::Nothing | Value::Any => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        match self.value {
-            Value::List(_) => self.deserialize_any(visitor),
-            _ => wrong(self, Found::List),
-        }
+        let items: &[Node] = match &self.node.value {
+            Value::List(items) => items,
+            Value::Any => &[],
+            _ => return self.instead(Found::List).deserialize_seq(visitor),
+        };
+        visitor.visit_seq(Items {
+            rest: items.iter(),
+            reader: self,
+        })
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        match self.value {
-            Value::Map(_) => self.deserialize_any(visitor),
-            _ => wrong(self, Found::Map),
-        }
+        // A key given twice is noted when the tree is built; here the first stands.
+        let mut seen = std::collections::HashSet::new();
+        let rest: Vec<(&str, &Node)> = match &self.node.value {
+            Value::Map(entries) => {
+                let entries = entries.iter().map(|(key, _, value)| (key.as_str(), value));
+                entries.filter(|(key, _)| seen.insert(*key)).collect()
+            }
+            Value::Any => Vec::new(),
+            _ => return self.instead(Found::Map).deserialize_map(visitor),
+        };
+        visitor.visit_map(Entries {
+            rest: rest.into_iter(),
+            value: None,
+            reader: self,
+        })
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
         self,
-        _name: &'static str,
-        _fields: &'static [&'static str],
+        name: &'static str,
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, ShapeError> {
-        self.deserialize_map(visitor)
+        let mut seen = std::collections::HashSet::new();
+        let mut rest: Vec<(&str, &Node)> = Vec::with_capacity(fields.len());
+        match &self.node.value {
+            Value::Map(entries) => {
+                for (key, span, value) in entries {
+                    if !fields.contains(&key.as_str()) {
+                        let fault = Fault::UnknownKey {
+                            key: key.clone(),
+                            known: fields.to_vec(),
+                        };
+                        self.note(*span, fault);
+                        let unknown = (std::ptr::from_ref(self.node), key.clone());
+                        self.notes.unknown.borrow_mut().push(unknown);
+                    } else if seen.insert(key.as_str()) {
+                        rest.push((key, value));
+                    }
+                }
+            }
+            Value::Any => rest.extend(fields.iter().map(|field| (*field, &ANY))),
+            _ => {
+                return self
+                    .instead(Found::Map)
+                    .deserialize_struct(name, fields, visitor);
+            }
+        }
+        let here = std::ptr::from_ref(self.node);
+        let missing = self
+            .notes
+            .missing
+            .iter()
+            .filter(|missing| std::ptr::eq(missing.map, here));
+        rest.extend(missing.map(|missing| (missing.key, &ANY)));
+        let map = Entries {
+            rest: rest.into_iter(),
+            value: None,
+            reader: self,
+        };
+        visitor.visit_map(map).map_err(|error| match error {
+            ShapeError::Missing(key, None) => {
+                ShapeError::Missing(key, Some((here, self.node.span)))
+            }
+            error => error,
+        })
     }
 
     forward_to_deserialize_any! {
@@ -159,7 +289,10 @@ impl<'de> de::Deserializer<'de> for &'de Node {
 }
 
 /// The items of a list.
-struct Items<'de>(std::slice::Iter<'de, Node>);
+struct Items<'de> {
+    rest: std::slice::Iter<'de, Node>,
+    reader: Reader<'de>,
+}
 
 impl<'de> SeqAccess<'de> for Items<'de> {
     type Error = ShapeError;
@@ -168,14 +301,18 @@ impl<'de> SeqAccess<'de> for Items<'de> {
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, ShapeError> {
-        self.0.next().map(|node| seed.deserialize(node)).transpose()
+        self.rest
+            .next()
+            .map(|node| seed.deserialize(self.reader.of(node)))
+            .transpose()
     }
 }
 
 /// The entries of a map.
 struct Entries<'de> {
-    rest: std::slice::Iter<'de, (String, Span, Node)>,
+    rest: std::vec::IntoIter<(&'de str, &'de Node)>,
     value: Option<&'de Node>,
+    reader: Reader<'de>,
 }
 
 impl<'de> MapAccess<'de> for Entries<'de> {
@@ -185,22 +322,21 @@ impl<'de> MapAccess<'de> for Entries<'de> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, ShapeError> {
-        let Some((key, span, value)) = self.rest.next() else {
+        let Some((key, value)) = self.rest.next() else {
             return Ok(None);
         };
         self.value = Some(value);
-        seed.deserialize(key.as_str().into_deserializer())
-            .map(Some)
-            .map_err(|error: ShapeError| error.at(*span))
+        seed.deserialize(key.into_deserializer()).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(
         &mut self,
         seed: V,
     ) -> Result<V::Value, ShapeError> {
-        match self.value.take() {
-            Some(node) => seed.deserialize(node),
-            None => Err(de::Error::custom("a value without a key")),
-        }
+        let node = self
+            .value
+            .take()
+            .ok_or_else(|| de::Error::custom("a value without a key"))?;
+        seed.deserialize(self.reader.of(node))
     }
 }

@@ -6,6 +6,7 @@
 //! given), and a step costs the same on the tenth click and on the ten-thousandth.
 
 mod log;
+pub mod proof;
 mod scene;
 mod spot;
 mod trouble;

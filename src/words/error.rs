@@ -2,6 +2,7 @@
 
 words! {
     error: "lỗi", "error";
+    warning: "cảnh báo", "warning";
     help: "gợi ý", "help";
     did_you_mean(name: &str): "có phải `{name}`?", "did you mean `{name}`?";
     more_help: "xem `dongbo --help`", "see `dongbo --help`";
@@ -49,5 +50,11 @@ words! {
     input_help:
         "chạy trong cửa sổ lệnh, hoặc đưa mỗi dòng một số, hoặc dùng `--case 1 --yes`",
         "run it in a terminal, or give a number on each line, or use `--case 1 --yes`";
+    check_clean(name: &str): "`{name}`: không có lỗi", "`{name}`: no faults";
+    check_found(errors: usize, warnings: usize): "{errors} lỗi, {warnings} cảnh báo", "{errors} errors, {warnings} warnings";
+    check_proof(ways: &str, answers: usize):
+        "đã đi thử {answers} câu trả lời: {ways} đường, đường nào cũng tới kết thúc",
+        "gave {answers} answers: {ways} ways, and every one of them ends";
+    unknown_code(code: &str): "không có mã `{code}`", "there is no code `{code}`";
     panicked: "chương trình gặp lỗi của chính nó và đã dừng", "the program met a fault of its own and stopped";
 }

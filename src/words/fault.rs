@@ -33,6 +33,14 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::CaseNumber(_) => case_number(lang).to_owned(),
         Fault::EndingKind => ending_kind(lang).to_owned(),
         Fault::BadSureness(given) => bad_sureness(lang, &visible(given)),
+        Fault::Unreachable(kind) => unreachable_id(lang, id_kind(lang, *kind)),
+        Fault::Endless(way) => endless(lang, &way.join(" → ")),
+        Fault::NotComposed(_) => not_composed(lang).to_owned(),
+        Fault::NoEnglish => no_english(lang).to_owned(),
+        Fault::WideLabel(columns) => wide_label(lang, *columns),
+        Fault::LongText(letters) => long_text(lang, *letters),
+        Fault::OldSource(date) => old_source(lang, date),
+        Fault::UnusedTrouble => unused_trouble(lang).to_owned(),
     }
 }
 
@@ -67,6 +75,14 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
         Fault::CaseNumber(number) => cure_case_number(lang, *number),
         Fault::EndingKind => cure_ending_kind(lang).to_owned(),
         Fault::BadSureness(_) => cure_bad_sureness(lang).to_owned(),
+        Fault::Unreachable(_) => cure_unreachable(lang).to_owned(),
+        Fault::Endless(_) => cure_endless(lang).to_owned(),
+        Fault::NotComposed(mended) => cure_not_composed(lang, mended),
+        Fault::NoEnglish => cure_no_english(lang).to_owned(),
+        Fault::WideLabel(_) => cure_wide_label(lang).to_owned(),
+        Fault::LongText(_) => cure_long_text(lang).to_owned(),
+        Fault::OldSource(_) => cure_old_source(lang).to_owned(),
+        Fault::UnusedTrouble => cure_unused_trouble(lang).to_owned(),
     }
 }
 
@@ -115,6 +131,9 @@ fn id_kind(lang: Lang, kind: IdKind) -> &'static str {
         IdKind::Source => kind_source(lang),
         IdKind::Trouble => kind_trouble(lang),
         IdKind::Notice => kind_notice(lang),
+        IdKind::Question => kind_question(lang),
+        IdKind::Observation => kind_observation(lang),
+        IdKind::Case => kind_case(lang),
     }
 }
 
@@ -171,6 +190,25 @@ words! {
     kind_source: "nguồn", "source";
     kind_trouble: "trục trặc", "trouble";
     kind_notice: "lưu ý", "notice";
+    kind_question: "câu hỏi", "question";
+    kind_observation: "phần xem thử", "observation";
+    kind_case: "trường hợp", "case";
+    unreachable_id(kind: &str): "không có đường nào dẫn tới {kind} này", "nothing leads to this {kind}";
+    cure_unreachable: "cho một câu trả lời dẫn tới đây bằng `to`, hoặc bỏ đi", "let an answer lead here with `to`, or take it away";
+    endless(way: &str): "đường này quay vòng mãi: {way}", "this way goes round for ever: {way}";
+    cure_endless: "cho một câu trả lời trên đường này dẫn tới trường hợp hay kết thúc", "let the answer lead on to a case or an ending instead";
+    not_composed: "chữ và dấu viết rời nhau (không phải NFC)", "letters and marks are written apart (not NFC)";
+    cure_not_composed(mended: &str): "viết lại thành: {mended}", "write it as: {mended}";
+    no_english: "chưa có bản tiếng Anh", "there is no English text";
+    cure_no_english: "thêm `en: …`; bỏ trống thì người đọc tiếng Anh thấy tiếng Việt", "add `en: …`; without it, readers of English see the Vietnamese";
+    wide_label(columns: usize): "nhãn rộng {columns} cột, màn hình 40 cột phải xuống dòng", "the label is {columns} columns wide; a screen of 40 breaks it";
+    cure_wide_label: "giữ nguyên nếu cổng ghi đúng như vậy", "leave it if that is what the portal shows";
+    long_text(letters: usize): "đoạn này dài {letters} chữ cái, khó đọc một hơi", "the text has {letters} letters, too many to take in at once";
+    cure_long_text: "chia thành hai ý, mỗi ý một mục", "make two items of it, one idea each";
+    old_source(date: &str): "nguồn này từ {date}, đã hơn một năm", "this source is of {date}, more than a year ago";
+    cure_old_source: "xem nguồn còn đúng không, rồi ghi ngày mới", "see whether it still holds, and write the new date";
+    unused_trouble: "không thao tác nào nêu trục trặc này", "no click names this trouble";
+    cure_unused_trouble: "thêm tên nó vào `troubles` của một thao tác, hoặc để vậy nếu nó có thể gặp ở bất cứ đâu", "add it to the `troubles` of a click, or leave it if it can happen anywhere";
     bad_sureness(given: &str): "`{given}` không phải mức chắc chắn", "`{given}` is no degree of sureness";
     cure_bad_sureness: "viết một trong: high, medium, low; bỏ trống là high", "write one of high, medium, low; left out, it is high";
     empty_text: "chỗ này chưa có chữ", "the text is empty";

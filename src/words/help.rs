@@ -31,6 +31,12 @@ words! {
     about_command: "Nói về công văn và cách giữ an toàn", "About the dispatch and how to stay safe";
     about_usage: "dongbo about", "dongbo about";
 
+    guide: "Dành cho người viết hướng dẫn", "For those who write guides";
+    guide_usage: "dongbo guide LỆNH", "dongbo guide COMMAND";
+    guide_check: "Kiểm tra một hướng dẫn trước khi đưa cho công dân", "Check a guide before a citizen meets it";
+    guide_check_usage: "dongbo guide check [THƯ_MỤC…] [TÙY CHỌN]", "dongbo guide check [DIR…] [OPTIONS]";
+    guide_check_paths: "Thư mục hướng dẫn hoặc tệp trong đó (bỏ trống: hướng dẫn có sẵn)", "Guide folders, or files in them (none: the built-in guide)";
+    guide_check_strict: "Coi cảnh báo cũng là lỗi", "Make warnings count";
     case: "Vào thẳng trường hợp này: 1, 2, 3 hoặc tên", "Go straight to this case: 1, 2, 3 or its id";
     case_value: "TRƯỜNG_HỢP", "CASE";
     answer: "Trả lời trước một câu hỏi (dùng được nhiều lần)", "Answer a question beforehand (repeatable)";

@@ -133,7 +133,7 @@ fn what_was_typed_is_never_printed_raw() {
 fn help_reads_in_both_languages() {
     for lang in ["vi", "en"] {
         let mut all = String::new();
-        for command in ["", "walk", "list", "show", "about"] {
+        for command in ["", "walk", "list", "show", "about", "guide"] {
             let run = dongbo(["--lang", lang]);
             let run = if command.is_empty() {
                 run

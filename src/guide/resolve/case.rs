@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::guide::diagnostic::{Broken, Fault, FileText, IdKind};
-use crate::guide::file::{self, CaseFile, StepFile};
+use crate::guide::file::{self, CaseFile, Read, StepFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Case, Opening, Step, Support};
 use crate::guide::path::Path;
@@ -18,9 +18,21 @@ pub(in crate::guide) fn case(
     opening: &Opening,
     support: &Support,
 ) -> Result<Case, Box<Broken>> {
-    let file: CaseFile = file::read(text)?;
-    let root = Path::ROOT;
+    let Read { shape, faults } = file::read(text);
     let mut check = Check::new(Known::of_whole(opening, support));
+    check.shape(faults);
+    let case = shape.and_then(|file| resolve(&mut check, &file, index, opening, support));
+    check.finish(text, case)
+}
+
+fn resolve(
+    check: &mut Check,
+    file: &CaseFile,
+    index: usize,
+    opening: &Opening,
+    support: &Support,
+) -> Option<Case> {
+    let root = Path::ROOT;
     check.format(&root.key("format"), file.format);
     let listed = &opening.case_ids[index];
     if file.id != listed.as_str() {
@@ -32,23 +44,20 @@ pub(in crate::guide) fn case(
     }
     let title = check.text(&root.key("title"), &file.title);
     let needs = check.additions(&root.key("needs"), &file.needs);
-    let steps = steps(&mut check, &root.key("steps"), &file.steps, listed);
+    let steps = steps(check, &root.key("steps"), &file.steps, listed);
     let endings = names(&support.endings, |ending| &ending.id);
     let ending = check.named_in(&root.key("ending"), IdKind::Ending, &file.ending, &endings);
     let closing = check.text(&root.key("closing"), &file.closing);
-    let case = (|| {
-        let (title, ending, closing) = (title?, ending?, closing?);
-        Some(Case {
-            id: listed.clone(),
-            number,
-            title,
-            needs,
-            steps,
-            ending,
-            closing,
-        })
-    })();
-    check.finish(text, case)
+    let (title, ending, closing) = (title?, ending?, closing?);
+    Some(Case {
+        id: listed.clone(),
+        number,
+        title,
+        needs,
+        steps,
+        ending,
+        closing,
+    })
 }
 
 fn steps(check: &mut Check, path: &Path<'_>, files: &[StepFile], stand_in: &Id) -> Vec<Step> {

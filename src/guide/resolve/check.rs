@@ -70,6 +70,9 @@ pub(super) fn sound<T>(names: &Names<T>) -> Vec<Arc<T>> {
 pub(super) struct Check {
     /// What the file may refer to.
     pub known: Known,
+    /// What is wrong with the file's shape, or with its values, where it stands.
+    shape: Vec<Diagnostic>,
+    /// What is wrong with its values, by their paths.
     faults: Vec<(Vec<Segment>, Fault)>,
 }
 
@@ -78,8 +81,13 @@ impl Check {
     pub(super) fn new(known: Known) -> Self {
         Self {
             known,
-            faults: Vec::new(),
+            ..Self::default()
         }
+    }
+
+    /// Notes what is wrong with the file's shape. What follows from a stand-in is then not told again.
+    pub(super) fn shape(&mut self, faults: Vec<Diagnostic>) {
+        self.shape.extend(faults);
     }
 
     pub(super) fn fault(&mut self, path: &Path<'_>, fault: Fault) {
@@ -88,33 +96,39 @@ impl Check {
 
     /// `value` if the file had no fault, else all of them, in the order of the file.
     pub(super) fn finish<T>(self, file: &FileText, value: Option<T>) -> Result<T, Box<Broken>> {
-        if let (true, Some(value)) = (self.faults.is_empty(), value) {
-            return Ok(value);
-        }
+        let (true, true, Some(value)) = (self.faults.is_empty(), self.shape.is_empty(), value)
+        else {
+            return Err(Box::new(self.broken(file)));
+        };
+        Ok(value)
+    }
+
+    /// The file with all that was noted, in the order of the file.
+    pub(super) fn broken(self, file: &FileText) -> Broken {
         let body = body(file);
         let skipped = file.text.len() - body.len();
         let node = Node::parse(body).ok().map(|(node, _)| node);
-        let mut diagnostics: Vec<Diagnostic> = self
-            .faults
-            .into_iter()
-            .map(|(path, fault)| {
-                let span = node
-                    .as_ref()
-                    .map_or(Span { start: 0, end: 0 }, |node| node.find(&path));
-                Diagnostic {
-                    span: Span {
-                        start: span.start + skipped,
-                        end: span.end + skipped,
-                    },
-                    fault,
-                }
-            })
-            .collect();
+        let whole = self.shape.is_empty();
+        let place = |(path, fault): (Vec<Segment>, Fault)| {
+            let (span, there) = node
+                .as_ref()
+                .map_or((Span { start: 0, end: 0 }, false), |node| node.find(&path));
+            let span = Span {
+                start: span.start + skipped,
+                end: span.end + skipped,
+            };
+            (whole || there).then_some(Diagnostic { span, fault })
+        };
+        let of_values: Vec<Diagnostic> = self.faults.into_iter().filter_map(place).collect();
+        let told = |value: &Diagnostic| self.shape.iter().any(|shape| shape.span == value.span);
+        let mut diagnostics: Vec<Diagnostic> =
+            of_values.into_iter().filter(|value| !told(value)).collect();
+        diagnostics.extend(self.shape);
         diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-        Err(Box::new(Broken {
+        Broken {
             file: file.clone(),
             diagnostics,
-        }))
+        }
     }
 
     pub(super) fn format(&mut self, path: &Path<'_>, found: u32) {

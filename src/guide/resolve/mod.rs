@@ -14,7 +14,7 @@ pub(super) use case::case;
 pub(super) use triage::entries;
 
 use super::diagnostic::{Broken, Fault, FileText};
-use super::file::{OpeningFile, SupportFile, read};
+use super::file::{OpeningFile, Read, SupportFile, read};
 use super::model::{Opening, Support};
 use super::section::only;
 use check::{Check, Known};
@@ -22,10 +22,10 @@ use triage::Declared;
 
 /// Reads the part of `guide.yaml` that a walk begins with. Errs with every fault of the file.
 pub(super) fn opening(file: &FileText) -> Result<Opening, Box<Broken>> {
+    let Read { shape, faults } = opening_file(file);
     let mut check = Check::default();
-    let opening = opening_file(file)
-        .ok()
-        .and_then(|shape| opening::opening(&mut check, &shape));
+    check.shape(faults);
+    let opening = shape.and_then(|shape| opening::opening(&mut check, &shape));
     check
         .finish(file, opening)
         .map_err(|_| Box::new(all_faults(file)))
@@ -33,62 +33,43 @@ pub(super) fn opening(file: &FileText) -> Result<Opening, Box<Broken>> {
 
 /// Reads the part of `guide.yaml` that is needed once the first questions are answered. Errs with every fault of it.
 pub(super) fn support(file: &FileText, opening: &Opening) -> Result<Support, Box<Broken>> {
-    let shape = support_file(file)?;
+    let Read { shape, faults } = support_file(file);
     let mut check = Check::new(Known::of(opening));
-    let support = support::support(&mut check, &shape, &Declared::from(opening));
+    check.shape(faults);
+    let support =
+        shape.and_then(|shape| support::support(&mut check, &shape, &Declared::from(opening)));
     check.finish(file, support)
 }
 
-fn opening_file(file: &FileText) -> Result<OpeningFile, Box<Broken>> {
+fn opening_file(file: &FileText) -> Read<OpeningFile> {
     // A key that no part has is told with the opening's.
-    read(&only(file, |key| !SupportFile::KEYS.contains(&key))).map_err(|mut broken| {
-        for diagnostic in &mut broken.diagnostics {
-            if let Fault::UnknownKey { known, .. } = &mut diagnostic.fault
-                && **known == OpeningFile::KEYS[..]
-            {
-                known.extend(SupportFile::KEYS);
-            }
+    let mut read = read(&only(file, |key| !SupportFile::KEYS.contains(&key)));
+    for diagnostic in &mut read.faults {
+        if let Fault::UnknownKey { known, .. } = &mut diagnostic.fault
+            && **known == OpeningFile::KEYS[..]
+        {
+            known.extend(SupportFile::KEYS);
         }
-        Box::new(Broken {
-            file: file.clone(),
-            ..*broken
-        })
-    })
+    }
+    read
 }
 
-fn support_file(file: &FileText) -> Result<SupportFile, Box<Broken>> {
-    let part = read(&only(file, |key| SupportFile::KEYS.contains(&key)));
-    part.map_err(|broken| {
-        Box::new(Broken {
-            file: file.clone(),
-            ..*broken
-        })
-    })
+fn support_file(file: &FileText) -> Read<SupportFile> {
+    read(&only(file, |key| SupportFile::KEYS.contains(&key)))
 }
 
 /// Every fault of `guide.yaml`, of whichever part.
 fn all_faults(file: &FileText) -> Broken {
     let mut check = Check::default();
-    let mut diagnostics = Vec::new();
-    let opening = opening_file(file)
-        .map_err(|broken| diagnostics.extend(broken.diagnostics))
-        .ok();
-    let support = support_file(file)
-        .map_err(|broken| diagnostics.extend(broken.diagnostics))
-        .ok();
-    if let Some(shape) = &opening {
+    let (opening, support) = (opening_file(file), support_file(file));
+    check.shape(opening.faults);
+    check.shape(support.faults);
+    if let Some(shape) = &opening.shape {
         opening::opening(&mut check, shape);
     }
     // Where the opening cannot be read, whatever leads to it would be a fault that is none.
-    if let (Some(opening), Some(shape)) = (&opening, &support) {
+    if let (Some(opening), Some(shape)) = (&opening.shape, &support.shape) {
         support::support(&mut check, shape, &Declared::from(opening));
     }
-    if let Err(broken) = check.finish(file, Some(())) {
-        diagnostics.extend(broken.diagnostics);
-    }
-    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-    Broken {
-        file: file.clone(),
-        diagnostics,
-    }
+    check.broken(file)
 }

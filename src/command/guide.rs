@@ -1,0 +1,171 @@
+//! `dongbo guide check`: a guide is proven sound before a citizen meets it.
+
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::{Context, print};
+use crate::cli::{Format, GuideCommand, Warnings};
+use crate::error::{Error, Exit};
+use crate::guide::{Broken, FileText, Guide, Lang, Severity, visible};
+use crate::library;
+use crate::report::broken_text;
+use crate::walk::proof::{Unproven, prove};
+use crate::words::{error as words, fault, screen};
+
+pub(super) fn run(command: &GuideCommand, context: &Context) -> Result<Exit, Error> {
+    let GuideCommand::Check {
+        paths,
+        format,
+        warnings,
+    } = command;
+    let guides: Vec<Option<&PathBuf>> = match &paths[..] {
+        [] => vec![None],
+        paths => paths.iter().map(Some).collect(),
+    };
+    let mut out = String::new();
+    let mut exit = Exit::Done;
+    for path in guides {
+        let checked = Checked::read(path.map(PathBuf::as_path), context)?;
+        let (errors, cautions) = (
+            checked.count(Severity::Error),
+            checked.count(Severity::Warning),
+        );
+        if errors > 0 || (*warnings == Warnings::Count && cautions > 0) {
+            exit = Exit::Faulty;
+        }
+        match format {
+            Format::Text => out.push_str(&checked.text(context)),
+            Format::Json => out.push_str(&checked.json(context.lang)),
+        }
+    }
+    print(&out)?;
+    Ok(exit)
+}
+
+/// What was found of one guide.
+struct Checked {
+    name: String,
+    files: Vec<Broken>,
+    proof: Option<(u128, usize)>,
+}
+
+impl Checked {
+    /// Checks the guide of a folder or of a file's folder; of a file only what concerns it is kept.
+    fn read(path: Option<&Path>, context: &Context) -> Result<Self, Error> {
+        let file = path.filter(|path| path.is_file());
+        let folder = match file {
+            Some(file) => file.parent(),
+            None => path,
+        };
+        let name = path.map_or_else(
+            || screen::origin_built_in(context.lang).to_owned(),
+            |path| path.display().to_string(),
+        );
+        let guide: Guide = match library::read(folder) {
+            Ok(guide) => guide,
+            Err(Error::Broken(broken)) => {
+                return Ok(Self {
+                    name,
+                    files: vec![*broken],
+                    proof: None,
+                });
+            }
+            Err(error) => return Err(error),
+        };
+        let mut files = guide.lint(context.today);
+        let sound = files
+            .iter()
+            .flat_map(|file| &file.diagnostics)
+            .all(|found| found.fault.severity() == Severity::Warning);
+        let proof = match prove(&guide, context.today) {
+            Ok(proof) if sound => Some((proof.ways, proof.answers)),
+            Ok(_) | Err(Unproven::Broken(_) | Unproven::Endless(_)) => None,
+        };
+        if let Some(wanted) = file.and_then(Path::file_name) {
+            files.retain(|file| Path::new(&*file.file.name).file_name() == Some(wanted));
+        }
+        Ok(Self { name, files, proof })
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        let found = self.files.iter().flat_map(|file| &file.diagnostics);
+        found
+            .filter(|found| found.fault.severity() == severity)
+            .count()
+    }
+
+    fn text(&self, context: &Context) -> String {
+        let lang = context.lang;
+        let colors = context.colors(io::stdout().is_terminal());
+        let mut out: String = self
+            .files
+            .iter()
+            .map(|file| broken_text(file, lang, colors) + "\n")
+            .collect();
+        let (errors, warnings) = (self.count(Severity::Error), self.count(Severity::Warning));
+        let name = visible(&self.name);
+        let verdict = if errors + warnings == 0 {
+            words::check_clean(lang, &name)
+        } else {
+            format!("`{name}`: {}", words::check_found(lang, errors, warnings))
+        };
+        out.push_str(&verdict);
+        out.push('\n');
+        if let Some((ways, answers)) = self.proof {
+            out.push_str(&words::check_proof(lang, &ways.to_string(), answers));
+            out.push('\n');
+        }
+        out
+    }
+
+    /// One object a line, one line a fault.
+    fn json(&self, lang: Lang) -> String {
+        #[derive(Serialize)]
+        struct Row<'a> {
+            code: &'static str,
+            name: &'static str,
+            severity: &'static str,
+            file: &'a str,
+            line: usize,
+            column: usize,
+            message: String,
+            help: String,
+        }
+        let mut out = String::new();
+        for file in &self.files {
+            for found in &file.diagnostics {
+                let (line, column) = position(&file.file, found.span.start);
+                let row = Row {
+                    code: found.fault.code().number,
+                    name: found.fault.code().name,
+                    severity: match found.fault.severity() {
+                        Severity::Error => "error",
+                        Severity::Warning => "warning",
+                    },
+                    file: &file.file.name,
+                    line,
+                    column,
+                    message: fault::message(lang, &found.fault),
+                    help: fault::cure(lang, &found.fault),
+                };
+                out.push_str(&serde_json::to_string(&row).unwrap_or_default());
+                out.push('\n');
+            }
+        }
+        out
+    }
+}
+
+/// The line and the column, both from 1, of a byte of a file.
+fn position(file: &FileText, byte: usize) -> (usize, usize) {
+    let before = file.text.get(..byte).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .map_or(0, |line| line.chars().count())
+        + 1;
+    (line, column)
+}

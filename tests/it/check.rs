@@ -1,0 +1,175 @@
+//! `dongbo guide check`.
+
+use insta::assert_snapshot;
+
+use crate::program::{Folder, dongbo, root};
+
+/// What the check says of the built-in guide with some edits, and its exit code.
+fn told(name: &str, edits: &[(&str, &str, &str)], code: i32) -> String {
+    let folder = Folder::with_guide(name);
+    for (file, from, to) in edits {
+        folder.edit(file, from, to);
+    }
+    let ran = dongbo(["guide", "check"])
+        .arg(folder.path())
+        .run()
+        .code(code)
+        .quiet();
+    ran.stdout
+        .replace(&*folder.path().to_string_lossy(), "guides")
+        .replace("guides\\", "guides/")
+}
+
+/// The codes of a check's faults, without those that the built-in guide has already.
+fn codes(told: &str) -> Vec<&str> {
+    let codes = told.lines().filter_map(|line| {
+        line.split_once('[')?
+            .1
+            .get(..4)
+            .filter(|_| line.contains("]: "))
+    });
+    codes
+        .filter(|code| !["W003", "W005", "W006"].contains(code))
+        .collect()
+}
+
+#[test]
+fn the_built_in_guide_has_no_fault_and_every_way_ends() {
+    for run in [
+        dongbo(["guide", "check"]),
+        dongbo(["guide", "check"]).arg(root().join("guides")),
+    ] {
+        let ran = run.run().code(0).quiet();
+        assert!(ran.stdout.contains("0 lỗi"), "{}", ran.stdout);
+        assert!(
+            ran.stdout.contains("17 câu trả lời: 19 đường"),
+            "{}",
+            ran.stdout
+        );
+        assert_eq!(codes(&ran.stdout), [""; 0]);
+    }
+}
+
+#[test]
+fn warnings_count_only_where_they_are_made_to() {
+    dongbo(["guide", "check", "--strict"]).run().code(1).quiet();
+    // On the day of the dispatch no source was old; labels are still wide.
+    let then = dongbo(["guide", "check"]).run().code(0).stdout;
+    assert!(then.contains("W005"));
+}
+
+#[test]
+fn all_faults_of_a_file_are_told_at_once_in_its_order() {
+    let told = told(
+        "check-all",
+        &[
+            ("cmnd-without-cccd.yaml", "number: 1\n", "nmber: 1\n"),
+            ("cmnd-without-cccd.yaml", "id: choose-log-in", "id: Choose"),
+            (
+                "cmnd-without-cccd.yaml",
+                "id: portal-account\n",
+                "id: portal-account\n        colour: red\n",
+            ),
+            (
+                "cmnd-without-cccd.yaml",
+                "press: Xác nhận",
+                "press: [Xác nhận]",
+            ),
+            ("cmnd-without-cccd.yaml", "ending: provincial-portal\n", ""),
+            ("cmnd-with-cccd.yaml", "see: Thông báo", "see: \"\""),
+        ],
+        1,
+    );
+    assert_eq!(
+        codes(&told),
+        ["E003", "E002", "E010", "E002", "E005", "E020"]
+    );
+}
+
+#[test]
+fn what_nothing_leads_to_is_told() {
+    let unreachable = told(
+        "check-unreachable",
+        &[("guide.yaml", "to: no-account", "to: ask-hotline")],
+        1,
+    );
+    assert_eq!(codes(&unreachable), ["E050"]);
+    assert!(
+        unreachable.contains("không có đường nào dẫn tới kết thúc này"),
+        "{unreachable}"
+    );
+}
+
+#[test]
+fn a_way_that_goes_round_is_told_as_the_way_itself() {
+    let endless = told(
+        "check-endless",
+        &[("guide.yaml", "to: cccd-added", "to: accounts")],
+        1,
+    );
+    assert!(codes(&endless).contains(&"E051"), "{endless}");
+    assert!(
+        endless.contains("accounts → paper → digits → accounts"),
+        "{endless}"
+    );
+    assert!(
+        !endless.contains("đường nào cũng tới kết thúc"),
+        "{endless}"
+    );
+}
+
+#[test]
+fn letters_and_marks_written_apart_are_told_with_the_mended_text() {
+    let apart: String = "Chưa cập nhật"
+        .chars()
+        .flat_map(|c| match c {
+            'ậ' => vec!['a', '\u{323}', '\u{302}'],
+            c => vec![c],
+        })
+        .collect();
+    let told = told("check-nfc", &[("guide.yaml", "Chưa cập nhật", &apart)], 0);
+    assert_eq!(codes(&told), ["W001"]);
+    assert!(told.contains("Chưa cập nhật"), "{told}");
+}
+
+#[test]
+fn a_missing_english_text_is_a_warning() {
+    let edit = (
+        "guide.yaml",
+        "      vi: Số CCCD đã được cập nhật vào tài khoản đó chưa?\n      en: Has the CCCD number been added to that account?\n",
+        "      vi: Số CCCD đã được cập nhật vào tài khoản đó chưa?\n",
+    );
+    let told = told("check-english", &[edit], 0);
+    assert_eq!(codes(&told), ["W002"]);
+}
+
+#[test]
+fn programs_get_one_object_a_fault() {
+    let folder = Folder::with_guide("check-json");
+    folder.edit("guide.yaml", "2024-03-18", "2024-02-30");
+    let ran = dongbo(["guide", "check", "--format", "json", "--lang", "en"])
+        .arg(folder.path())
+        .run()
+        .code(1)
+        .quiet();
+    assert_snapshot!(
+        ran.stdout
+            .replace(&*folder.path().to_string_lossy(), "guides")
+            .replace("guides\\\\", "guides/")
+    );
+}
+
+#[test]
+fn a_file_is_checked_within_its_guide() {
+    let folder = Folder::with_guide("check-file");
+    folder.edit("cmnd-with-cccd.yaml", "see: Thông báo", "see: \"\"");
+    let of = |file: &str, code: i32| {
+        dongbo(["guide", "check"])
+            .arg(folder.path().join(file))
+            .run()
+            .code(code)
+            .stdout
+    };
+    assert_eq!(codes(&of("cmnd-with-cccd.yaml", 1)), ["E020"]);
+    assert!(codes(&of("cmnd-without-cccd.yaml", 0)).is_empty());
+}
