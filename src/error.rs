@@ -23,6 +23,14 @@ pub enum Error {
         /// Why.
         source: ReadFault,
     },
+    /// A file could not be made.
+    #[error("cannot create {path}")]
+    Create {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
     /// What was to be kept could not be written.
     #[error("cannot write")]
     Write(#[source] io::Error),
@@ -158,9 +166,11 @@ impl Error {
     pub fn exit_code(&self) -> ExitCode {
         match self {
             Self::Usage(_) => ExitCode::from(2),
-            Self::Broken(_) | Self::Read { .. } | Self::Write(_) | Self::Prompt(_) => {
-                ExitCode::FAILURE
-            }
+            Self::Broken(_)
+            | Self::Read { .. }
+            | Self::Create { .. }
+            | Self::Write(_)
+            | Self::Prompt(_) => ExitCode::FAILURE,
         }
     }
 

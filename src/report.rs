@@ -1,11 +1,14 @@
 //! How errors read to a person: what happened, where, and what to do next.
 
+use std::borrow::Cow;
+use std::io;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use crate::error::{Error, ReadFault, Usage};
 use crate::frontend::paint::Colors;
-use crate::guide::{Broken, Lang, Severity, visible};
+use crate::guide::{Broken, Lang, Severity, is_hidden, visible};
 use crate::words::{error as words, fault};
 
 /// An error as it is printed, with its last line's end.
@@ -14,12 +17,28 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
         Error::Usage(usage) => usage_text(usage, lang),
         Error::Broken(broken) => return broken_text(broken, lang, colors),
         Error::Read { path, source } => read_text(&path.to_string_lossy(), source, lang),
+        Error::Create { path, source } => {
+            let message = format!(
+                "{}: {}",
+                words::cannot_create(lang, &path.to_string_lossy()),
+                reason(source, lang)
+            );
+            let there = source.kind() == std::io::ErrorKind::AlreadyExists;
+            (
+                message,
+                if there {
+                    vec![words::new_folder(lang).to_owned()]
+                } else {
+                    Vec::new()
+                },
+            )
+        }
         Error::Write(source) => (
-            format!("{}: {source}", words::cannot_write(lang)),
+            format!("{}: {}", words::cannot_write(lang), reason(source, lang)),
             Vec::new(),
         ),
         Error::Prompt(source) => {
-            let message = format!("{}: {source}", words::broken_prompt(lang));
+            let message = format!("{}: {}", words::broken_prompt(lang), reason(source, lang));
             (message, vec![words::try_plain(lang).to_owned()])
         }
     };
@@ -35,14 +54,52 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
     out
 }
 
+/// Why the system refused, in the reader's language where it is one of the common reasons.
+fn reason(error: &io::Error, lang: Lang) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => words::not_found(lang).to_owned(),
+        io::ErrorKind::PermissionDenied => words::not_allowed(lang).to_owned(),
+        io::ErrorKind::AlreadyExists => words::is_there(lang).to_owned(),
+        io::ErrorKind::StorageFull => words::disk_full(lang).to_owned(),
+        io::ErrorKind::NotADirectory => words::not_a_folder(lang).to_owned(),
+        _ => error.to_string(),
+    }
+}
+
 fn read_text(path: &str, source: &ReadFault, lang: Lang) -> (String, Vec<String>) {
     let message = match source {
-        ReadFault::System(error) => format!("{}: {error}", words::cannot_read(lang, path)),
+        ReadFault::System(error) => format!(
+            "{}: {}",
+            words::cannot_read(lang, path),
+            reason(error, lang)
+        ),
         ReadFault::NotAFile => words::not_a_file(lang, path),
         ReadFault::TooLarge(mib) => words::too_large(lang, path, *mib),
         ReadFault::NotUtf8 => words::not_utf8(lang, path),
     };
     (message, vec![words::guide_folder(lang).to_owned()])
+}
+
+/// A file's text with what cannot be seen stood in for, byte for byte, so that places in it hold. ASCII controls are
+/// shown by the renderer itself; it prints others as they are.
+fn same_length(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|c| c.is_ascii() || !is_hidden(c)) {
+        return Cow::Borrowed(text);
+    }
+    let stand_in = |c: char| match (is_hidden(c), c.len_utf8()) {
+        (true, 2) => "¤",
+        (true, 3) => "␦",
+        (true, 4) => "¤¤",
+        _ => "",
+    };
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match stand_in(c) {
+            "" => out.push(c),
+            seen => out.push_str(seen),
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// Everything that is said of a file, each with its source line.
@@ -52,10 +109,11 @@ pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
         Colors::Off => Renderer::plain(),
     }
     .decor_style(DecorStyle::Ascii);
+    let text = same_length(&broken.file.text);
     let mut out = String::new();
     for diagnostic in &broken.diagnostics {
         let span = diagnostic.span.start..diagnostic.span.end;
-        let snippet = Snippet::source(broken.file.text.as_ref())
+        let snippet = Snippet::source(text.as_ref())
             .path(visible(&broken.file.name))
             .annotation(AnnotationKind::Primary.span(span));
         let level = match diagnostic.fault.severity() {

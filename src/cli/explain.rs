@@ -31,8 +31,9 @@ pub(super) fn usage(error: &clap::Error, clap: &Clap) -> Usage {
         ErrorKind::UnknownArgument => Usage::Unexpected(given),
         ErrorKind::InvalidSubcommand => {
             let given = named(ContextKind::InvalidSubcommand).unwrap_or_default();
-            let meant =
-                closest(&given, clap.get_subcommands().map(Clap::get_name)).map(str::to_owned);
+            let nested = clap.get_subcommands().flat_map(Clap::get_subcommands);
+            let commands = clap.get_subcommands().chain(nested);
+            let meant = closest(&given, commands.map(Clap::get_name)).map(str::to_owned);
             Usage::UnknownCommand(given, meant)
         }
         ErrorKind::ArgumentConflict => Usage::GivenTwice(given),

@@ -63,6 +63,11 @@ pub enum GuideCommand {
         /// Whether warnings count.
         warnings: Warnings,
     },
+    /// Write a small guide to begin with.
+    New {
+        /// The folder.
+        folder: PathBuf,
+    },
 }
 
 /// Whether warnings make a check fail.
@@ -107,6 +112,8 @@ pub enum Format {
     Text,
     /// For programs.
     Json,
+    /// As a flowchart; only of `show`.
+    Mermaid,
 }
 
 const LANGS: &[(&str, Lang)] = &[("vi", Lang::Vi), ("en", Lang::En)];
@@ -115,10 +122,16 @@ const COLORS: &[(&str, ColorWhen)] = &[
     ("always", ColorWhen::Always),
     ("never", ColorWhen::Never),
 ];
-const FORMATS: &[(&str, Format)] = &[("text", Format::Text), ("json", Format::Json)];
+const FORMATS: &[(&str, Format)] = &[
+    ("text", Format::Text),
+    ("json", Format::Json),
+    ("mermaid", Format::Mermaid),
+];
 const LANG_VALUES: &[&str] = &["vi", "en"];
 const COLOR_VALUES: &[&str] = &["auto", "always", "never"];
-const FORMAT_VALUES: &[&str] = &["text", "json"];
+const FORMAT_VALUES: &[&str] = &["text", "json", "mermaid"];
+const CHECK_FORMATS: &[(&str, Format)] = &[("text", Format::Text), ("json", Format::Json)];
+const CHECK_FORMAT_VALUES: &[&str] = &["text", "json"];
 
 /// The language asked for, found before anything else is read: help and errors are in it too.
 pub fn lang(args: &[OsString]) -> Lang {
@@ -194,24 +207,36 @@ pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
 }
 
 fn guide_command(matches: &ArgMatches) -> Result<GuideCommand, Usage> {
-    let Some(("check", check)) = matches.subcommand() else {
-        return Err(Usage::Other);
-    };
-    Ok(GuideCommand::Check {
-        paths: check
-            .get_many::<PathBuf>("paths")
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect(),
-        format: choice(check, "format", "--format", FORMATS, FORMAT_VALUES)?
+    match matches.subcommand() {
+        Some(("check", check)) => Ok(GuideCommand::Check {
+            paths: check
+                .get_many::<PathBuf>("paths")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
+            format: choice(
+                check,
+                "format",
+                "--format",
+                CHECK_FORMATS,
+                CHECK_FORMAT_VALUES,
+            )?
             .unwrap_or(Format::Text),
-        warnings: if check.get_flag("strict") {
-            Warnings::Count
-        } else {
-            Warnings::Tell
-        },
-    })
+            warnings: if check.get_flag("strict") {
+                Warnings::Count
+            } else {
+                Warnings::Tell
+            },
+        }),
+        Some(("new", new)) => {
+            let folder = new.get_one::<PathBuf>("folder").cloned();
+            Ok(GuideCommand::New {
+                folder: folder.ok_or_else(|| Usage::NeedsValue("guide new".to_owned()))?,
+            })
+        }
+        _ => Err(Usage::NeedsValue("guide".to_owned())),
+    }
 }
 
 /// The options of a walk, which may stand before no other command.

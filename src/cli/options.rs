@@ -38,9 +38,13 @@ pub(super) fn clap(lang: Lang) -> Clap {
             .value_parser(value_parser!(PathBuf))
             .help(words::guide_check_paths(lang))
             .help_heading(words::arguments_heading(lang)),
-        text("format", words::format_value(lang), words::format(lang))
-            .long("format")
-            .help_heading(words::options_heading(lang)),
+        text(
+            "format",
+            words::format_value(lang),
+            words::check_format(lang),
+        )
+        .long("format")
+        .help_heading(words::options_heading(lang)),
         Arg::new("strict")
             .long("strict")
             .action(ArgAction::SetTrue)
@@ -48,11 +52,18 @@ pub(super) fn clap(lang: Lang) -> Clap {
             .help_heading(words::options_heading(lang)),
         help_option(lang),
     ]);
+    let new = command("new", words::guide_new(lang), words::guide_new_usage(lang)).args([
+        Arg::new("folder")
+            .value_name(words::guides_value(lang))
+            .value_parser(value_parser!(PathBuf))
+            .help(words::guide_new_folder(lang))
+            .help_heading(words::arguments_heading(lang)),
+        help_option(lang),
+    ]);
     let guide = command("guide", words::guide(lang), words::guide_usage(lang))
         .subcommand_help_heading(words::commands_heading(lang))
-        .subcommand_required(true)
         .disable_help_subcommand(true)
-        .subcommand(check.disable_help_flag(true));
+        .subcommands([check.disable_help_flag(true), new.disable_help_flag(true)]);
     let subcommands = [
         command("walk", words::walk(lang), words::walk_usage(lang)).args(walk_options(lang)),
         command("list", words::list(lang), words::list_usage(lang)),

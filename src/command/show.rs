@@ -2,7 +2,7 @@
 
 use super::{Context, find_case, print};
 use crate::cli::Format;
-use crate::document::{self, json};
+use crate::document::{self, json, mermaid};
 use crate::error::{Error, Exit};
 use crate::guide::{Broken, Guide};
 
@@ -26,6 +26,8 @@ pub(super) fn run(
                 .collect();
             context.print_document(&document)
         }
+        (Format::Mermaid, [one]) if case.is_some() => print(&mermaid::case(one, context.lang)),
+        (Format::Mermaid, cases) => print(&mermaid::flow(guide, support, cases, context.lang)),
         (Format::Json, [one]) if case.is_some() => print(&(json::case(guide, support, one) + "\n")),
         (Format::Json, cases) => print(&(json::cases(guide, support, cases) + "\n")),
     }

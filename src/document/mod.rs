@@ -1,12 +1,13 @@
 //! What is shown, as a tree of blocks, and the writers that turn it into text or JSON.
 //!
 //! A walk's screens and every export are made of the same blocks, so they cannot drift apart. The builders (`scene`,
-//! `prompt`, `paper`, `about`) take a guide or a scene and give a [`Document`]; the writers (`text`, `json`) take that or the
+//! `prompt`, `paper`, `about`) take a guide or a scene and give a [`Document`]; the writers (`text`, `json`, `mermaid`) take that or the
 //! guide and give text. All of it is pure: no writer knows whether a terminal, a file or a test receives what it gives.
 
 mod about;
 mod addition;
 pub mod json;
+pub mod mermaid;
 mod paper;
 mod prompt;
 mod scene;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::diagnostic::{Diagnostic, Fault, FileText, Span};
 use super::node::Node;
-use super::shape;
+use super::shape::{self, Read};
 
 /// The part of `guide.yaml` that a walk begins with.
 #[derive(Debug, Deserialize)]
@@ -310,15 +310,6 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
 
         deserializer.deserialize_map(InOrder(PhantomData))
     }
-}
-
-/// A file as it was read.
-pub(super) struct Read<T> {
-    /// Its shape; where it has faults, with stand-ins for what is missing or of another type. None where nothing could
-    /// be made of it.
-    pub shape: Option<T>,
-    /// What is wrong with its shape, each fault where it stands.
-    pub faults: Vec<Diagnostic>,
 }
 
 /// Reads a file of the shape `T`.

@@ -33,4 +33,4 @@ pub use model::{
     Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, HelperNotes, Hotline,
     Kind, Link, Named, Notice, Question, Repeat, Source, Step, Support, Sureness, Target, Trouble,
 };
-pub use text::{CleanText, Lang, Text, visible};
+pub use text::{CleanText, Lang, Text, is_hidden, visible};

@@ -12,8 +12,16 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 
 use super::diagnostic::{Diagnostic, Fault, Found, Span};
-use super::file::Read;
 use super::node::{Node, Value};
+
+/// A file as it was read.
+pub(super) struct Read<T> {
+    /// Its shape; where it has faults, with stand-ins for what is missing or of another type. None where nothing could
+    /// be made of it.
+    pub shape: Option<T>,
+    /// What is wrong with its shape, each fault where it stands.
+    pub faults: Vec<Diagnostic>,
+}
 
 /// How many missing keys are told of one file: each costs a reading.
 const MOST_MISSING: usize = 50;

@@ -83,7 +83,7 @@ fn is_plain(c: char) -> bool {
 }
 
 /// Whether `c` is a control, bidi, zero-width, tag or other character that hides what a text says.
-fn is_hidden(c: char) -> bool {
+pub fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'

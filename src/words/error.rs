@@ -42,6 +42,16 @@ words! {
     not_a_file(path: &str): "`{path}` không phải là tệp", "`{path}` is not a file";
     not_utf8(path: &str): "`{path}` không phải chữ UTF-8", "`{path}` is not UTF-8";
     guide_folder: "thư mục hướng dẫn cần có `guide.yaml` và mỗi trường hợp một tệp", "a guide's folder holds `guide.yaml` and one file for each case";
+    not_found: "không có", "it is not there";
+    not_allowed: "không được phép", "it is not allowed";
+    is_there: "đã có rồi", "it is there already";
+    disk_full: "hết chỗ trên đĩa", "the disk is full";
+    not_a_folder: "không phải thư mục", "it is not a folder";
+    cannot_create(path: &str): "không tạo được `{path}`", "cannot create `{path}`";
+    new_folder: "chọn một thư mục mới hoặc còn trống; tệp đang có không bị ghi đè", "choose a new or empty folder; no file is written over";
+    new_guide(folder: &str):
+        "Đã viết một hướng dẫn mẫu. Xem thử: dongbo guide check {folder}; dongbo --guides {folder} --case 1",
+        "A sample guide is written. Try: dongbo guide check {folder}; dongbo --guides {folder} --case 1";
     cannot_write: "không ghi ra được", "cannot write the output";
     broken_prompt: "không hỏi được trên màn hình này", "cannot prompt on this terminal";
     try_plain: "thử `--plain`", "try `--plain`";

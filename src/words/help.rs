@@ -33,6 +33,9 @@ words! {
 
     guide: "Dành cho người viết hướng dẫn", "For those who write guides";
     guide_usage: "dongbo guide LỆNH", "dongbo guide COMMAND";
+    guide_new: "Viết một hướng dẫn mẫu có lời giải thích", "Write a small guide with comments to begin with";
+    guide_new_usage: "dongbo guide new THƯ_MỤC", "dongbo guide new DIR";
+    guide_new_folder: "Thư mục mới", "The new folder";
     guide_check: "Kiểm tra một hướng dẫn trước khi đưa cho công dân", "Check a guide before a citizen meets it";
     guide_check_usage: "dongbo guide check [THƯ_MỤC…] [TÙY CHỌN]", "dongbo guide check [DIR…] [OPTIONS]";
     guide_check_paths: "Thư mục hướng dẫn hoặc tệp trong đó (bỏ trống: hướng dẫn có sẵn)", "Guide folders, or files in them (none: the built-in guide)";
@@ -49,7 +52,8 @@ words! {
     today: "Coi hôm nay là ngày này: 2026-11-23 (bỏ trống: ngày của máy)", "Take this as the day: 2026-11-23 (none: the machine's)";
     today_value: "NGÀY", "DATE";
     show_case: "Trường hợp cần in: 1, 2, 3 hoặc tên (bỏ trống: tất cả)", "The case: 1, 2, 3 or its id (none: all)";
-    format: "Dạng in ra: text, json", "How to print it: text, json";
+    format: "Dạng in ra: text, json, mermaid (sơ đồ)", "How to print it: text, json, mermaid (a flowchart)";
+    check_format: "Dạng in ra: text, json", "How to print it: text, json";
     format_value: "DẠNG", "FORMAT";
     guides: "Dùng hướng dẫn trong thư mục này thay cho hướng dẫn có sẵn", "Use the guide in this folder instead of the built-in one";
     guides_value: "THƯ_MỤC", "DIR";

@@ -173,3 +173,67 @@ fn a_file_is_checked_within_its_guide() {
     assert_eq!(codes(&of("cmnd-with-cccd.yaml", 1)), ["E020"]);
     assert!(codes(&of("cmnd-without-cccd.yaml", 0)).is_empty());
 }
+
+#[test]
+fn a_new_guide_checks_clean_and_can_be_walked_at_once() {
+    let parent = Folder::new("new");
+    let folder = parent.path().join("mine");
+    let made = dongbo(["guide", "new"]).arg(&folder).run().code(0).quiet();
+    assert!(
+        made.stdout.contains("dongbo guide check"),
+        "{}",
+        made.stdout
+    );
+    let checked = dongbo(["guide", "check", "--strict"])
+        .arg(&folder)
+        .run()
+        .code(0)
+        .quiet();
+    assert!(
+        checked.stdout.contains("không có lỗi"),
+        "{}",
+        checked.stdout
+    );
+    let walked = dongbo(["--case", "1", "--yes", "--guides"])
+        .arg(&folder)
+        .run()
+        .code(0)
+        .quiet();
+    assert!(
+        walked.stdout.contains("https://dichvucong.gov.vn"),
+        "{}",
+        walked.stdout
+    );
+
+    // What is there is never written over.
+    std::fs::write(folder.join("guide.yaml"), "mine").expect("it is written");
+    let again = dongbo(["guide", "new"]).arg(&folder).run().code(1);
+    assert!(again.stderr.contains("đã có rồi"), "{}", again.stderr);
+    assert_eq!(
+        std::fs::read_to_string(folder.join("guide.yaml")).expect("it is there"),
+        "mine"
+    );
+}
+
+#[test]
+fn the_flow_is_drawn() {
+    assert_snapshot!(
+        "mermaid",
+        dongbo(["show", "--format", "mermaid"])
+            .run()
+            .code(0)
+            .quiet()
+            .stdout
+    );
+    assert_snapshot!(
+        "mermaid_case",
+        dongbo(["show", "1", "--format", "mermaid"])
+            .run()
+            .code(0)
+            .quiet()
+            .stdout
+    );
+    dongbo(["guide", "check", "--format", "mermaid"])
+        .run()
+        .code(2);
+}

@@ -21,6 +21,7 @@ mod faults;
 mod fidelity;
 mod house;
 mod lines;
+mod mutation;
 mod program;
 mod readme;
 mod screens;

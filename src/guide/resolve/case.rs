@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use crate::guide::diagnostic::{Broken, Fault, FileText, IdKind};
-use crate::guide::file::{self, CaseFile, Read, StepFile};
+use crate::guide::file::{self, CaseFile, StepFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Case, Opening, Step, Support};
 use crate::guide::path::Path;
+use crate::guide::shape::Read;
 
 use super::check::{Check, Known, names};
 use super::clicks::{Earlier, actions};

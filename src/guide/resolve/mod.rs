@@ -14,9 +14,10 @@ pub(super) use case::case;
 pub(super) use triage::entries;
 
 use super::diagnostic::{Broken, Fault, FileText};
-use super::file::{OpeningFile, Read, SupportFile, read};
+use super::file::{OpeningFile, SupportFile, read};
 use super::model::{Opening, Support};
 use super::section::only;
+use super::shape::Read;
 use check::{Check, Known};
 use triage::Declared;
 

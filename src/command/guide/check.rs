@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::{Context, print};
-use crate::cli::{Format, GuideCommand, Warnings};
+use crate::cli::{Format, Warnings};
+use crate::command::{Context, print};
 use crate::error::{Error, Exit};
 use crate::guide::{Broken, FileText, Guide, Lang, Severity, visible};
 use crate::library;
@@ -14,13 +14,14 @@ use crate::report::broken_text;
 use crate::walk::proof::{Unproven, prove};
 use crate::words::{error as words, fault, screen};
 
-pub(super) fn run(command: &GuideCommand, context: &Context) -> Result<Exit, Error> {
-    let GuideCommand::Check {
-        paths,
-        format,
-        warnings,
-    } = command;
-    let guides: Vec<Option<&PathBuf>> = match &paths[..] {
+/// Checks the guides at `paths`, or the built-in one.
+pub(super) fn run(
+    paths: &[PathBuf],
+    format: Format,
+    warnings: Warnings,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let guides: Vec<Option<&PathBuf>> = match paths {
         [] => vec![None],
         paths => paths.iter().map(Some).collect(),
     };
@@ -32,12 +33,12 @@ pub(super) fn run(command: &GuideCommand, context: &Context) -> Result<Exit, Err
             checked.count(Severity::Error),
             checked.count(Severity::Warning),
         );
-        if errors > 0 || (*warnings == Warnings::Count && cautions > 0) {
+        if errors > 0 || (warnings == Warnings::Count && cautions > 0) {
             exit = Exit::Faulty;
         }
         match format {
             Format::Text => out.push_str(&checked.text(context)),
-            Format::Json => out.push_str(&checked.json(context.lang)),
+            Format::Json | Format::Mermaid => out.push_str(&checked.json(context.lang)),
         }
     }
     print(&out)?;

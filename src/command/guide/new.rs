@@ -1,0 +1,34 @@
+//! `dongbo guide new`: a small guide with comments, to begin one's own with.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write as _;
+use std::path::Path;
+
+use crate::command::{Context, print};
+use crate::error::{Error, Exit};
+use crate::guide::visible;
+use crate::words::error as words;
+
+/// The files of a new guide. `DATE` stands for the day on which it is written.
+const FILES: [(&str, &str); 2] = [
+    ("guide.yaml", include_str!("template/guide.yaml")),
+    ("first-case.yaml", include_str!("template/first-case.yaml")),
+];
+
+/// Writes a new guide to a folder, which is made if it is not there. A file that is there is never written over.
+pub(super) fn run(folder: &Path, context: &Context) -> Result<Exit, Error> {
+    let create = |path: &Path, source| Error::Create {
+        path: path.to_owned(),
+        source,
+    };
+    fs::create_dir_all(folder).map_err(|error| create(folder, error))?;
+    let today = context.today.to_string();
+    for (name, text) in FILES {
+        let path = folder.join(name);
+        let written = OpenOptions::new().write(true).create_new(true).open(&path);
+        let written =
+            written.and_then(|mut file| file.write_all(text.replace("DATE", &today).as_bytes()));
+        written.map_err(|error| create(&path, error))?;
+    }
+    print(&(words::new_guide(context.lang, &visible(&folder.to_string_lossy())) + "\n"))
+}

@@ -1,0 +1,165 @@
+//! A guide as a Mermaid flowchart: the questions, the cases and the endings, and what leads from one to the next.
+//!
+//! Nodes are named by kind and place, never by an author's words, and every text stands in quotes with what Mermaid
+//! would read as its own escaped: any guide gives a valid diagram.
+
+use std::fmt::Write as _;
+
+use crate::guide::{Case, EndingKind, Guide, Kind, Lang, Question, Support, Target};
+use crate::words::screen as words;
+
+/// The whole flow: the triage, the observations, the cases and the endings.
+pub fn flow(guide: &Guide, support: &Support, cases: &[&Case], lang: Lang) -> String {
+    let mut chart = Chart::new();
+    for (index, question) in guide.triage().iter().enumerate() {
+        chart.node(&format!("q{index}"), ("{", "}"), question.ask.get(lang));
+    }
+    for (index, question) in support.observations.iter().enumerate() {
+        chart.node(&format!("o{index}"), ("{{", "}}"), question.ask.get(lang));
+    }
+    for (index, case) in cases.iter().enumerate() {
+        let title = format!(
+            "{}: {}",
+            words::case_number(lang, case.number),
+            case.title.get(lang)
+        );
+        chart.node(&format!("c{index}"), ("[", "]"), &title);
+    }
+    for (index, ending) in support.endings.iter().enumerate() {
+        let place = match &ending.kind {
+            EndingKind::Portal(link) => link.url.to_string(),
+            EndingKind::Hotline(hotline) => hotline.phone.to_string(),
+        };
+        let title = ending
+            .title
+            .as_ref()
+            .map(|title| format!("{}: ", title.get(lang)))
+            .unwrap_or_default();
+        chart.node(
+            &format!("e{index}"),
+            ("([", "])"),
+            &format!("{title}{place}"),
+        );
+    }
+    let name = |to: &Target| match to {
+        Target::Question(index) => Some(format!("q{index}")),
+        Target::Case { index, .. } => Some(format!("c{index}")),
+        Target::Named(id) => {
+            let observation = support
+                .observations
+                .iter()
+                .position(|question| question.id == *id);
+            let ending = || support.endings.iter().position(|ending| ending.id == *id);
+            observation
+                .map(|at| format!("o{at}"))
+                .or_else(|| ending().map(|at| format!("e{at}")))
+        }
+    };
+    let mut answers = |from: String, question: &Question| {
+        for choice in &question.choices {
+            if let Some(to) = name(&choice.to) {
+                chart.edge(&from, Some(choice.label.get(lang)), &to);
+            }
+        }
+    };
+    for (index, question) in guide.triage().iter().enumerate() {
+        answers(format!("q{index}"), question);
+    }
+    for (index, question) in support.observations.iter().enumerate() {
+        answers(format!("o{index}"), question);
+    }
+    for (index, case) in cases.iter().enumerate() {
+        if let Some(to) = name(&Target::Named(case.ending.id.clone())) {
+            chart.edge(&format!("c{index}"), None, &to);
+        }
+    }
+    chart.text
+}
+
+/// The clicks of one case, a step a box.
+pub fn case(case: &Case, lang: Lang) -> String {
+    let mut chart = Chart::new();
+    let mut before: Option<String> = None;
+    for (step_index, step) in case.steps.iter().enumerate() {
+        chart.line(&format!(
+            "subgraph s{step_index}[\"{}\"]",
+            escape(&words::step_heading(lang, step_index + 1))
+        ));
+        for (index, action) in step.actions.iter().enumerate() {
+            let node = format!("s{step_index}a{index}");
+            let frame = if matches!(action.kind, Kind::See(_)) {
+                ("([", "])")
+            } else {
+                ("[", "]")
+            };
+            chart.node(&node, frame, action.words.as_str());
+            if let Some(before) = before.replace(node.clone()) {
+                chart.edge(&before, None, &node);
+            }
+        }
+        chart.line("end");
+    }
+    chart.node("last", ("([", "])"), case.closing.get(lang));
+    if let Some(before) = before {
+        chart.edge(&before, None, "last");
+    }
+    chart.text
+}
+
+/// A flowchart that is being written.
+struct Chart {
+    text: String,
+}
+
+impl Chart {
+    fn new() -> Self {
+        Self {
+            text: "flowchart TD\n".to_owned(),
+        }
+    }
+
+    fn line(&mut self, line: &str) {
+        // Writing to a String cannot fail.
+        let _ = writeln!(self.text, "    {line}");
+    }
+
+    fn node(&mut self, name: &str, (open, close): (&str, &str), text: &str) {
+        self.line(&format!("{name}{open}\"{}\"{close}", escape(text)));
+    }
+
+    fn edge(&mut self, from: &str, label: Option<&str>, to: &str) {
+        match label {
+            Some(label) => self.line(&format!("{from} -->|\"{}\"| {to}", escape(label))),
+            None => self.line(&format!("{from} --> {to}")),
+        }
+    }
+}
+
+/// A text inside quotes. Mermaid reads `#…;` as a character, HTML tags as such, and backticks as Markdown.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("#quot;"),
+            '#' | '<' | '>' | '&' | '`' | '\\' | ';' | '|' | '[' | ']' | '{' | '}' => {
+                let _ = write!(out, "#{};", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn what_mermaid_would_read_as_its_own_is_escaped() {
+        assert_eq!(
+            escape("a \"b\" <br> #1; `c` [d] |e|"),
+            "a #quot;b#quot; #60;br#62; #35;1#59; #96;c#96; #91;d#93; #124;e#124;"
+        );
+        assert_eq!(escape("Đăng nhập → xong"), "Đăng nhập → xong");
+    }
+}

@@ -1,0 +1,142 @@
+//! The shipped guide, damaged in many ways: it is always told what is wrong, or walked to its end; never a panic, and
+//! nothing unclean in what is printed.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use dongbo::error::Error;
+use dongbo::frontend::paint::Colors;
+use dongbo::guide::{Broken, Date, FileText, Guide, Lang};
+use dongbo::report::broken_text;
+use dongbo::walk::proof::prove;
+
+use crate::program::root;
+
+/// The shipped files, by name.
+fn shipped() -> BTreeMap<String, String> {
+    let entries = std::fs::read_dir(root().join("guides")).expect("the guides");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let read = |path: std::path::PathBuf| {
+        let name = path
+            .file_stem()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
+        (name, std::fs::read_to_string(&path).expect("a guide file"))
+    };
+    paths
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "yaml")
+        })
+        .map(read)
+        .collect()
+}
+
+/// Reads, checks and proves a guide of these files; whatever is said of it must be clean.
+fn endure(files: &BTreeMap<String, String>, what: &str) {
+    let today = Date::parse("2026-11-23").expect("a day");
+    let file = |id: &str| {
+        let text = files.get(id).cloned().unwrap_or_default();
+        FileText {
+            name: format!("{id}.yaml").into(),
+            text: Cow::Owned(text),
+        }
+    };
+    let said: Vec<Broken> = match Guide::read::<Error>(file("guide"), |id| Ok(file(id.as_str()))) {
+        Err(Error::Broken(broken)) => vec![*broken],
+        Err(error) => panic!("{what}: {error}"),
+        Ok(guide) => {
+            let sound = guide.check().is_ok();
+            let found = guide.lint(today);
+            assert!(
+                !sound || prove(&guide, today).is_ok() || !found.is_empty(),
+                "{what}: not proven, and nothing said"
+            );
+            found
+        }
+    };
+    for broken in &said {
+        for lang in [Lang::Vi, Lang::En] {
+            let text = broken_text(broken, lang, Colors::Off);
+            let unclean = text.chars().find(|c| c.is_control() && *c != '\n');
+            assert_eq!(unclean, None, "{what}: {text:?}");
+            assert!(
+                !text.contains(['\u{202e}', '\u{200b}', '\u{2066}']),
+                "{what}: {text:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_line_taken_away_or_said_twice_is_endured() {
+    let files = shipped();
+    for (name, text) in &files {
+        let lines: Vec<&str> = text.lines().collect();
+        // Every third line: all of them take minutes without optimisation.
+        for at in (0..lines.len()).step_by(3) {
+            let mut fewer = lines.clone();
+            fewer.remove(at);
+            let mut more = lines.clone();
+            more.insert(at, lines[at]);
+            for (what, lines) in [("without", fewer), ("twice", more)] {
+                let mut damaged = files.clone();
+                damaged.insert(name.clone(), lines.join("\n"));
+                endure(&damaged, &format!("{name} {what} line {}", at + 1));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_character_put_in_or_taken_away_is_endured() {
+    let files = shipped();
+    let strange = [
+        "\u{1b}",
+        "\u{202e}",
+        "\u{0}",
+        "\t",
+        "\"",
+        "{",
+        "[",
+        "*a",
+        "&a ",
+        "!t ",
+        ":",
+        "#",
+        "- ",
+        "\u{feff}",
+        "\r",
+        "\u{85}",
+        "\u{2028}",
+        "đ\u{323}",
+    ];
+    for (name, text) in &files {
+        let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        for (turn, at) in starts.iter().step_by(starts.len() / 60 + 1).enumerate() {
+            let mut put_in = text.clone();
+            put_in.insert_str(*at, strange[turn % strange.len()]);
+            let mut taken = text.clone();
+            taken.remove(*at);
+            for damaged_text in [put_in, taken] {
+                let mut damaged = files.clone();
+                damaged.insert(name.clone(), damaged_text);
+                endure(&damaged, &format!("{name} at byte {at}, turn {turn}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_file_cut_short_anywhere_is_endured() {
+    let files = shipped();
+    for (name, text) in &files {
+        let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        for at in starts.iter().step_by(starts.len() / 40 + 1) {
+            let mut damaged = files.clone();
+            damaged.insert(name.clone(), text[..*at].to_owned());
+            endure(&damaged, &format!("{name} cut at byte {at}"));
+        }
+    }
+}
