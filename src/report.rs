@@ -102,6 +102,9 @@ fn same_length(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// How many faults of one file are told: whoever mends these sees the rest next time.
+const MOST_TOLD: usize = 100;
+
 /// Everything that is said of a file, each with its source line.
 pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
     let renderer = match colors {
@@ -111,7 +114,7 @@ pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
     .decor_style(DecorStyle::Ascii);
     let text = same_length(&broken.file.text);
     let mut out = String::new();
-    for diagnostic in &broken.diagnostics {
+    for diagnostic in broken.diagnostics.iter().take(MOST_TOLD) {
         let span = diagnostic.span.start..diagnostic.span.end;
         let snippet = Snippet::source(text.as_ref())
             .path(visible(&broken.file.name))
@@ -134,6 +137,10 @@ pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
     }
     out.truncate(out.trim_end().len());
     out.push('\n');
+    let left = broken.diagnostics.len().saturating_sub(MOST_TOLD);
+    if left > 0 {
+        out = format!("{out}\n{}\n", words::more_faults(lang, left));
+    }
     out
 }
 

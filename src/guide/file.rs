@@ -315,6 +315,20 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
 /// Reads a file of the shape `T`.
 pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Read<T> {
     let text = body(file);
+    if let Some(at) = too_deep(text) {
+        let at = file.text.len() - text.len() + at;
+        let fault = Fault::Syntax(format!("brackets nested deeper than {DEPTH} levels"));
+        return Read {
+            shape: None,
+            faults: vec![Diagnostic {
+                span: Span {
+                    start: at,
+                    end: at + 1,
+                },
+                fault,
+            }],
+        };
+    }
     match serde_yaml::from_str(text) {
         Ok(shape) => Read {
             shape: Some(shape),
@@ -332,6 +346,23 @@ pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Read<T> {
             read
         }
     }
+}
+
+/// How deep brackets may stand in each other; a guide needs two or three levels.
+const DEPTH: usize = 64;
+
+/// The bracket that stands too deep in others: the YAML crate takes time by the square of their depth. Brackets inside
+/// quotes are counted too: no text has that many that are never closed.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    text.bytes().position(|byte| {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEPTH
+    })
 }
 
 /// A file's text without the byte order mark that some editors put before it and the YAML crate does not take.

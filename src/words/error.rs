@@ -62,6 +62,7 @@ words! {
         "run it in a terminal, or give a number on each line, or use `--case 1 --yes`";
     check_clean(name: &str): "`{name}`: không có lỗi", "`{name}`: no faults";
     check_found(errors: usize, warnings: usize): "{errors} lỗi, {warnings} cảnh báo", "{errors} errors, {warnings} warnings";
+    more_faults(n: usize): "… và {n} chỗ nữa trong tệp này", "… and {n} more in this file";
     check_proof(ways: &str, answers: usize):
         "đã đi thử {answers} câu trả lời: {ways} đường, đường nào cũng tới kết thúc",
         "gave {answers} answers: {ways} ways, and every one of them ends";

@@ -213,3 +213,84 @@ fn what_is_no_guide_file_is_refused_before_it_is_read() {
     tell();
     assert_snapshot!(told.join("\n"));
 }
+
+/// What the program says of the built-in guide with something put at the end of `guide.yaml`.
+fn appended(name: &str, more: &str) -> String {
+    let folder = Folder::with_guide(name);
+    let path = folder.path().join("guide.yaml");
+    let text = std::fs::read_to_string(&path).expect("the file is there");
+    std::fs::write(&path, text + more).expect("it is written");
+    dongbo(["list", "--lang", "en", "--guides"])
+        .arg(folder.path())
+        .run()
+        .code(1)
+        .stderr
+}
+
+#[test]
+fn hostile_files_are_told_and_cost_little() {
+    // Deep brackets, closed and not; references to references; thousands of keys, of faults and of equal keys.
+    let deep = appended(
+        "deep",
+        &format!("x: {}{}\n", "[".repeat(100_000), "]".repeat(100_000)),
+    );
+    assert!(deep.contains("nested deeper than 64 levels"), "{deep}");
+    let open = appended("open", &format!("x: {}", "{".repeat(100_000)));
+    assert!(open.contains("nested deeper than 64 levels"), "{open}");
+    let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x]\n".to_owned();
+    for level in 1..12 {
+        let again = vec![format!("*a{}", level - 1); 8].join(", ");
+        bomb.push_str(&format!("a{level}: &a{level} [{again}]\n"));
+    }
+    assert!(appended("bomb", &bomb).contains("error[E002]"));
+    let keys: String = (0..10_000).map(|key| format!("k{key}: 1\n")).collect();
+    assert!(appended("keys", &keys).contains("and 9900 more in this file"));
+    let twice = appended("twice", &format!("x: {{{}}}\n", "a: 1, ".repeat(2_000)));
+    assert!(twice.contains("more in this file"), "{}", twice.len());
+    let long = appended("long", &format!("x: {}\n", "lời ".repeat(100_000)));
+    assert!(long.contains("error[E002]"), "{}", long.len());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_plain_file_is_never_opened() {
+    let folder = Folder::with_guide("fifo");
+    let path = folder.path().join("cmnd-with-cccd.yaml");
+    std::fs::remove_file(&path).expect("it is removed");
+    let made = std::process::Command::new("mkfifo")
+        .arg(&path)
+        .status()
+        .expect("mkfifo is there");
+    assert!(made.success());
+    let told = dongbo(["list", "--lang", "en", "--guides"])
+        .arg(folder.path())
+        .run()
+        .code(1)
+        .stderr;
+    assert!(told.contains("is not a file"), "{told}");
+    std::fs::remove_file(&path).expect("it is removed");
+    std::os::unix::fs::symlink(&path, &path).expect("a loop is made");
+    dongbo(["list", "--guides"])
+        .arg(folder.path())
+        .run()
+        .code(1);
+}
+
+#[test]
+fn a_case_is_only_ever_a_file_beside_the_guide() {
+    let folder = Folder::with_guide("outside");
+    folder.edit(
+        "guide.yaml",
+        "cases: [cmnd-without-cccd",
+        "cases: [../../etc/passwd",
+    );
+    let told = dongbo(["list", "--lang", "en", "--guides"])
+        .arg(folder.path())
+        .run()
+        .code(1)
+        .stderr;
+    assert!(
+        told.contains("`../../etc/passwd` cannot be an id"),
+        "{told}"
+    );
+}
