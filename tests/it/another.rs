@@ -1,0 +1,97 @@
+//! A guide of another shape walks, shows and checks with no change to the program.
+
+use insta::assert_snapshot;
+
+use crate::program::{Run, dongbo, root};
+
+fn parking<const N: usize>(args: [&str; N]) -> Run {
+    dongbo(args)
+        .arg("--guides")
+        .arg(root().join("tests/fixtures/parking"))
+}
+
+#[test]
+fn it_walks() {
+    let ran = parking(["--case", "1", "--yes"]).run().code(0).quiet();
+    assert_snapshot!("another_walk", ran.stdout);
+    // A reader of English is shown the Vietnamese where there is no English.
+    let english = parking(["--yes", "--lang", "en", "--answer", "who=company"])
+        .run()
+        .code(0)
+        .quiet();
+    assert!(
+        english.stdout.contains("1900 1234")
+            && english.stdout.contains("Mang") != english.stdout.contains("Gọi")
+    );
+    let ended = parking([
+        "--yes",
+        "--answer",
+        "who=myself",
+        "--answer",
+        "vehicle=motorbike",
+    ])
+    .run()
+    .code(0)
+    .quiet();
+    assert!(
+        ended.stdout.contains("Xe máy không cần giấy phép"),
+        "{}",
+        ended.stdout
+    );
+}
+
+#[test]
+fn its_troubles_lead_to_its_own_hotline() {
+    // Case 1: what the case is, three clicks of step 1, one of step 2; then the plate: trouble, the first, follow.
+    let ran = parking(["--case", "1", "--plain"])
+        .stdin("1\n1\n1\n1\n1\n3\n1\n1\n1\n")
+        .run()
+        .code(0);
+    assert!(ran.stderr.contains("Chưa có biển số"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("1900 1234"), "{}", ran.stderr);
+}
+
+#[test]
+fn it_shows() {
+    // The last lines tell where the guide was read from.
+    let list = parking(["list"]).run().code(0).quiet().stdout;
+    let cases = list.split("  Theo Công văn").next().expect("the cases");
+    assert_snapshot!("another_list", cases);
+    assert_snapshot!(
+        "another_show",
+        parking(["show"]).run().code(0).quiet().stdout
+    );
+    let json = parking(["show", "1", "--format", "json"])
+        .run()
+        .code(0)
+        .quiet()
+        .stdout;
+    assert!(
+        json.contains("\"words\": \"Chọn mục Giấy phép đỗ xe\"")
+            && json.contains("\"id\": \"nhap-ma-otp\""),
+        "{json}"
+    );
+    assert_snapshot!(
+        "another_mermaid",
+        parking(["show", "--format", "mermaid"])
+            .run()
+            .code(0)
+            .quiet()
+            .stdout
+    );
+}
+
+#[test]
+fn it_checks() {
+    let ran = dongbo(["guide", "check"])
+        .arg(root().join("tests/fixtures/parking"))
+        .run()
+        .code(0)
+        .quiet();
+    assert!(ran.stdout.contains("0 lỗi"), "{}", ran.stdout);
+    assert!(
+        ran.stdout.contains("5 câu trả lời: 4 đường"),
+        "{}",
+        ran.stdout
+    );
+}
