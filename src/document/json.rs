@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::guide::{
     Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Kind, Notice, Source, Support,
-    Sureness, Text,
+    Sureness, Text, Trouble,
 };
 
 /// The version of this contract.
@@ -19,6 +19,7 @@ struct One<'a> {
     format: u32,
     guide: GuideJson<'a>,
     notices: Vec<NoticeJson<'a>>,
+    troubles: Vec<TroubleJson<'a>>,
     #[serde(flatten)]
     body: Body<'a>,
 }
@@ -28,6 +29,7 @@ struct All<'a> {
     format: u32,
     guide: GuideJson<'a>,
     notices: Vec<NoticeJson<'a>>,
+    troubles: Vec<TroubleJson<'a>>,
     cases: Vec<Body<'a>>,
 }
 
@@ -124,6 +126,16 @@ struct AliasJson<'a> {
 }
 
 #[derive(Serialize)]
+struct TroubleJson<'a> {
+    id: &'a str,
+    title: &'a str,
+    gloss: Option<&'a str>,
+    remedy: Vec<AdditionJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    call: Option<&'a str>,
+}
+
+#[derive(Serialize)]
 struct NoticeJson<'a> {
     id: &'a str,
     since: String,
@@ -131,23 +143,33 @@ struct NoticeJson<'a> {
     says: AdditionJson<'a>,
 }
 
-/// One case: `format`, `guide`, `notices`, `case`, `needs`, `steps`, `ending`.
+/// One case: `format`, `guide`, `notices`, `troubles`, `case`, `needs`, `steps`, `ending`.
 pub fn case(guide: &Guide, support: &Support, case: &Case) -> String {
     print(&One {
         format: FORMAT,
         guide: guide_json(guide),
         notices: notices(&support.notices),
+        troubles: support
+            .troubles
+            .iter()
+            .map(|trouble| trouble_json(trouble))
+            .collect(),
         body: body(case),
     })
 }
 
-/// Every case: `format`, `guide`, `notices`, and `cases` of `case`, `needs`, `steps`, `ending`.
+/// Every case: `format`, `guide`, `notices`, `troubles`, and `cases` of `case`, `needs`, `steps`, `ending`.
 pub fn cases(guide: &Guide, support: &Support, cases: &[&Case]) -> String {
     let cases = cases.iter().map(|case| body(case)).collect();
     print(&All {
         format: FORMAT,
         guide: guide_json(guide),
         notices: notices(&support.notices),
+        troubles: support
+            .troubles
+            .iter()
+            .map(|trouble| trouble_json(trouble))
+            .collect(),
         cases,
     })
 }
@@ -206,6 +228,16 @@ fn notices(notices: &[Arc<Notice>]) -> Vec<NoticeJson<'_>> {
             says: addition(&notice.says),
         })
         .collect()
+}
+
+fn trouble_json(trouble: &Trouble) -> TroubleJson<'_> {
+    TroubleJson {
+        id: trouble.id.as_str(),
+        title: trouble.title.vi.as_str(),
+        gloss: gloss(&trouble.title),
+        remedy: trouble.remedy.iter().map(addition).collect(),
+        call: trouble.call.as_ref().map(|hotline| hotline.phone.as_str()),
+    }
 }
 
 fn body(case: &Case) -> Body<'_> {

@@ -1,6 +1,6 @@
 //! A whole case on paper.
 
-use crate::guide::{Action, Case, Date, Guide, Kind, Lang, Step, Support};
+use crate::guide::{Action, Case, Date, Guide, Kind, Lang, Step, Support, Trouble};
 use crate::words::screen as words;
 
 use super::addition::{addition, notes, notice};
@@ -36,7 +36,30 @@ pub fn paper(guide: &Guide, support: &Support, case: &Case, today: Date, lang: L
     document.push(Block::Heading(words::paper_end(lang).to_owned()));
     let held: Vec<_> = case.ending.notices_on(today).collect();
     closing(&mut document, Some(case), &case.ending, &held, lang);
+    troubles(&mut document, case, lang);
     document
+}
+
+/// The troubles that the clicks of a case name, each with its remedy.
+fn troubles(document: &mut Document, case: &Case, lang: Lang) {
+    let mut told: Vec<&Trouble> = Vec::new();
+    for trouble in case
+        .steps
+        .iter()
+        .flat_map(|step| &step.actions)
+        .flat_map(|action| &action.troubles)
+    {
+        if !told.iter().any(|earlier| earlier.id == trouble.id) {
+            told.push(trouble);
+        }
+    }
+    if !told.is_empty() {
+        document.push(Block::Heading(words::paper_troubles(lang).to_owned()));
+    }
+    for trouble in told {
+        document.push(Block::Paragraph(format!("? {}", trouble.title.get(lang))));
+        document.extend(trouble.remedy.iter().map(|step| addition(step, lang)));
+    }
 }
 
 fn clicks(case: &Case, step: &Step, lang: Lang) -> Vec<Click> {

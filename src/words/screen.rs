@@ -33,6 +33,7 @@ words! {
         "Check it: the browser's address must match this letter for letter.";
 
     // Paper.
+    paper_troubles: "Khi gặp trục trặc", "When something is wrong";
     paper_end: "Kết thúc", "The end";
     paper_press: "· bấm", "· press";
     paper_press_label(label: &str): "· bấm “{label}”", "· press “{label}”";
