@@ -235,3 +235,20 @@ fn a_folder_takes_the_place_of_the_built_in_guide() {
     assert_eq!(missing.stdout, "");
     assert!(missing.stderr.contains("guide.yaml"), "{}", missing.stderr);
 }
+
+#[test]
+fn no_line_on_paper_is_wider_than_the_paper() {
+    use unicode_width::UnicodeWidthStr;
+
+    for columns in [40, 60, 80] {
+        for args in [&["show"][..], &["list"], &["about"]] {
+            for lang in ["vi", "en"] {
+                let run = dongbo(["--lang", lang]).env("COLUMNS", &columns.to_string());
+                let ran = args.iter().fold(run, |run, arg| run.arg(arg)).run().code(0);
+                for line in ran.stdout.lines().filter(|line| !line.contains("https://")) {
+                    assert!(line.width() <= columns, "{} columns: {line}", line.width());
+                }
+            }
+        }
+    }
+}

@@ -342,7 +342,15 @@ impl Writer {
                     .flat_map(|note| self.prose(Role::Dim, under, "", note)),
             ),
         }
-        for note in click.notes.iter().flat_map(|note| self.block(note)) {
+        let columns = self.layout.columns.saturating_sub(under);
+        let narrower = Self {
+            layout: Layout {
+                columns,
+                ..self.layout
+            },
+            ..*self
+        };
+        for note in click.notes.iter().flat_map(|note| narrower.block(note)) {
             let pad = (Role::Plain, " ".repeat(under));
             lines.push(std::iter::once(pad).chain(note).collect());
         }
