@@ -244,7 +244,11 @@ fn no_line_on_paper_is_wider_than_the_paper() {
         for args in [&["show"][..], &["list"], &["about"]] {
             for lang in ["vi", "en"] {
                 let run = dongbo(["--lang", lang]).env("COLUMNS", &columns.to_string());
-                let ran = args.iter().fold(run, |run, arg| run.arg(arg)).run().code(0);
+                let ran = args
+                    .iter()
+                    .fold(run, super::program::Run::arg)
+                    .run()
+                    .code(0);
                 for line in ran.stdout.lines().filter(|line| !line.contains("https://")) {
                     assert!(line.width() <= columns, "{} columns: {line}", line.width());
                 }
