@@ -117,7 +117,7 @@ fn stdout_columns() -> usize {
         .map(|(_, columns)| usize::from(columns))
         .or_else(given)
         .unwrap_or(80)
-        .clamp(1, 100)
+        .clamp(20, 100)
 }
 
 fn print(text: &str) -> Result<Exit, Error> {

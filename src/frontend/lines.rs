@@ -20,6 +20,9 @@ use super::{FrontEnd, Heard, Menu};
 /// The longest line that is read, in bytes; what is longer counts as several.
 const LONGEST: u64 = 1024;
 
+/// How many lines in a row may say nothing before the input is taken for no answer at all.
+const PATIENCE: usize = 100;
+
 /// Whether what a person types shows on the screen and ends its line there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Echo {
@@ -69,7 +72,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             1 => words::keys_hint_only(self.lang).to_owned(),
             last => words::keys_hint_number(self.lang, last),
         };
-        loop {
+        for _ in 0..PATIENCE {
             write!(self.output, "{hint}")?;
             self.output.flush()?;
             let mut bytes = Vec::new();
@@ -96,6 +99,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                 }
             }
         }
+        Ok(Heard::EndOfInput)
     }
 }
 

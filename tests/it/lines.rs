@@ -56,6 +56,11 @@ fn endless_and_binary_input_ends() {
         .code(3);
     assert!(ran.stderr.contains("Gõ số"));
     let ran = dongbo(["--case", "3"])
+        .stdin(&"y\n".repeat(100_000))
+        .run()
+        .code(3);
+    assert!(ran.stderr.len() < 20_000, "{}", ran.stderr.len());
+    let ran = dongbo(["--case", "3"])
         .stdin("\u{0}\u{1b}[A\u{7}\n")
         .run()
         .code(3);
