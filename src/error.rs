@@ -50,7 +50,7 @@ pub enum ReadFault {
     NotAFile,
     /// It holds more than this many MiB.
     #[error("larger than {0} MiB")]
-    TooLarge(u64),
+    TooLarge(usize),
     /// It is not UTF-8.
     #[error("not UTF-8")]
     NotUtf8,
@@ -62,6 +62,8 @@ pub enum ReadFault {
 pub enum Usage {
     /// An option that does not exist, and the one probably meant.
     UnknownOption(String, Option<String>),
+    /// An option of another command.
+    Misplaced(String),
     /// A command that does not exist, and the one probably meant.
     UnknownCommand(String, Option<String>),
     /// One argument too many.

@@ -6,10 +6,13 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ReadFault};
-use crate::guide::{FileText, Guide, Id};
+use crate::guide::{FileText, Guide, Id, visible};
 
 /// The largest guide file that is read, in MiB. The built-in guide's largest is under a hundredth of it.
-const LARGEST: u64 = 2;
+const LARGEST: usize = 2;
+
+/// The largest guide that is read, all its files together, in MiB.
+const LARGEST_GUIDE: usize = 8;
 
 /// The built-in guide's files, by case id; the shared file first.
 const BUILT_IN: [(&str, &str); 4] = [
@@ -52,13 +55,23 @@ pub fn load(directory: Option<&Path>) -> Result<(Guide, Origin), Error> {
 
 /// Reads the opening of the guide in `directory`, or of the built-in one, and fetches its other files.
 pub fn read(directory: Option<&Path>) -> Result<Guide, Error> {
-    match directory {
-        None => Guide::read(built_in("guide")?, |id| built_in(id.as_str())),
-        Some(directory) => {
-            let file = |id: &str| read_file(&directory.join(format!("{id}.yaml")));
-            Guide::read(file("guide")?, |id: &Id| file(id.as_str()))
-        }
-    }
+    let Some(directory) = directory else {
+        return Guide::read(built_in("guide")?, |id| built_in(id.as_str()));
+    };
+    let mut left = LARGEST_GUIDE << 20;
+    let mut file = |id: &str| -> Result<FileText, Error> {
+        let file = read_file(directory, id)?;
+        left = left
+            .checked_sub(file.text.len())
+            .ok_or_else(|| Error::Read {
+                path: directory.to_owned(),
+                source: ReadFault::TooLarge(LARGEST_GUIDE),
+            })?;
+        Ok(file)
+    };
+    let mut guide = Guide::read(file("guide")?, |id: &Id| file(id.as_str()))?;
+    guide.name_folder(&visible(&directory.to_string_lossy()));
+    Ok(guide)
 }
 
 fn built_in(name: &str) -> Result<FileText, Error> {
@@ -75,17 +88,21 @@ fn built_in(name: &str) -> Result<FileText, Error> {
     }
 }
 
-/// Reads a guide file. What is not a plain file, or is too large for a guide, is never opened or read to its end.
-fn read_file(path: &Path) -> Result<FileText, Error> {
+/// Reads a guide file: a plain file of the folder itself, no larger than a guide's can be. Anything else is not opened.
+fn read_file(directory: &Path, id: &str) -> Result<FileText, Error> {
+    let path = directory.join(format!("{id}.yaml"));
     let text = (|| {
-        if !path.metadata()?.is_file() {
+        // A link may lead to another file of the folder, and nowhere else.
+        let real = path.canonicalize()?;
+        if !real.metadata()?.is_file() || real.parent() != Some(&directory.canonicalize()?) {
             return Err(ReadFault::NotAFile);
         }
         let mut bytes = Vec::new();
-        File::open(path)?
-            .take((LARGEST << 20) + 1)
+        let most = LARGEST << 20;
+        File::open(real)?
+            .take(most as u64 + 1)
             .read_to_end(&mut bytes)?;
-        if bytes.len() > (usize::try_from(LARGEST).unwrap_or(usize::MAX) << 20) {
+        if bytes.len() > most {
             return Err(ReadFault::TooLarge(LARGEST));
         }
         String::from_utf8(bytes).map_err(|_| ReadFault::NotUtf8)
@@ -95,9 +112,6 @@ fn read_file(path: &Path) -> Result<FileText, Error> {
             name: path.to_string_lossy().into(),
             text: Cow::Owned(text),
         }),
-        Err(source) => Err(Error::Read {
-            path: path.to_owned(),
-            source,
-        }),
+        Err(source) => Err(Error::Read { path, source }),
     }
 }

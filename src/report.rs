@@ -159,6 +159,7 @@ fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
     };
     match usage {
         Usage::UnknownOption(name, meant) => (words::unknown_option(lang, name), or_more(meant)),
+        Usage::Misplaced(name) => (words::misplaced(lang, name), more()),
         Usage::UnknownCommand(name, meant) => (words::unknown_command(lang, name), or_more(meant)),
         Usage::Unexpected(name) => (words::unexpected(lang, name), more()),
         Usage::NeedsValue(name) => (words::needs_value(lang, name), more()),

@@ -26,7 +26,11 @@ pub(super) fn usage(error: &clap::Error, clap: &Clap) -> Usage {
                 .map(|long| format!("--{long}"))
                 .collect();
             let meant = closest(&given, longs.iter().map(String::as_str)).map(str::to_owned);
-            Usage::UnknownOption(given, meant)
+            // An option that exists, but not for this command.
+            match meant {
+                Some(meant) if meant == given => Usage::Misplaced(given),
+                meant => Usage::UnknownOption(given, meant),
+            }
         }
         ErrorKind::UnknownArgument => Usage::Unexpected(given),
         ErrorKind::InvalidSubcommand => {

@@ -30,16 +30,17 @@ pub struct Context {
 
 /// Does what the command line asks.
 pub fn run(cli: Cli) -> Result<Exit, Error> {
+    if let Command::Print(text) = &cli.command {
+        return print(text);
+    }
     let today = cli.today.unwrap_or_else(machine_day);
     let context = Context {
         lang: cli.lang,
         color: cli.color,
         today,
     };
-    match &cli.command {
-        Command::Print(text) => return print(text),
-        Command::Guide(command) => return guide::run(command, &context),
-        _ => {}
+    if let Command::Guide(command) = &cli.command {
+        return guide::run(command, &context);
     }
     let directory = cli.guides.or_else(|| {
         env::var_os("DONGBO_GUIDES")

@@ -23,11 +23,16 @@ pub fn about(guide: &Guide, support: &Support, origin: &str, today: Date, lang: 
             fact(words::about_subject(lang), dispatch.subject.get(lang)),
             fact(words::about_source(lang), origin),
         ]),
-        Block::Heading(words::about_basis(lang).to_owned()),
-        Block::Bullets(all(&dispatch.basis)),
-        Block::Heading(words::about_purpose(lang).to_owned()),
-        Block::Bullets(all(&dispatch.purpose)),
     ];
+    for (heading, texts) in [
+        (words::about_basis(lang), &dispatch.basis),
+        (words::about_purpose(lang), &dispatch.purpose),
+    ] {
+        if !texts.is_empty() {
+            document.push(Block::Heading(heading.to_owned()));
+            document.push(Block::Bullets(all(texts)));
+        }
+    }
     let mut notices = support.notices_on(today).peekable();
     if notices.peek().is_some() {
         document.push(Block::Heading(words::about_notices(lang).to_owned()));

@@ -17,7 +17,7 @@ use crate::words::screen as words;
 use super::paint::{self, Colors};
 use super::{FrontEnd, Heard, Menu};
 
-/// The longest line that is read, in bytes; what is longer counts as several.
+/// The longest line that is read, in bytes; what is longer says nothing.
 const LONGEST: u64 = 1024;
 
 /// How many lines in a row may say nothing before the input is taken for no answer at all.
@@ -80,6 +80,13 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                 .by_ref()
                 .take(LONGEST)
                 .read_until(b'\n', &mut bytes)?;
+            let whole = bytes.len() < usize::try_from(LONGEST).unwrap_or(usize::MAX)
+                || bytes.ends_with(b"\n");
+            if !whole {
+                // The rest of a line that is too long belongs to it, and says no more than its beginning.
+                self.input.skip_until(b'\n')?;
+                bytes = b"?".to_vec();
+            }
             if bytes.is_empty() || self.echo == Echo::None {
                 writeln!(self.output)?;
             }

@@ -9,6 +9,9 @@ use super::diagnostic::AddressFault;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HttpsUrl(String);
 
+/// The longest address, in letters: it shows on one line of most screens.
+const LONGEST: usize = 76;
+
 impl HttpsUrl {
     /// `raw` as an address on one of `hosts`.
     pub(super) fn new<S: AsRef<str>>(raw: &str, hosts: &[S]) -> Result<Self, AddressFault> {
@@ -21,8 +24,10 @@ impl HttpsUrl {
         if !hosts.iter().any(|listed| listed.as_ref() == host) {
             return Err(AddressFault::NotListed);
         }
-        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.' | '~');
-        if !path.chars().all(plain) || path.split('/').any(|part| part == "..") {
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '~');
+        let reads_as_host = |part: &str| part.contains('.');
+        let odd = path.contains("//") || path.split('/').any(reads_as_host) || raw.len() > LONGEST;
+        if odd || !path.chars().all(plain) {
             return Err(AddressFault::BadPath);
         }
         Ok(Self(raw.to_owned()))

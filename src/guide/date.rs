@@ -14,7 +14,7 @@ impl Date {
     /// Reads `2024-03-18`, and no other way of writing it.
     pub fn parse(raw: &str) -> Option<Self> {
         let date: NaiveDate = raw.parse().ok()?;
-        (date.to_string() == raw).then_some(Self(date))
+        (raw.len() == 10 && date.to_string() == raw).then_some(Self(date))
     }
 
     /// As a person writes it: `18/3/2024`, `18 March 2024`.

@@ -10,7 +10,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeOwned, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::diagnostic::{Diagnostic, Fault, FileText, Span};
+use super::diagnostic::{Diagnostic, Fault, FileText, Found, Span};
 use super::node::Node;
 use super::shape::{self, Read};
 
@@ -329,6 +329,21 @@ pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Read<T> {
             }],
         };
     }
+    if let Some(alias) = alias(text) {
+        let skipped = file.text.len() - text.len();
+        let span = Span {
+            start: alias.start + skipped,
+            end: alias.end + skipped,
+        };
+        let fault = Fault::WrongType {
+            expected: Found::Text,
+            found: Found::Alias,
+        };
+        return Read {
+            shape: None,
+            faults: vec![Diagnostic { span, fault }],
+        };
+    }
     match serde_yaml::from_str(text) {
         Ok(shape) => Read {
             shape: Some(shape),
@@ -363,6 +378,27 @@ fn too_deep(text: &str) -> Option<usize> {
         }
         depth > DEPTH
     })
+}
+
+/// The first reference to another place of the text, if there is one: a few of them can stand for more than any memory
+/// holds, and a guide has no need of them.
+fn alias(text: &str) -> Option<Span> {
+    let bytes = text.as_bytes();
+    let starts =
+        |at: usize| at == 0 || matches!(bytes[at - 1], b' ' | b'\n' | b'[' | b'{' | b',' | b':');
+    let names = |at: usize| {
+        bytes
+            .get(at + 1)
+            .is_some_and(|byte| !byte.is_ascii_whitespace())
+    };
+    // A star that may begin one is rare; only then is the text looked at more closely.
+    let suspect = bytes
+        .iter()
+        .enumerate()
+        .any(|(at, byte)| *byte == b'*' && starts(at) && names(at));
+    suspect
+        .then(|| Node::parse(text).ok()?.0.first_alias())
+        .flatten()
 }
 
 /// A file's text without the byte order mark that some editors put before it and the YAML crate does not take.

@@ -16,6 +16,8 @@ pub struct Guide {
     opening: Opening,
     support: OnceLock<Result<Support, Box<Broken>>>,
     slots: Vec<Slot>,
+    /// The folder that it was read from, if it is not the program's own.
+    folder: Option<String>,
 }
 
 /// A case's file, and the case once it has been asked for.
@@ -50,7 +52,18 @@ impl Guide {
             opening,
             support: OnceLock::new(),
             slots,
+            folder: None,
         })
+    }
+
+    /// Says that the guide is not the program's own, but read from this folder.
+    pub fn name_folder(&mut self, folder: &str) {
+        self.folder = Some(folder.to_owned());
+    }
+
+    /// The folder that the guide was read from; none for the program's own.
+    pub fn folder(&self) -> Option<&str> {
+        self.folder.as_deref()
     }
 
     /// Reads every part. Errs with the faults of the first file that has any that keep it from being walked.

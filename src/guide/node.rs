@@ -18,7 +18,8 @@ pub(super) struct Node {
 /// What stands there.
 pub(super) enum Value {
     Nothing,
-    Scalar(String),
+    /// A text, and whether it stands without quotes.
+    Scalar(String, bool),
     List(Vec<Node>),
     Map(Vec<(String, Span, Node)>),
     Alias,
@@ -54,11 +55,21 @@ impl Node {
         (node.span, true)
     }
 
+    /// Where the first reference to another place stands.
+    pub(super) fn first_alias(&self) -> Option<Span> {
+        match &self.value {
+            Value::Alias => Some(self.span),
+            Value::List(items) => items.iter().find_map(Self::first_alias),
+            Value::Map(entries) => entries.iter().find_map(|(.., value)| value.first_alias()),
+            Value::Nothing | Value::Scalar(..) | Value::Any => None,
+        }
+    }
+
     /// The shape of what stands there.
     pub(super) fn found(&self) -> Found {
         match self.value {
             Value::Nothing | Value::Any => Found::Nothing,
-            Value::Scalar(_) => Found::Text,
+            Value::Scalar(..) => Found::Text,
             Value::List(_) => Found::List,
             Value::Map(_) => Found::Map,
             Value::Alias => Found::Alias,
@@ -169,7 +180,7 @@ impl<'t> Builder<'t> {
         let value = match event {
             Event::Scalar(text, style, ..) => match (style, text.as_ref()) {
                 (ScalarStyle::Plain, "" | "~" | "null" | "Null" | "NULL") => Value::Nothing,
-                _ => Value::Scalar(text.into_owned()),
+                _ => Value::Scalar(text.into_owned(), style == ScalarStyle::Plain),
             },
             Event::SequenceStart(..) => self.list(depth)?,
             Event::MappingStart(..) => self.map(depth)?,

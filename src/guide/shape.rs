@@ -159,7 +159,7 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         match &self.node.value {
             Value::Nothing | Value::Any | Value::Alias => visitor.visit_unit(),
-            Value::Scalar(text) => visitor.visit_str(text),
+            Value::Scalar(text, _) => visitor.visit_str(text),
             Value::List(items) => visitor.visit_seq(Items {
                 rest: items.iter(),
                 reader: self,
@@ -180,7 +180,7 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         match &self.node.value {
-            Value::Scalar(text) => visitor.visit_str(text),
+            Value::Scalar(text, _) => visitor.visit_str(text),
             Value::Nothing | Value::Any => visitor.visit_str(""),
             _ => self.instead(Found::Text).deserialize_str(visitor),
         }
@@ -192,7 +192,7 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
 
     fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         let number = match &self.node.value {
-            Value::Scalar(text) => text.parse().ok(),
+            Value::Scalar(text, true) => text.parse().ok(),
             Value::Any => Some(0),
             _ => None,
         };

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
+use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The language that a reader is shown. Vietnamese unless English is asked for; the locale decides nothing.
@@ -40,10 +41,15 @@ impl CleanText {
         if let Some(hidden) = raw.chars().find(|&c| is_hidden(c)) {
             return Err(Unclean::Hidden(hidden));
         }
-        Ok(Self(match is_nfc_quick(raw.chars()) {
+        let composed: String = match is_nfc_quick(raw.chars()) {
             IsNormalized::Yes => raw.to_owned(),
             IsNormalized::No | IsNormalized::Maybe => raw.nfc().collect(),
-        }))
+        };
+        // Every Vietnamese letter is one character once it is composed: a mark that is left strikes something out.
+        match composed.chars().find(|&c| is_combining_mark(c)) {
+            Some(mark) => Err(Unclean::Hidden(mark)),
+            None => Ok(Self(composed)),
+        }
     }
 
     /// The text itself.
@@ -86,7 +92,7 @@ fn is_plain(c: char) -> bool {
 pub fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c,
-            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            '\u{A0}' | '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
             | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
             | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
             | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
@@ -95,12 +101,12 @@ pub fn is_hidden(c: char) -> bool {
 
 /// `raw` with every hidden character written out as `U+XXXX`, for messages about texts that are not clean.
 pub fn visible(raw: &str) -> Cow<'_, str> {
-    if !raw.chars().any(is_hidden) {
+    if !raw.chars().any(|c| is_hidden(c) || is_combining_mark(c)) {
         return Cow::Borrowed(raw);
     }
     let mut out = String::with_capacity(raw.len() + 16);
     for c in raw.chars() {
-        if is_hidden(c) {
+        if is_hidden(c) || is_combining_mark(c) {
             // Writing to a String cannot fail.
             let _ = write!(out, "<U+{:04X}>", u32::from(c));
         } else {

@@ -8,6 +8,7 @@ words! {
     more_help: "xem `dongbo --help`", "see `dongbo --help`";
 
     unknown_option(name: &str): "không có tùy chọn `{name}`", "there is no option `{name}`";
+    misplaced(name: &str): "`{name}` không dùng với lệnh này", "`{name}` does not go with this command";
     unknown_command(name: &str): "không có lệnh `{name}`", "there is no command `{name}`";
     unexpected(name: &str): "thừa `{name}`", "`{name}` is one too many";
     needs_value(name: &str): "`{name}` cần một giá trị", "`{name}` needs a value";
@@ -38,7 +39,7 @@ words! {
     or_case: "hoặc vào thẳng một trường hợp: --case 1", "or go straight to a case: --case 1";
 
     cannot_read(path: &str): "không đọc được `{path}`", "cannot read `{path}`";
-    too_large(path: &str, mib: u64): "`{path}` lớn hơn {mib} MiB", "`{path}` is larger than {mib} MiB";
+    too_large(path: &str, mib: usize): "`{path}` lớn hơn {mib} MiB", "`{path}` is larger than {mib} MiB";
     not_a_file(path: &str): "`{path}` không phải là tệp", "`{path}` is not a file";
     not_utf8(path: &str): "`{path}` không phải chữ UTF-8", "`{path}` is not UTF-8";
     guide_folder: "thư mục hướng dẫn cần có `guide.yaml` và mỗi trường hợp một tệp", "a guide's folder holds `guide.yaml` and one file for each case";

@@ -49,7 +49,7 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
     match fault {
         Fault::Syntax(_) => cure_syntax(lang).to_owned(),
         Fault::UnknownKey { key, known } => {
-            suggest(lang, key, known, keys_are(lang, &known.join(", ")))
+            suggest(lang, key, known, keys_are(lang, &names(known)))
         }
         Fault::MissingKey(key) => cure_missing_key(lang, key),
         Fault::DuplicateKey(_) => cure_duplicate_key(lang).to_owned(),
@@ -58,7 +58,7 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
         Fault::BadId(_) => cure_bad_id(lang).to_owned(),
         Fault::DuplicateId(_) => cure_duplicate_id(lang).to_owned(),
         Fault::DanglingId { id, known, .. } => {
-            suggest(lang, id, known, ids_are(lang, &known.join(", ")))
+            suggest(lang, id, known, ids_are(lang, &names(known)))
         }
         Fault::EmptyText => cure_empty_text(lang).to_owned(),
         Fault::EmptyList => cure_empty_list(lang).to_owned(),
@@ -86,17 +86,42 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
     }
 }
 
+/// How many names of those that exist are told.
+const MOST_NAMES: usize = 30;
+
+/// Names in a row, clean and not too many.
+fn names<S: AsRef<str>>(known: &[S]) -> String {
+    let shown: Vec<_> = known
+        .iter()
+        .take(MOST_NAMES)
+        .map(|name| visible(name.as_ref()))
+        .collect();
+    let more = if known.len() > MOST_NAMES {
+        ", …"
+    } else {
+        ""
+    };
+    format!("{}{more}", shown.join(", "))
+}
+
 /// The known word closest to `given`, if one is close, before `all`.
 fn suggest<S: AsRef<str>>(lang: Lang, given: &str, known: &[S], all: String) -> String {
     match closest(given, known.iter().map(AsRef::as_ref)) {
-        Some(name) => format!("{} {all}", did_you_mean(lang, name)),
+        Some(name) => format!("{} {all}", did_you_mean(lang, &visible(name))),
         None => all,
     }
 }
 
+/// The longest name for which another is guessed: to compare long ones takes time by the square of their length.
+const LONGEST_NAME: usize = 64;
+
 /// The word of `known` that was probably meant by `given`.
 pub fn closest<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    if given.len() > LONGEST_NAME {
+        return None;
+    }
     known
+        .filter(|name| name.len() <= LONGEST_NAME)
         .map(|name| {
             (
                 strsim::damerau_levenshtein(&given.to_lowercase(), name),
@@ -165,7 +190,7 @@ words! {
     wrong_type(expected: &str, found: &str): "cần {expected}, nhưng ở đây là {found}", "{expected} should stand here, not {found}";
     cure_wrong_type(expected: &str): "viết lại thành {expected}", "write it as {expected}";
     shape_text: "một dòng chữ", "a text";
-    shape_number: "một số", "a number";
+    shape_number: "một số không có nháy", "a number without quotes";
     shape_list: "một danh sách (mỗi dòng bắt đầu bằng `- `)", "a list (each line begins with `- `)";
     shape_map: "các khóa và giá trị (`khóa: giá trị`)", "keys and values (`key: value`)";
     shape_nothing: "chỗ trống", "nothing";
@@ -234,7 +259,7 @@ words! {
     address_punycode: "tên máy viết kiểu `xn--` không được dùng", "a host written as `xn--` may not be used";
     address_not_government: "chỉ dùng địa chỉ dưới `.gov.vn`", "only addresses under `.gov.vn` may be used";
     address_not_listed: "tên máy này không có trong `hosts` của guide.yaml", "the host is not in the `hosts` of guide.yaml";
-    address_bad_path: "sau tên máy chỉ dùng chữ, số và `/ - _ . ~`", "after the host only letters, digits and `/ - _ . ~` may stand";
+    address_bad_path: "sau tên máy chỉ dùng chữ, số và `/ - _ ~`, cả địa chỉ nhiều nhất 76 ký tự", "after the host only letters, digits and `/ - _ ~` may stand, at most 76 letters in all";
     stray_address(address: &str): "“{address}” trông như một địa chỉ mà hướng dẫn không có", "“{address}” reads as an address that the guide does not have";
     cure_stray_address:
         "thêm vào `links` của guide.yaml, hoặc viết lại (sau dấu chấm để một khoảng trắng)",

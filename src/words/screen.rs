@@ -86,10 +86,10 @@ words! {
     chosen(label: &str): "→ {label}", "→ {label}";
 
     // Before the first click.
-    look_heading: "Đăng nhập để xem màn hình hiện gì", "Sign in to see what the screen shows";
+    look_heading: "Xem màn hình hiện gì", "See what the screen shows";
     look_spoken(click: usize, clicks: usize):
-        "Đăng nhập để xem màn hình hiện gì, thao tác {click} trên {clicks}.",
-        "Sign in to see what the screen shows, click {click} of {clicks}.";
+        "Xem màn hình hiện gì, thao tác {click} trên {clicks}.",
+        "See what the screen shows, click {click} of {clicks}.";
     triage_name: "Chọn đúng trường hợp", "Find the right case";
     review_case(n: usize): "→ Trường hợp {n}", "→ Case {n}";
     preface_case(n: usize, steps: usize, clicks: usize):
@@ -140,6 +140,10 @@ words! {
     intro_no_secrets:
         "Chương trình này không hỏi số thẻ, mật khẩu hay mã OTP.",
         "This program never asks for a card number, password or code.";
+
+    foreign_guide(folder: &str):
+        "Hướng dẫn này đọc từ thư mục {folder}, không phải hướng dẫn có sẵn của chương trình. Chỉ theo nếu biết ai viết.",
+        "This guide was read from the folder {folder}; it is not the program's own. Follow it only if you know who wrote it.";
 
     // `list` and `about`.
     list_case(steps: usize, clicks: usize): "{steps} bước, {clicks} thao tác", "{steps} steps, {clicks} clicks";

@@ -13,7 +13,19 @@ fn parking<const N: usize>(args: [&str; N]) -> Run {
 #[test]
 fn it_walks() {
     let ran = parking(["--case", "1", "--yes"]).run().code(0).quiet();
-    assert_snapshot!("another_walk", ran.stdout);
+    // Where the guide was read from is said at the beginning and at the end; it is another place on each machine.
+    let told = "Hướng dẫn này đọc từ thư mục";
+    assert_eq!(ran.stdout.matches(told).count(), 2);
+    let mut walk = ran.stdout;
+    while let Some(start) = walk.find(&format!("  ! {told}")) {
+        let end = start
+            + walk[start..]
+                .find("biết ai viết.\n")
+                .expect("its last words")
+            + "biết ai viết.\n".len();
+        walk.replace_range(start..end, "");
+    }
+    assert_snapshot!("another_walk", walk);
     // A reader of English is shown the Vietnamese where there is no English.
     let english = parking(["--yes", "--lang", "en", "--answer", "who=company"])
         .run()

@@ -173,11 +173,12 @@ fn a_mark_and_windows_line_ends_do_no_harm() {
         std::fs::write(&path, format!("\u{feff}{}", text.replace('\n', "\r\n")))
             .expect("it is written");
     }
-    let ran = dongbo(["--case", "1", "--yes", "--guides"])
+    let ran = dongbo(["show", "1", "--format", "json", "--guides"])
         .arg(folder.path())
         .run()
         .code(0);
-    assert_eq!(ran.stdout, dongbo(["--case", "1", "--yes"]).run().stdout);
+    let built_in = dongbo(["show", "1", "--format", "json"]).run();
+    assert_eq!(ran.stdout, built_in.stdout);
 
     folder.edit("guide.yaml", "2024-03-18", "2024-02-30");
     let told = dongbo(["list", "--guides"])
@@ -242,7 +243,7 @@ fn hostile_files_are_told_and_cost_little() {
         let again = vec![format!("*a{}", level - 1); 8].join(", ");
         bomb.push_str(&format!("a{level}: &a{level} [{again}]\n"));
     }
-    assert!(appended("bomb", &bomb).contains("error[E002]"));
+    assert!(appended("bomb", &bomb).contains("not a reference `*`"));
     let keys: String = (0..10_000).map(|key| format!("k{key}: 1\n")).collect();
     assert!(appended("keys", &keys).contains("and 9900 more in this file"));
     let twice = appended("twice", &format!("x: {{{}}}\n", "a: 1, ".repeat(2_000)));

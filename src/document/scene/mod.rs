@@ -34,9 +34,14 @@ pub fn scene(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
         Place::Click(spot) => click::click(&mut document, scene.support, spot, reader),
         Place::Troubles(_) => trouble::troubles(&mut document, scene, lang),
         Place::Remedy(met) => trouble::remedy(&mut document, met, lang),
-        Place::Stuck => trouble::stuck(&mut document, guide, scene, lang),
+        Place::Stuck => {
+            trouble::stuck(&mut document, guide, scene, lang);
+            document.extend(foreign(guide, lang));
+        }
         Place::Ending { case, ending } | Place::Finished { case, ending } => {
             ending::ending(&mut document, case, ending, &scene.notices, lang);
+            // Once on a screen is enough.
+            document.extend(foreign(guide, lang).filter(|_| scene.number > 1));
         }
     }
     document
@@ -49,6 +54,16 @@ fn introduction(guide: &Guide, lang: Lang) -> Document {
         Block::Paragraph(dispatch_line(guide, lang)),
         Block::Paragraph(words::intro_no_secrets(lang).to_owned()),
     ]
+    .into_iter()
+    .chain(foreign(guide, lang))
+    .collect()
+}
+
+/// That the guide is not the program's own: said where a walk begins, and wherever it sends people to call or sign in.
+pub(super) fn foreign(guide: &Guide, lang: Lang) -> Option<Block> {
+    guide
+        .folder()
+        .map(|folder| Block::Warning(words::foreign_guide(lang, folder)))
 }
 
 /// The dispatch in a line: its number, day and issuer.

@@ -100,10 +100,16 @@ pub fn width(line: &Line) -> usize {
     line.iter().map(|(_, text)| text.width()).sum()
 }
 
-/// Breaks prose at spaces. An address keeps to one line even where it is too long for it.
+/// Breaks prose at spaces, and a word only where it is wider than the line. An address is never broken: it keeps to one
+/// line even where it is too long for it.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let is_address = |word: &str| {
+        word.trim_start_matches(['(', '“', '"'])
+            .starts_with("https://")
+    };
+    let wide = |word: &str| !is_address(word) && word.width() > columns;
     let options = Options::new(columns.max(1))
-        .break_words(!text.contains("://"))
+        .break_words(!text.contains("https://") || text.split(' ').any(wide))
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation)
         .wrap_algorithm(WrapAlgorithm::FirstFit);

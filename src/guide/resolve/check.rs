@@ -13,8 +13,13 @@ use crate::guide::node::Node;
 use crate::guide::path::{Path, Segment};
 use crate::guide::text::{CleanText, Text, Unclean};
 
+use super::address;
+
 /// The format version that this program reads.
 const FORMAT: u32 = 1;
+
+/// How many ids that exist a fault carries.
+const MOST_KNOWN: usize = 200;
 
 /// Ids as they are written, each with what it names. `None` is something whose own fault is noted already.
 pub(super) type Names<T> = Vec<(String, Option<Arc<T>>)>;
@@ -138,6 +143,8 @@ impl Check {
     }
 
     pub(super) fn words(&mut self, path: &Path<'_>, raw: &str) -> Option<CleanText> {
+        // What YAML means by nothing is no text.
+        let raw = if matches!(raw, "~" | "null") { "" } else { raw };
         match CleanText::new(raw) {
             Ok(text) => {
                 if let Some(stray) = self.stray_address(text.as_str()) {
@@ -249,7 +256,10 @@ impl Check {
         if let Some((_, named)) = known.clone().find(|(id, _)| *id == raw) {
             return named;
         }
-        let known = known.map(|(id, _)| id.to_owned()).collect();
+        let known = known
+            .take(MOST_KNOWN)
+            .map(|(id, _)| id.to_owned())
+            .collect();
         self.fault(
             path,
             Fault::DanglingId {
@@ -289,7 +299,11 @@ impl Check {
         if let Some((_, named)) = known.iter().find(|(id, _)| id == raw) {
             return named.clone();
         }
-        let known = known.iter().map(|(id, _)| id.clone()).collect();
+        let known = known
+            .iter()
+            .take(MOST_KNOWN)
+            .map(|(id, _)| id.clone())
+            .collect();
         self.fault(
             path,
             Fault::DanglingId {
@@ -301,82 +315,19 @@ impl Check {
         None
     }
 
-    /// Whether `word` is the address of one of the guide's links.
-    fn is_link(&self, word: &str) -> bool {
-        let mut links = self
+    /// The first thing in `text` that reads as an address and is none of the guide's own.
+    fn stray_address(&self, text: &str) -> Option<String> {
+        if !text.contains(['.', ':', '/', '%', '@']) && text.is_ascii() {
+            return None;
+        }
+        let links = self
             .known
             .links
             .iter()
             .filter_map(|(_, link)| link.as_ref());
-        links.any(|link| link.url.as_str() == word)
-    }
-
-    /// The first thing in `text` that reads as an address and is none of the guide's own.
-    fn stray_address(&self, text: &str) -> Option<String> {
-        if !text.contains(['.', ':']) {
-            return None;
-        }
-        let apart = |c: char| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    '(' | ')' | '[' | ']' | '<' | '>' | '"' | '“' | '”' | '‘' | '’'
-                )
-        };
-        text.split(apart)
-            .map(|word| word.trim_end_matches(['.', ',', ';', ':', '!', '?']))
-            .find(|word| {
-                if word.contains("://") {
-                    !self.is_link(word)
-                } else {
-                    reads_as_host(word) && !self.known.hosts.iter().any(|host| host == word)
-                }
-            })
-            .map(str::to_owned)
-    }
-}
-
-/// Whether a word would be taken for the name of a site: `dichvucong.top`, `www.gov.vn/x`.
-fn reads_as_host(word: &str) -> bool {
-    let host = word.split(['/', ':', '?', '#']).next().unwrap_or(word);
-    let Some((rest, top)) = host.rsplit_once('.') else {
-        return false;
-    };
-    top.chars().count() >= 2
-        && top.chars().all(char::is_alphabetic)
-        && rest.split('.').all(|part| {
-            !part.is_empty()
-                && part
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || c == '-' || c == '@')
-        })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::reads_as_host;
-
-    #[test]
-    fn a_word_with_an_inner_dot_and_a_top_name_reads_as_a_host() {
-        for host in [
-            "dichvucong.top",
-            "www.gov.vn/x",
-            "DICHVUCONG.COM",
-            "a@b.com",
-            "dịchvụcông.vn",
-        ] {
-            assert!(reads_as_host(host), "{host}");
-        }
-        for word in [
-            "18/3/2024",
-            "v.v",
-            "1.5",
-            "VNeID",
-            "P.CNTT&BCVT",
-            "252/STTTT-CNTT&BCVT",
-            "a..b",
-        ] {
-            assert!(!reads_as_host(word), "{word}");
-        }
+        let own = links
+            .map(|link| link.url.as_str())
+            .chain(self.known.hosts.iter().map(String::as_str));
+        address::stray(text, own.collect())
     }
 }

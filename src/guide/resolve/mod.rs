@@ -3,6 +3,7 @@
 //! All faults of a file are found in one pass; a guide with any fault is no guide. Nothing is repaired or guessed.
 
 mod additions;
+mod address;
 mod case;
 mod check;
 mod clicks;

@@ -1,0 +1,157 @@
+//! Addresses inside texts: what a reader would take for one, however it is disguised.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The first thing in `text` that reads as an address and is none of `own` (addresses and hosts).
+pub(super) fn stray(text: &str, mut own: Vec<&str>) -> Option<String> {
+    // The longest first, so that an address is taken away whole before its host is.
+    own.sort_by_key(|address| std::cmp::Reverse(address.len()));
+    let rest = own
+        .into_iter()
+        .fold(text.to_owned(), |rest, address| without(&rest, address));
+    let folded = fold(&rest);
+    let hidden = [
+        "[.]", "(.)", "{.}", "(dot)", "[dot]", "%2e", "://", "//", "http:", "https:", "xn--",
+        "www.",
+    ];
+    if let Some(found) = hidden.iter().find(|found| folded.contains(**found)) {
+        return Some((*found).to_owned());
+    }
+    let host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@');
+    let words = folded
+        .split(|c: char| !host(c))
+        .map(|word| word.trim_matches(['.', '-', '_']));
+    words
+        .filter(|word| reads_as_host(word))
+        .map(str::to_owned)
+        .next()
+}
+
+/// The text in lower case, with what only looks like a dot, a slash or a colon written as one.
+fn fold(text: &str) -> String {
+    let plain = |c: char| match c {
+        '。' | '｡' | '․' | '۔' | '﹒' | '．' | '‧' | '∙' => '.',
+        '⁄' | '∕' | '⧸' | '\\' => '/',
+        '∶' | '꞉' | '：' => ':',
+        c => c,
+    };
+    text.nfkc().map(plain).collect::<String>().to_lowercase()
+}
+
+/// The text with a blank for each place where `address` stands for itself, and not as the beginning or the end of
+/// something longer.
+fn without(text: &str, address: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(address) {
+        let (before, after) = (&rest[..at], &rest[at + address.len()..]);
+        let joins = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '@' | '/' | ':' | '%');
+        let begins = !before
+            .chars()
+            .next_back()
+            .is_some_and(|c| joins(c) || c == '.');
+        let mut next = after.chars();
+        let ends = match next.next() {
+            Some('.') => !next.next().is_some_and(char::is_alphanumeric),
+            Some(c) => !joins(c),
+            None => true,
+        };
+        out.push_str(before);
+        out.push_str(if begins && ends { " " } else { address });
+        rest = after;
+    }
+    out + rest
+}
+
+/// What reads as a host and is none: abbreviations that official letters use.
+const ABBREVIATIONS: [&str; 2] = ["tp.hcm", "p.cntt"];
+
+/// Whether a word would be taken for the name or number of a machine.
+fn reads_as_host(word: &str) -> bool {
+    let Some((rest, top)) = word.rsplit_once('.') else {
+        return word.contains('@') && word.len() > 2;
+    };
+    let labels = rest.split('.').all(|label| !label.is_empty());
+    let name = top.chars().count() >= 2 && top.chars().any(char::is_alphabetic);
+    let number =
+        word.split('.').count() == 4 && word.split('.').all(|part| part.parse::<u8>().is_ok());
+    labels && (name || number) && !ABBREVIATIONS.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stray;
+
+    const OWN: [&str; 2] = ["https://dichvucong.gov.vn", "dichvucong.gov.vn"];
+
+    #[test]
+    fn the_guides_own_addresses_and_plain_texts_are_let_by() {
+        for text in [
+            "Vào địa chỉ https://dichvucong.gov.vn",
+            "về https://dichvucong.gov.vn → Đăng nhập",
+            "thì vào dichvucong.gov.vn. Không được thì gọi 18001096.",
+            "(dichvucong.gov.vn), hoặc “dichvucong.gov.vn”",
+            "ngày 18/3/2024, 30/6/2024 hoặc 30/6/2025",
+            "Công văn 252/STTTT-CNTT&BCVT, P.CNTT&BCVT, v.v.",
+            "Nghị định 59/2022/NĐ-CP; VNeID: xong.",
+            "TP.HCM và phiên bản 1.5",
+            "Bước 1… rồi Bước 2",
+        ] {
+            assert_eq!(stray(text, OWN.to_vec()), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn whatever_else_reads_as_an_address_is_found() {
+        for address in [
+            "evil.top",
+            "EVIL.TOP",
+            "evil．top",
+            "dichvucong。gov。vn",
+            "evil․top",
+            "evil﹒top",
+            "evil۔top",
+            "evil｡top",
+            "vào:evil.top",
+            "//evil.top",
+            "→evil.top",
+            "a,evil.top",
+            "=evil.top",
+            "'evil.top'",
+            "«evil.top»",
+            "*evil.top*",
+            "`evil.top`",
+            "{evil.top}",
+            "evil.top…",
+            "evil.top、",
+            "evil.top;x",
+            "evil.top|",
+            "evil.top&a=b",
+            "https:evil.top",
+            "https:\\\\evil.top",
+            "https∶//evil.top",
+            "https：//evil.top",
+            "https:⁄⁄evil.top",
+            "dichvucong.gov.vn–evil.top",
+            "dichvucong.gov.vn.evil.top",
+            "x.dichvucong.gov.vn",
+            "1.2.3.4",
+            "203.0.113.9/vneid",
+            "evil.xn--p1ai",
+            "evil_x.top",
+            "evil.t0p",
+            "evil[.]top",
+            "evil(dot)top",
+            "evil%2etop",
+            "https://dichvucong.gov.vn@evil.top",
+            "a@b",
+            "https://dichvucong.gov.vn/x",
+            "http://dichvucong.gov.vn",
+            "bit.ly/x",
+            "dịchvụcông.vn",
+        ] {
+            let text = format!("Mở {address} ngay");
+            assert!(stray(&text, OWN.to_vec()).is_some(), "{text}");
+        }
+    }
+}
