@@ -102,6 +102,26 @@ fn a_fault_is_told_where_it_stands() {
             "vi: Vào dichvucong.top đồng bộ tài khoản",
         ),
         ("phone", "guide.yaml", "\"18001096\"", "\"1800-1096\""),
+        (
+            "escape-in-an-id",
+            "guide.yaml",
+            "  - id: paper\n",
+            "  - id: \"pap\\e[2Jer\"\n",
+        ),
+        (
+            "space-that-is-none",
+            case,
+            "press: Xác nhận",
+            "press: \"Xác\\u00A0nhận\"",
+        ),
+        (
+            "struck-out",
+            case,
+            "press: Xác nhận",
+            "press: \"Xa\\u0336c nhận\"",
+        ),
+        ("quoted-number", case, "number: 1", "number: \"1\""),
+        ("no-text", case, "press: Xác nhận", "press: ~"),
         ("unknown-source", case, "source: authors", "source: autors"),
         (
             "unknown-trouble",

@@ -68,6 +68,24 @@ fn endless_and_binary_input_ends() {
 }
 
 #[test]
+fn a_line_that_is_too_long_is_one_line_and_says_nothing() {
+    for long in [
+        " ".repeat(1024),
+        " ".repeat(5000),
+        format!("{}1", "x".repeat(1024)),
+    ] {
+        let ran = dongbo([]).stdin(&format!("{long}\n")).run().code(3);
+        assert!(!ran.stderr.contains("câu 2"), "{}", ran.stderr);
+        assert_eq!(
+            ran.stderr.matches("Không hiểu").count(),
+            1,
+            "{}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
 fn what_is_not_seen_leads_to_the_hotline() {
     // Case 2, to "Thông báo", which is not seen.
     let ran = dongbo(["--case", "2"])
