@@ -84,7 +84,7 @@ impl Text {
 }
 
 /// Whether `c` is one of the characters that nearly all texts are made of: seen, and in NFC wherever it stands.
-fn is_plain(c: char) -> bool {
+pub(super) fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{C0}'..='\u{17F}' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | '\u{1EA0}'..='\u{1EF9}' | '“' | '”' | '→')
 }
 

@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::guide::text::is_plain;
+
 /// The first thing in `text` that reads as an address and is none of `own` (addresses and hosts).
 pub(super) fn stray(text: &str, mut own: Vec<&str>) -> Option<String> {
     // The longest first, so that an address is taken away whole before its host is.
@@ -25,6 +27,24 @@ pub(super) fn stray(text: &str, mut own: Vec<&str>) -> Option<String> {
         .filter(|word| reads_as_host(word))
         .map(str::to_owned)
         .next()
+}
+
+/// Whether a text could hold an address at all. Most cannot, and are not looked at any further.
+pub(super) fn could_hold_one(text: &str) -> bool {
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let joined = rest.peek().is_some_and(|next| !next.is_whitespace());
+        let odd = match c {
+            '.' | ':' => joined,
+            '/' => rest.peek() == Some(&'/'),
+            '%' | '@' | '\\' | '[' | '{' | '(' => true,
+            c => !is_plain(c),
+        };
+        if odd {
+            return true;
+        }
+    }
+    false
 }
 
 /// The text in lower case, with what only looks like a dot, a slash or a colon written as one.
@@ -80,7 +100,7 @@ fn reads_as_host(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::stray;
+    use super::{could_hold_one, stray};
 
     const OWN: [&str; 2] = ["https://dichvucong.gov.vn", "dichvucong.gov.vn"];
 
@@ -151,7 +171,10 @@ mod tests {
             "dịchvụcông.vn",
         ] {
             let text = format!("Mở {address} ngay");
-            assert!(stray(&text, OWN.to_vec()).is_some(), "{text}");
+            assert!(
+                could_hold_one(&text) && stray(&text, OWN.to_vec()).is_some(),
+                "{text}"
+            );
         }
     }
 }

@@ -317,7 +317,7 @@ impl Check {
 
     /// The first thing in `text` that reads as an address and is none of the guide's own.
     fn stray_address(&self, text: &str) -> Option<String> {
-        if !text.contains(['.', ':', '/', '%', '@']) && text.is_ascii() {
+        if !address::could_hold_one(text) {
             return None;
         }
         let links = self
