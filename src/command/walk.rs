@@ -148,7 +148,7 @@ fn close(walk: &Walk<'_>, outcome: Outcome<'_>, lang: Lang) -> Result<Exit, Erro
         Outcome::Stopped => {
             let scene = walk.scene();
             let place =
-                document::place_name(&scene.origin.unwrap_or(scene.place), scene.number, lang);
+                document::place_name(&scene.origin.unwrap_or(scene.place), scene.question, lang);
             let mut text = words::stopped_at(lang, &place);
             if let Some(case) = scene.origin.unwrap_or(scene.place).case() {
                 let command = format!("{} --case {}", program(), case.number);

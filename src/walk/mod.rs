@@ -98,6 +98,7 @@ impl<'g> Walk<'g> {
             place,
             answers: self.answers(),
             number: self.past.len() + 1,
+            question: self.question_number(),
             answered,
             notices,
             troubles: self.listed(),
@@ -294,6 +295,19 @@ impl<'g> Walk<'g> {
                 }
                 _ => None,
             })
+    }
+
+    /// The number of the question that the walk is at, or at which a trouble was met: one more than those before it.
+    fn question_number(&self) -> usize {
+        let (behind, place) = self.origin();
+        if !matches!(place, Place::Question(_)) {
+            return 0;
+        }
+        let before = self.past[..behind].iter();
+        before
+            .filter(|(place, _)| matches!(place, Place::Question(_)))
+            .count()
+            + 1
     }
 
     /// Goes back to a question that was answered, to answer it again; the answers after it are kept aside.

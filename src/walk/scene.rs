@@ -14,6 +14,8 @@ pub struct Scene<'g> {
     pub answers: Vec<Answer>,
     /// The how-many-th scene of the walk this is, from 1.
     pub number: usize,
+    /// The number among the questions, from 1, of the one at hand or at which a trouble was met; 0 elsewhere.
+    pub question: usize,
     /// The questions answered so far, with their answers; only where they are reviewed.
     pub answered: Vec<(&'g Question, &'g Choice)>,
     /// The notices that hold today; only where they are to be shown.

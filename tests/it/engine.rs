@@ -173,6 +173,24 @@ fn every_way_through_the_triage_ends_at_a_case_or_an_ending() {
 }
 
 #[test]
+fn a_question_keeps_its_number_through_troubles_and_after_clicks() {
+    let guide = guide();
+    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    walk.answer(choose("one")).expect("it is offered");
+    assert_eq!(walk.scene().question, 2);
+    let mut troubled = walk.clone();
+    for answer in [Answer::Trouble, Answer::More, Answer::Other] {
+        troubled.answer(answer).expect("it is offered");
+        assert_eq!(troubled.scene().question, 2);
+    }
+    walk.answer(choose("not-sure")).expect("it is offered");
+    while walk.scene().answers[0] == Answer::Done {
+        walk.answer(Answer::Done).expect("it is offered");
+    }
+    assert_eq!(walk.scene().question, 3);
+}
+
+#[test]
 fn not_sure_never_leads_straight_to_a_case() {
     let guide = guide();
     for question in guide.triage() {

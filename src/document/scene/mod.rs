@@ -26,7 +26,7 @@ pub fn scene(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
     };
     match scene.place {
         Place::Question(question) => {
-            document.push(Block::Position(position::at_question(scene.number, lang)));
+            document.push(Block::Position(position::at_question(scene.question, lang)));
             document.extend(question.hint.iter().map(|hint| addition(hint, lang)));
         }
         Place::Review(choice) => review(&mut document, guide, scene, &choice.to, lang),

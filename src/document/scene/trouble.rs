@@ -20,7 +20,7 @@ fn met_at(scene: &Scene<'_>, lang: Lang) -> Option<Block> {
     let origin = scene.origin?;
     let mut facts = vec![(
         words::trouble_at(lang).to_owned(),
-        place_name(&origin, scene.number, lang),
+        place_name(&origin, scene.question, lang),
     )];
     if let Place::Click(spot) = origin {
         facts.push((
@@ -56,7 +56,7 @@ pub(super) fn stuck(document: &mut Document, guide: &Guide, scene: &Scene<'_>, l
     if let Some(origin) = scene.origin {
         say.push(words::say_place(
             lang,
-            &place_name(&origin, scene.number, lang),
+            &place_name(&origin, scene.question, lang),
         ));
         if let Place::Click(spot) = origin {
             let shown = spot.action().words.as_str();
