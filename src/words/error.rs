@@ -67,6 +67,5 @@ words! {
     check_proof(ways: &str, answers: usize):
         "đã đi thử {answers} câu trả lời: {ways} đường, đường nào cũng tới kết thúc",
         "gave {answers} answers: {ways} ways, and every one of them ends";
-    unknown_code(code: &str): "không có mã `{code}`", "there is no code `{code}`";
     panicked: "chương trình gặp lỗi của chính nó và đã dừng", "the program met a fault of its own and stopped";
 }

@@ -70,6 +70,16 @@ pub(super) fn sound<T>(names: &Names<T>) -> Vec<Arc<T>> {
         .collect()
 }
 
+/// The fault of an id that nothing bears, with those that exist.
+fn dangling<'k>(kind: IdKind, raw: &str, known: impl Iterator<Item = &'k str>) -> Fault {
+    let known = known.take(MOST_KNOWN).map(str::to_owned).collect();
+    Fault::DanglingId {
+        kind,
+        id: raw.to_owned(),
+        known,
+    }
+}
+
 /// Gathers the faults of one file. A check that fails notes the fault and gives `None`; the others go on.
 #[derive(Default)]
 pub(super) struct Check {
@@ -256,18 +266,8 @@ impl Check {
         if let Some((_, named)) = known.clone().find(|(id, _)| *id == raw) {
             return named;
         }
-        let known = known
-            .take(MOST_KNOWN)
-            .map(|(id, _)| id.to_owned())
-            .collect();
-        self.fault(
-            path,
-            Fault::DanglingId {
-                kind,
-                id: raw.to_owned(),
-                known,
-            },
-        );
+        let fault = dangling(kind, raw, known.map(|(id, _)| id));
+        self.fault(path, fault);
         None
     }
 
@@ -299,19 +299,8 @@ impl Check {
         if let Some((_, named)) = known.iter().find(|(id, _)| id == raw) {
             return named.clone();
         }
-        let known = known
-            .iter()
-            .take(MOST_KNOWN)
-            .map(|(id, _)| id.clone())
-            .collect();
-        self.fault(
-            path,
-            Fault::DanglingId {
-                kind,
-                id: raw.to_owned(),
-                known,
-            },
-        );
+        let fault = dangling(kind, raw, known.iter().map(|(id, _)| id.as_str()));
+        self.fault(path, fault);
         None
     }
 
