@@ -8,7 +8,7 @@ use console::Term;
 
 use super::{Context, find_case, is_dumb, stdout_columns};
 use crate::cli::WalkArgs;
-use crate::document::text::{Layout, Medium};
+use crate::document::text::{Layout, Medium, wrap};
 use crate::document::{self, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::lines::{Echo, Lines};
@@ -41,7 +41,7 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         },
     )?;
     drop(front);
-    close(&walk, outcome, context.lang)
+    close(&walk, outcome, args, context)
 }
 
 /// The front end that suits the streams and what was asked for.
@@ -56,9 +56,7 @@ fn front_end(args: &WalkArgs, context: &Context) -> Result<Box<dyn FrontEnd>, Er
             Terminal::new(lang, context.colors(true)).map_err(Error::Prompt)?,
         ));
     }
-    let columns = Term::stderr()
-        .size_checked()
-        .map_or_else(stdout_columns, |(_, columns)| usize::from(columns));
+    let columns = stderr_columns();
     let echo = if input { Echo::Terminal } else { Echo::None };
     Ok(Box::new(Lines {
         input: io::stdin().lock(),
@@ -137,28 +135,30 @@ fn find_answer<'g>(guide: &'g Guide, id: &str, answer: &str) -> Result<(&'g Id, 
     Ok((&question.id, &choice.id))
 }
 
+/// The width of stderr: the terminal's, else that of stdout.
+fn stderr_columns() -> usize {
+    Term::stderr()
+        .size_checked()
+        .map_or_else(stdout_columns, |(_, columns)| usize::from(columns))
+}
+
 /// Says how the walk ended, where the screen does not say it.
-fn close(walk: &Walk<'_>, outcome: Outcome<'_>, lang: Lang) -> Result<Exit, Error> {
+fn close(
+    walk: &Walk<'_>,
+    outcome: Outcome<'_>,
+    args: &WalkArgs,
+    context: &Context,
+) -> Result<Exit, Error> {
+    let lang = context.lang;
     match outcome {
         Outcome::Ended => Ok(Exit::Done),
         Outcome::Interrupted => {
-            say("")?;
+            write("\n")?;
+            stopped(walk, args, lang)?;
             Ok(Exit::Interrupted)
         }
         Outcome::Stopped => {
-            let scene = walk.scene();
-            let place =
-                document::place_name(&scene.origin.unwrap_or(scene.place), scene.question, lang);
-            let mut text = words::stopped_at(lang, &place);
-            if let Some(case) = scene.origin.unwrap_or(scene.place).case() {
-                let command = format!("{} --case {}", program(), case.number);
-                text = format!(
-                    "{text}
-{}",
-                    words::start_again(lang, &command)
-                );
-            }
-            say(&text)?;
+            stopped(walk, args, lang)?;
             Ok(Exit::Stopped)
         }
         Outcome::InputEnded(ask) => {
@@ -183,8 +183,48 @@ fn close(walk: &Walk<'_>, outcome: Outcome<'_>, lang: Lang) -> Result<Exit, Erro
     }
 }
 
+/// Says where the walk stopped, and how to begin again.
+fn stopped(walk: &Walk<'_>, args: &WalkArgs, lang: Lang) -> Result<(), Error> {
+    let scene = walk.scene();
+    let place = scene.origin.unwrap_or(scene.place);
+    say(&words::stopped_at(
+        lang,
+        &document::place_name(&place, scene.question, lang),
+    ))?;
+    if let Some(case) = place.case() {
+        let mut command = format!("{} --case {}", program(), case.number);
+        if let Some(folder) = walk.guide().folder() {
+            let quote = if folder.contains(' ') { "\"" } else { "" };
+            command = format!("{command} --guides {quote}{folder}{quote}");
+        }
+        let english = lang == Lang::En;
+        let flags = [
+            (args.helper, "--helper"),
+            (args.plain, "--plain"),
+            (english, "--lang en"),
+        ];
+        for (_, flag) in flags.into_iter().filter(|(given, _)| *given) {
+            command = format!("{command} {flag}");
+        }
+        say(words::start_again(lang))?;
+        // Not broken, so that it can be copied.
+        write(&format!("  {command}\n"))?;
+    }
+    Ok(())
+}
+
+/// Writes lines, broken to the width of the screen.
 fn say(text: &str) -> Result<(), Error> {
-    writeln!(io::stderr(), "{text}").map_err(Error::Write)
+    let columns = stderr_columns();
+    let lines = text.lines().flat_map(|line| wrap(line, columns));
+    let text: String = lines.map(|line| line + "\n").collect();
+    write(&text)
+}
+
+fn write(text: &str) -> Result<(), Error> {
+    io::stderr()
+        .write_all(text.as_bytes())
+        .map_err(Error::Write)
 }
 
 /// What the program was called as, for a command to type again.

@@ -58,7 +58,7 @@ pub fn list<'g>(guide: &'g Guide, origin: &str, lang: Lang) -> Result<Document, 
             EndingKind::Portal(link) => {
                 format!(
                     "{} → {}",
-                    words::list_case(lang, case.steps.len(), case.clicks()),
+                    words::length(lang, case.steps.len(), case.clicks()),
                     link.url
                 )
             }

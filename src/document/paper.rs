@@ -4,7 +4,7 @@ use crate::guide::{Action, Case, Date, Guide, Kind, Lang, Step, Support, Trouble
 use crate::words::screen as words;
 
 use super::addition::{addition, notes, notice};
-use super::scene::{closing, dispatch_line, gloss, quote};
+use super::scene::{closing, dispatch_line, gloss, needs, quote};
 use super::{Block, Click, Document};
 
 /// A case from what to know before its first click to its ending, with the notices that hold `today`.
@@ -22,10 +22,7 @@ pub fn paper(guide: &Guide, support: &Support, case: &Case, today: Date, lang: L
         )));
         document.extend(notices.map(|held| notice(held, lang)));
     }
-    if !case.needs.is_empty() {
-        document.push(Block::Heading(words::preface_needs(lang).to_owned()));
-        document.extend(case.needs.iter().map(|need| addition(need, lang)));
-    }
+    needs(&mut document, &case.needs, lang);
     for (index, step) in case.steps.iter().enumerate() {
         document.push(Block::Heading(words::step_heading(lang, index + 1)));
         if let Some(lead) = &step.lead {

@@ -4,13 +4,15 @@ use crate::guide::{Ending, Id, Kind, Lang, Named, Target};
 use crate::walk::{Answer, Place, Scene};
 use crate::words::screen as words;
 
-/// What is asked at a scene, and what may be answered; the first is the default.
+/// What is asked at a scene, and what may be answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prompt {
     /// The question.
     pub ask: String,
     /// The answers, each as it is offered.
     pub options: Vec<(Answer, String)>,
+    /// The index of what is meant by Enter alone: the answer given before, else the first.
+    pub default: usize,
 }
 
 /// The prompt of a scene; no options when the walk is over.
@@ -29,10 +31,26 @@ pub fn prompt(scene: &Scene<'_>, lang: Lang) -> Prompt {
         Place::Remedy(_) | Place::Stuck => words::ask_stuck(lang),
         Place::Ending { .. } | Place::Finished { .. } => words::ask_ending(lang),
     };
-    let option = |answer: &Answer| (answer.clone(), label(scene, answer, lang));
+    let option = |answer: &Answer| {
+        let label = label(scene, answer, lang);
+        let given = scene.given.as_ref() == Some(answer);
+        (
+            answer.clone(),
+            if given {
+                words::answer_given(lang, &label)
+            } else {
+                label
+            },
+        )
+    };
+    let given = scene
+        .answers
+        .iter()
+        .position(|answer| scene.given.as_ref() == Some(answer));
     Prompt {
         ask: ask.to_owned(),
         options: scene.answers.iter().map(option).collect(),
+        default: given.unwrap_or_default(),
     }
 }
 
@@ -64,6 +82,9 @@ fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
         (Answer::Trouble, _) => words::answer_trouble_elsewhere(lang),
         (Answer::More, _) => words::answer_more(lang),
         (Answer::Other, Place::Troubles(_)) => words::answer_other(lang),
+        (Answer::Other, Place::Remedy(_)) if scene.answers.first() == Some(answer) => {
+            words::answer_what_to_say(lang)
+        }
         (Answer::Other, _) => words::answer_not_helped(lang),
         (Answer::Return, _) if at_click => words::answer_return(lang),
         (Answer::Return, _) => words::answer_return_elsewhere(lang),
@@ -96,10 +117,10 @@ fn follow(scene: &Scene<'_>, to: &Target, lang: Lang) -> String {
         Target::Case { index, .. } => words::answer_to_case(lang, index + 1),
         Target::Question(_) => words::answer_to_questions(lang).to_owned(),
         Target::Named(id) => match scene.support.and_then(|support| support.named(id)) {
-            Some(Named::Observation(question)) => question.ask.get(lang).to_owned(),
+            Some(Named::Observation(_)) => words::look_heading(lang).to_owned(),
             Some(Named::Ending(Ending {
                 title: Some(title), ..
-            })) => title.get(lang).to_owned(),
+            })) => words::answer_to_ending(lang, title.get(lang)),
             _ => words::answer_go_on(lang).to_owned(),
         },
     }

@@ -8,7 +8,7 @@ use std::io::{self, BufRead, Read as _, Write};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::document::Document;
-use crate::document::text::{Layout, Medium, ascii_symbols, lay_out};
+use crate::document::text::{Layout, Medium, ascii_symbols, lay_out, wrap};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
@@ -64,14 +64,27 @@ impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
 impl<R: BufRead, W: Write> Lines<R, W> {
     /// Prints the menu and reads lines until one names an entry or the input ends.
     pub fn choose(&mut self, menu: &Menu) -> io::Result<Heard> {
-        writeln!(self.output, "{}", ascii_symbols(&menu.ask))?;
+        for line in wrap(&ascii_symbols(&menu.ask), self.columns) {
+            writeln!(self.output, "{line}")?;
+        }
         for (index, entry) in menu.entries.iter().enumerate() {
-            writeln!(self.output, "  {}. {}", index + 1, ascii_symbols(entry))?;
+            let number = format!("  {}. ", index + 1);
+            let room = self.columns.saturating_sub(number.len());
+            for (at, line) in wrap(&ascii_symbols(entry), room).iter().enumerate() {
+                let lead = if at == 0 {
+                    &number
+                } else {
+                    &" ".repeat(number.len())
+                };
+                writeln!(self.output, "{lead}{line}")?;
+            }
         }
         let hint = match menu.entries.len() {
             1 => words::keys_hint_only(self.lang).to_owned(),
-            last => words::keys_hint_number(self.lang, last),
+            last => words::keys_hint_number(self.lang, last, menu.default + 1),
         };
+        // The space at its end is kept for what is typed behind it.
+        let hint = wrap(hint.trim_end(), self.columns.saturating_sub(1)).join("\n") + " ";
         for _ in 0..PATIENCE {
             write!(self.output, "{hint}")?;
             self.output.flush()?;
@@ -122,11 +135,11 @@ enum Understood {
 }
 
 /// Reads a line as people type it: a number, also as a Vietnamese keyboard layout turns digits into letters, or a
-/// plain yes or no. Nothing typed means the first entry.
+/// plain yes or no. Nothing typed means the default.
 fn understand(line: &str, menu: &Menu) -> Understood {
     let typed: String = line.trim().nfc().collect::<String>().to_lowercase();
     if typed.is_empty() {
-        return Understood::Entry(0);
+        return Understood::Entry(menu.default);
     }
     let digits: String = typed.chars().map(layout_digit).collect();
     if digits.chars().filter(char::is_ascii_digit).count() >= 4 {
@@ -165,6 +178,7 @@ mod tests {
         Menu {
             ask: String::new(),
             entries: vec![String::new(); 4],
+            default: 0,
             yes_no: Some((0, 1)),
         }
     }

@@ -19,15 +19,23 @@ use crate::words::screen as words;
 pub trait FrontEnd {
     /// Shows a scene and waits for one of the menu's entries.
     fn ask(&mut self, scene: &Scene<'_>, document: &Document, menu: &Menu) -> Result<Heard, Error>;
+
+    /// Leaves behind what was shown last, whole: it is what a person goes on with. Nothing to do where it stands there
+    /// already.
+    fn leave(&mut self, _document: &Document) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
-/// What is asked at a scene, and the entries to choose from; the first is the default. Never empty.
+/// What is asked at a scene, and the entries to choose from. Never empty.
 #[derive(Clone, Debug)]
 pub struct Menu {
     /// The question.
     pub ask: String,
     /// The entries.
     pub entries: Vec<String>,
+    /// The index of the entry that Enter alone means.
+    pub default: usize,
     /// What a plain yes and a plain no mean, as indices of entries.
     pub yes_no: Option<(usize, usize)>,
 }
@@ -76,17 +84,19 @@ pub fn run<'g>(
         }
         let prompt = document::prompt(&scene, lang);
         let menu = menu(&scene, &prompt, lang);
-        match front.ask(
-            &scene,
-            &document::scene(walk.guide(), &scene, reader),
-            &menu,
-        )? {
+        let document = document::scene(walk.guide(), &scene, reader);
+        match front.ask(&scene, &document, &menu)? {
             Heard::Entry(index) => match prompt.options.into_iter().nth(index) {
-                Some((answer, _)) => match walk.answer(answer) {
-                    Err(Refusal::Broken(broken)) => return Err(Error::Broken(broken)),
-                    // The menu holds what the scene offers, so nothing else is refused; if it were, the scene stays.
-                    Ok(()) | Err(Refusal::NotOffered | Refusal::AtStart) => {}
-                },
+                Some((answer, _)) => {
+                    if answer == Answer::Finish {
+                        front.leave(&document)?;
+                    }
+                    match walk.answer(answer) {
+                        Err(Refusal::Broken(broken)) => return Err(Error::Broken(broken)),
+                        // The menu holds what the scene offers, so nothing else is refused; if it were, the scene stays.
+                        Ok(()) | Err(Refusal::NotOffered | Refusal::AtStart) => {}
+                    }
+                }
                 None => return Ok(Outcome::Stopped),
             },
             Heard::Escape => drop(walk.back()),
@@ -115,6 +125,7 @@ fn menu(scene: &Scene<'_>, prompt: &Prompt, lang: Lang) -> Menu {
     Menu {
         ask: prompt.ask.clone(),
         entries,
+        default: prompt.default,
         yes_no,
     }
 }

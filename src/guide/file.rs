@@ -176,6 +176,8 @@ pub(super) struct QuestionFile {
 pub(super) struct ObservationFile {
     pub id: String,
     #[serde(default)]
+    pub needs: Vec<AdditionFile>,
+    #[serde(default)]
     pub path: Vec<ActionFile>,
     pub ask: TextFile,
     pub hint: Option<AdditionFile>,

@@ -187,6 +187,7 @@ fn questions(findings: &mut Findings<'_>, path: &Path<'_>, questions: &[Question
     for (index, question) in questions.iter().enumerate() {
         let at = path.index(index);
         findings.text(&at.key("ask"), &question.ask);
+        findings.additions(&at.key("needs"), &question.needs);
         findings.actions(&at.key("path"), &question.path);
         if let Some(hint) = &question.hint {
             findings.text(&at.key("hint"), &hint.text);

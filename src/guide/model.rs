@@ -189,6 +189,8 @@ pub struct Hotline {
 pub struct Question {
     /// Its id.
     pub id: Id,
+    /// What to have at hand before its clicks.
+    pub needs: Vec<Addition>,
     /// Clicks to do before it can be answered; mostly none.
     pub path: Vec<Action>,
     /// The question, as asked.

@@ -7,6 +7,7 @@
 
 mod log;
 pub mod proof;
+mod review;
 mod scene;
 mod spot;
 mod trouble;
@@ -15,7 +16,9 @@ pub use log::{Answer, Page, PlaceId, Reply, Start};
 pub use scene::{Place, Scene};
 pub use spot::{Spot, Trail};
 
-use crate::guide::{Broken, Choice, Date, Guide, Id, Named, Question, Support, Target, Trouble};
+use review::TakenBack;
+
+use crate::guide::{Broken, Date, Guide, Id, Named, Question, Support, Target, Trouble};
 
 /// A person's way through a guide.
 #[derive(Clone, Debug)]
@@ -26,8 +29,8 @@ pub struct Walk<'g> {
     place: Place<'g>,
     /// The places left behind, each with the answer given there.
     past: Vec<(Place<'g>, Answer)>,
-    /// Answers to questions after one that is being changed: given again by themselves where they still hold.
-    kept: Vec<(&'g Id, Id)>,
+    /// Answers to questions that were taken back, the last one first.
+    taken_back: TakenBack<'g>,
     /// Troubles whose remedies were shown, each with how many places lay behind where it was met.
     tried: Vec<(usize, &'g Trouble)>,
 }
@@ -47,15 +50,14 @@ impl<'g> Walk<'g> {
     /// A walk from `start`, on a day. Errs when it starts at a case whose file has faults.
     pub fn new(guide: &'g Guide, start: Start, today: Date) -> Result<Self, Box<Broken>> {
         let place = Place::Question(&guide.triage()[0]);
-        let (past, kept, tried) = (Vec::new(), Vec::new(), Vec::new());
         let mut walk = Self {
             guide,
             start,
             today,
             place,
-            past,
-            kept,
-            tried,
+            past: Vec::new(),
+            taken_back: TakenBack::default(),
+            tried: Vec::new(),
         };
         walk.place = match start {
             Start::Triage => walk.question(0),
@@ -99,6 +101,7 @@ impl<'g> Walk<'g> {
             answers: self.answers(),
             number: self.past.len() + 1,
             question: self.question_number(),
+            given: self.given(),
             answered,
             notices,
             troubles: self.listed(),
@@ -166,6 +169,7 @@ impl<'g> Walk<'g> {
                 .map_err(|broken| Refusal::Broken(Box::new(broken.clone())))?;
         }
         self.note_trouble(&answer);
+        self.note_answer(&answer);
         self.past.push((self.place, answer));
         self.place = next;
         self.answer_again()
@@ -218,7 +222,7 @@ impl<'g> Walk<'g> {
                     .support()
                     .map_err(|broken| Refusal::Broken(Box::new(broken.clone())))?;
                 match support.named(id).ok_or(Refusal::NotOffered)? {
-                    Named::Observation(question) => Ok(self.observation(question)),
+                    Named::Observation(question) => Ok(Self::observation(question)),
                     Named::Ending(ending) => Ok(Place::Ending { case: None, ending }),
                 }
             }
@@ -248,13 +252,14 @@ impl<'g> Walk<'g> {
         Place::Question(&self.guide.triage()[index])
     }
 
-    /// The first place of an observation: its own, or that of the clicks to do before it.
-    fn observation(&self, question: &'g Question) -> Place<'g> {
+    /// The first place of an observation: its own, or what comes before the clicks that it asks for.
+    fn observation(question: &'g Question) -> Place<'g> {
         let trail = Trail::Question(question);
-        match Spot::first(trail) {
-            Some(spot) => self.after_page(spot, Page::Case),
-            None => Place::of_trail_end(trail),
-        }
+        let page = Page::Case;
+        Spot::first(trail).map_or_else(
+            || Place::of_trail_end(trail),
+            |spot| Place::Preface { spot, page },
+        )
     }
 
     /// What comes after a page before the first click: the next page that has something new to say, or the click.
@@ -284,19 +289,6 @@ impl<'g> Walk<'g> {
         }
     }
 
-    /// The questions answered so far, with their answers.
-    fn answered(&self) -> impl Iterator<Item = (&'g Question, &'g Choice)> {
-        self.past
-            .iter()
-            .filter_map(|(place, answer)| match (place, answer) {
-                (Place::Question(question), Answer::Choose(id)) => {
-                    let choice = question.choices.iter().find(|choice| choice.id == *id)?;
-                    Some((*question, choice))
-                }
-                _ => None,
-            })
-    }
-
     /// The number of the question that the walk is at, or at which a trouble was met: one more than those before it.
     fn question_number(&self) -> usize {
         let (behind, place) = self.origin();
@@ -310,50 +302,10 @@ impl<'g> Walk<'g> {
             + 1
     }
 
-    /// Goes back to a question that was answered, to answer it again; the answers after it are kept aside.
-    fn change(&mut self, id: &Id) -> Result<(), Refusal> {
-        if !matches!(self.place, Place::Review(_))
-            || !self.answered().any(|(question, _)| question.id == *id)
-        {
-            return Err(Refusal::NotOffered);
-        }
-        let answered: Vec<(&Question, &Choice)> = self.answered().collect();
-        let after = answered
-            .into_iter()
-            .skip_while(|(question, _)| question.id != *id)
-            .skip(1);
-        self.kept = after
-            .map(|(question, choice)| (&question.id, choice.id.clone()))
-            .collect();
-        while !matches!(self.place, Place::Question(question) if question.id == *id) {
-            self.back()?;
-        }
-        Ok(())
-    }
-
-    /// Gives the answers again that were kept aside, as far as their questions are asked again. One that is asked only
-    /// after clicks is not answered again: what the screen shows may be different now.
-    fn answer_again(&mut self) -> Result<(), Refusal> {
-        while let Place::Question(question) = self.place {
-            let kept = self.kept.iter().position(|(id, _)| **id == question.id);
-            let Some(at) = kept.filter(|_| question.path.is_empty()) else {
-                return Ok(());
-            };
-            let (_, choice) = self.kept.swap_remove(at);
-            let answer = Answer::Choose(choice);
-            let next = self.next(&answer)?;
-            self.past.push((self.place, answer));
-            self.place = next;
-        }
-        if matches!(self.place, Place::Review(_)) {
-            self.kept.clear();
-        }
-        Ok(())
-    }
-
     /// Goes back to the scene before this one, taking its answer back.
     pub fn back(&mut self) -> Result<(), Refusal> {
-        let (place, _) = self.past.pop().ok_or(Refusal::AtStart)?;
+        let (place, answer) = self.past.pop().ok_or(Refusal::AtStart)?;
+        self.note_taken_back(place, answer);
         self.place = place;
         let behind = self.past.len();
         self.tried.retain(|(depth, _)| *depth <= behind);

@@ -16,6 +16,8 @@ pub struct Scene<'g> {
     pub number: usize,
     /// The number among the questions, from 1, of the one at hand or at which a trouble was met; 0 elsewhere.
     pub question: usize,
+    /// The answer that the question at hand had before it was taken back.
+    pub given: Option<Answer>,
     /// The questions answered so far, with their answers; only where they are reviewed.
     pub answered: Vec<(&'g Question, &'g Choice)>,
     /// The notices that hold today; only where they are to be shown.
@@ -97,6 +99,15 @@ impl<'g> Place<'g> {
     /// Whether it is one of the places that a trouble leads through.
     pub(super) fn is_trouble(&self) -> bool {
         matches!(self, Self::Troubles(_) | Self::Remedy(_) | Self::Stuck)
+    }
+
+    /// Whether it has to be read before it is answered: no key pressed ahead of it may answer it.
+    pub fn is_to_be_read(&self) -> bool {
+        match self {
+            Self::Question(_) | Self::Troubles(_) => false,
+            Self::Click(spot) => matches!(spot.action().kind, Kind::Code(_) | Kind::See(_)),
+            _ => true,
+        }
     }
 
     /// Whether it asks to see something: its question is a plain yes or no.

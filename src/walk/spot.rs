@@ -1,6 +1,6 @@
 //! A click's place on its way.
 
-use crate::guide::{Action, Case, Id, Kind, Question, Text};
+use crate::guide::{Action, Addition, Case, Id, Kind, Question, Text};
 
 use super::log::PlaceId;
 
@@ -99,6 +99,14 @@ impl<'g> Spot<'g> {
         match self.trail {
             Trail::Case(case) => Some(case),
             Trail::Question(_) => None,
+        }
+    }
+
+    /// What to have at hand before its trail's first click.
+    pub fn needs(&self) -> &'g [Addition] {
+        match self.trail {
+            Trail::Case(case) => &case.needs,
+            Trail::Question(question) => &question.needs,
         }
     }
 

@@ -1,7 +1,7 @@
 //! The ways into a trouble and out of it. None of them ends nowhere: there is always a way back to where the trouble
 //! was met, and one to the hotline.
 
-use crate::guide::Trouble;
+use crate::guide::{Target, Trouble};
 
 use super::log::Answer;
 use super::scene::Place;
@@ -88,14 +88,20 @@ impl<'g> Walk<'g> {
                 answers.push(Answer::Return);
             }
             Place::Remedy(trouble) => {
-                if trouble.to.is_some() {
+                // Where the remedy is to call, what to say comes first.
+                let to_stuck = self.leads_to_stuck(trouble);
+                if to_stuck {
+                    answers.push(Answer::Other);
+                } else if trouble.to.is_some() {
                     answers.push(Answer::Follow);
                 }
                 answers.push(Answer::Return);
                 if self.step_start().is_some() {
                     answers.push(Answer::Restart);
                 }
-                answers.push(Answer::Other);
+                if !to_stuck {
+                    answers.push(Answer::Other);
+                }
             }
             _ => {
                 answers.push(Answer::Finish);
@@ -103,6 +109,14 @@ impl<'g> Walk<'g> {
             }
         }
         answers
+    }
+
+    /// Whether a trouble leads to where the guide sends whoever is stuck.
+    fn leads_to_stuck(&self, trouble: &Trouble) -> bool {
+        match (&trouble.to, self.support()) {
+            (Some(Target::Named(id)), Some(support)) => support.stuck.id == *id,
+            _ => false,
+        }
     }
 
     /// Where an answer leads from inside a trouble.
@@ -118,8 +132,8 @@ impl<'g> Walk<'g> {
             }
             (Place::Troubles(_) | Place::Remedy(_), Answer::Other) => Ok(Place::Stuck),
             (Place::Remedy(trouble), Answer::Follow) => match &trouble.to {
-                Some(to) => self.target(to),
-                None => Err(Refusal::NotOffered),
+                Some(to) if !self.leads_to_stuck(trouble) => self.target(to),
+                _ => Err(Refusal::NotOffered),
             },
             (Place::Stuck, Answer::Finish) => {
                 let ending = self.support().map(|support| &*support.stuck);

@@ -1,5 +1,21 @@
 //! How errors read: what happened, where, and what to do next. Lower case, names in back-ticks, no full stop.
 
+use crate::guide::Lang;
+
+use super::counted;
+
+/// How much a check found.
+pub fn check_found(lang: Lang, errors: usize, warnings: usize) -> String {
+    match lang {
+        Lang::Vi => format!("{errors} lỗi, {warnings} cảnh báo"),
+        Lang::En => format!(
+            "{}, {}",
+            counted(errors, "error"),
+            counted(warnings, "warning")
+        ),
+    }
+}
+
 words! {
     error: "lỗi", "error";
     warning: "cảnh báo", "warning";
@@ -56,13 +72,12 @@ words! {
     cannot_write: "không ghi ra được", "cannot write the output";
     broken_prompt: "không hỏi được trên màn hình này", "cannot prompt on this terminal";
     try_plain: "thử `--plain`", "try `--plain`";
-    input_ended: "hết dữ liệu vào mà chưa tới cuối", "the input ended before the end was reached";
+    input_ended: "không còn gì được gõ vào mà chưa tới cuối", "nothing more was typed, and the end is not reached";
     input_needed(ask: &str): "đang chờ trả lời cho: {ask}", "waiting for an answer to: {ask}";
     input_help:
-        "chạy trong cửa sổ lệnh, hoặc đưa mỗi dòng một số, hoặc dùng `--case 1 --yes`",
+        "chạy trong cửa sổ dòng lệnh, hoặc đưa vào mỗi dòng một số, hoặc dùng `--case 1 --yes`",
         "run it in a terminal, or give a number on each line, or use `--case 1 --yes`";
     check_clean(name: &str): "`{name}`: không có lỗi", "`{name}`: no faults";
-    check_found(errors: usize, warnings: usize): "{errors} lỗi, {warnings} cảnh báo", "{errors} errors, {warnings} warnings";
     more_faults(n: usize): "… và {n} chỗ nữa trong tệp này", "… and {n} more in this file";
     check_proof(ways: &str, answers: usize):
         "đã đi thử {answers} câu trả lời: {ways} đường, đường nào cũng tới kết thúc",

@@ -30,6 +30,11 @@ macro_rules! words {
     };
 }
 
+/// So many of a thing in English.
+fn counted(n: usize, thing: &str) -> String {
+    format!("{n} {thing}{}", if n == 1 { "" } else { "s" })
+}
+
 pub mod error;
 pub mod fault;
 pub mod help;

@@ -1,5 +1,17 @@
 //! What stands on the screens of a walk and in the documents.
 
+use crate::guide::Lang;
+
+use super::counted;
+
+/// How long a case is.
+pub fn length(lang: Lang, steps: usize, clicks: usize) -> String {
+    match lang {
+        Lang::Vi => format!("{steps} bước, {clicks} thao tác"),
+        Lang::En => format!("{}, {}", counted(steps, "step"), counted(clicks, "click")),
+    }
+}
+
 words! {
     // Where one is.
     case_number(n: usize): "Trường hợp {n}", "Case {n}";
@@ -75,10 +87,14 @@ words! {
     answer_finish: "Xong, kết thúc", "Done, finish";
     answer_stop: "Dừng ở đây", "Stop here";
     answer_next_part: "Xem tiếp", "Read on";
+    answer_part_before: "Xem phần trước", "Back to the part before";
+    answer_given(label: &str): "{label} (đang chọn)", "{label} (chosen)";
+    answer_what_to_say: "Gọi tổng đài: xem cần nói gì", "Call the hotline: see what to say";
+    answer_to_ending(title: &str): "Xem: {title}", "See: {title}";
     keys_hint: "(mũi tên ↑ ↓ để chọn, Enter để đồng ý)", "(arrow keys ↑ ↓ to choose, Enter to accept)";
     keys_hint_short: "(↑ ↓ chọn, Enter đồng ý)", "(↑ ↓ choose, Enter accept)";
-    keys_hint_only: "Gõ 1 rồi Enter, hoặc chỉ Enter: ", "Type 1 and Enter, or Enter alone: ";
-    keys_hint_number(last: usize): "Gõ số 1-{last} rồi Enter (chỉ Enter là 1): ", "Type 1-{last} and Enter (Enter alone is 1): ";
+    keys_hint_only: "Gõ 1 rồi Enter, hoặc bấm Enter không: ", "Type 1 and Enter, or Enter alone: ";
+    keys_hint_number(last: usize, default: usize): "Gõ số 1-{last} rồi Enter (bấm Enter không thì là {default}): ", "Type 1-{last} and Enter (Enter alone is {default}): ";
     not_understood: "Không hiểu. Chỉ gõ một số ở trên.", "Not understood. Type only one of the numbers above.";
     secret_warning:
         "Đã bỏ những gì vừa gõ. Không nhập số thẻ, số điện thoại, mật khẩu hay mã OTP ở đây.",
@@ -87,14 +103,15 @@ words! {
 
     // Before the first click.
     look_heading: "Xem màn hình hiện gì", "See what the screen shows";
+    look_why(clicks: usize):
+        "Chưa rõ là trường hợp nào thì đăng nhập thử, {clicks} thao tác, rồi chọn điều màn hình hiện ra.",
+        "Where the case is not clear, sign in, {clicks} clicks, and then choose what the screen shows.";
     look_spoken(click: usize, clicks: usize):
         "Xem màn hình hiện gì, thao tác {click} trên {clicks}.",
         "See what the screen shows, click {click} of {clicks}.";
     triage_name: "Chọn đúng trường hợp", "Find the right case";
     review_case(n: usize): "→ Trường hợp {n}", "→ Case {n}";
-    preface_case(n: usize, steps: usize, clicks: usize):
-        "Trường hợp {n}: {steps} bước, {clicks} thao tác",
-        "Case {n}: {steps} steps, {clicks} clicks";
+    preface_case(n: usize, length: &str): "Trường hợp {n}: {length}", "Case {n}: {length}";
     preface_needs: "Cần có trong tay", "What to have at hand";
     preface_notices(date: &str): "Công văn ngày {date}. Từ đó đến nay đã có thay đổi", "The dispatch is of {date}. Since then things have changed";
 
@@ -109,11 +126,11 @@ words! {
 
     // Trouble, getting unstuck, and the end.
     trouble_heading: "Gặp trục trặc", "Something is wrong";
-    trouble_calm: "Không sao cả. Dừng tay, không bấm thử.", "That is all right. Stop, and do not try other buttons.";
+    trouble_calm: "Không sao cả. Cứ dừng lại, đừng bấm thử gì thêm.", "That is all right. Stop, and do not try other buttons.";
     trouble_at: "Đang ở", "You are at";
     trouble_click: "Thao tác", "The click";
     stuck_heading: "Cần tổng đài giúp", "The hotline can help";
-    stuck_stop: "Dừng lại, không bấm thử, không đoán.", "Stop. Do not try other buttons, and do not guess.";
+    stuck_stop: "Cứ dừng lại. Đừng bấm thử, đừng đoán.", "Stop. Do not try other buttons, and do not guess.";
     stuck_call: "Tự gọi đến số này, không chờ ai gọi lại:", "Call this number yourself; do not wait to be called:";
     stuck_say: "Khi gọi, nói", "When calling, say";
     stuck_no_secrets:
@@ -123,15 +140,13 @@ words! {
     say_place(place: &str): "Đang ở: {place}.", "I am at: {place}.";
     say_click(words: &str): "Thao tác đang làm: “{words}”.", "The click is: “{words}”.";
     say_not_seen(words: &str): "Màn hình phải hiện “{words}” nhưng không thấy.", "The screen should show “{words}”, but it does not.";
-    say_tried(troubles: &str): "Đã thử cách gỡ cho: {troubles}.", "The remedy was tried for: {troubles}.";
+    say_met(troubles: &str): "Đã gặp: {troubles}.", "What happened: {troubles}.";
     call_for_help(phone: &str, title: &str): "Cần giúp: tự gọi {phone} ({title}).", "For help, call {phone} yourself ({title}).";
-    ending_done(case: usize, steps: usize, clicks: usize):
-        "Xong trường hợp {case}: {steps} bước, {clicks} thao tác.",
-        "Case {case} is done: {steps} steps, {clicks} clicks.";
+    ending_done(case: usize, length: &str): "Xong trường hợp {case}: {length}.", "Case {case} is done: {length}.";
     ending_call_case(case: usize): "Trường hợp {case}: gọi tổng đài", "Case {case}: call the hotline";
     ending_call: "Tự gọi tổng đài để được hướng dẫn", "Call the hotline yourself to be told what to do";
     stopped_at(place: &str): "Đã dừng: {place}.", "Stopped: {place}.";
-    start_again(command: &str): "Làm lại từ đầu trường hợp này: {command}", "To begin this case again: {command}";
+    start_again: "Làm lại từ đầu trường hợp này:", "To begin this case again:";
 
     // Introducing the program.
     intro_dispatch(number: &str, date: &str, issuer: &str):
@@ -146,7 +161,6 @@ words! {
         "This guide was read from the folder {folder}; it is not the program's own. Follow it only if you know who wrote it.";
 
     // `list` and `about`.
-    list_case(steps: usize, clicks: usize): "{steps} bước, {clicks} thao tác", "{steps} steps, {clicks} clicks";
     list_call: "gọi tổng đài", "call the hotline";
     origin_built_in: "có sẵn trong chương trình", "built in";
     origin_directory(path: &str): "đọc từ {path}", "read from {path}";

@@ -136,8 +136,8 @@ fn letters_and_marks_written_apart_are_told_with_the_mended_text() {
 fn a_missing_english_text_is_a_warning() {
     let edit = (
         "guide.yaml",
-        "      vi: Số CCCD đã được cập nhật vào tài khoản đó chưa?\n      en: Has the CCCD number been added to that account?\n",
-        "      vi: Số CCCD đã được cập nhật vào tài khoản đó chưa?\n",
+        "      vi: Số căn cước (CCCD) đã được cập nhật vào tài khoản đó chưa?\n      en: Has the number of the citizen identity card (CCCD) been added to that account?\n",
+        "      vi: Số căn cước (CCCD) đã được cập nhật vào tài khoản đó chưa?\n",
     );
     let told = told("check-english", &[edit], 0);
     assert_eq!(codes(&told), ["W002"]);

@@ -32,7 +32,7 @@ fn the_end_of_the_input_is_noticed() {
         .code(3);
     assert!(
         ran.stderr
-            .contains("the input ended before the end was reached"),
+            .contains("nothing more was typed, and the end is not reached"),
         "{}",
         ran.stderr
     );

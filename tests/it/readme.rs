@@ -1,6 +1,7 @@
-//! The README shows what the program really prints.
+//! The README shows what the program really prints. With `INSTA_UPDATE=always`, what has changed is written into it,
+//! to be read before it is kept, as snapshots are.
 
-use std::fs;
+use std::{env, fs};
 
 use crate::program::{dongbo, root};
 
@@ -22,6 +23,17 @@ fn blocks(kind: &str) -> Vec<(String, String)> {
     blocks
 }
 
+/// Writes what the program shows now in place of what the README shows; gives whether it did.
+fn update(shown: &str, now: &str) -> bool {
+    let wanted = env::var("INSTA_UPDATE").is_ok_and(|update| update == "always");
+    if wanted {
+        let path = root().join("README.md");
+        let text = fs::read_to_string(&path).expect("the README");
+        fs::write(&path, text.replace(shown, now)).expect("it is written");
+    }
+    wanted
+}
+
 #[test]
 fn commands_print_what_the_readme_shows() {
     let blocks = blocks("console");
@@ -35,6 +47,12 @@ fn commands_print_what_the_readme_shows() {
             .split_whitespace()
             .fold(dongbo([]), super::program::Run::arg);
         let ran = run.run().code(0);
+        if !shown.contains("[…]")
+            && ran.stdout.trim_end() != shown
+            && update(shown, ran.stdout.trim_end())
+        {
+            continue;
+        }
         // A line of `[…]` stands for what is left out.
         let mut rest = ran.stdout.as_str();
         for part in shown.split("\n[…]") {
@@ -71,6 +89,10 @@ fn screens_look_as_the_readme_shows() {
                 .changes_from(&before);
         }
         let screen = terminal.menu();
-        assert_eq!(shown, screen.trim_end(), "{note} shows:\n{screen}");
+        let now = screen.trim_end();
+        assert!(
+            shown == now || update(&shown, now),
+            "{note} shows:\n{screen}"
+        );
     }
 }

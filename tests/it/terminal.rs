@@ -114,8 +114,7 @@ impl Terminal {
         self.wait(text, |screen| {
             let shown = screen.contents();
             let joined = shown.split_whitespace().collect::<Vec<_>>().join(" ");
-            joined.contains(text)
-                && last_line(&shown).is_some_and(|line| LAST_ENTRIES.contains(&line))
+            joined.contains(text) && is_whole(&shown)
         })
     }
 
@@ -152,8 +151,7 @@ impl Terminal {
         let seen = std::cell::RefCell::new(String::new());
         self.wait("a menu", |screen| {
             let shown = screen.contents();
-            let whole = last_line(&shown).is_some_and(|line| LAST_ENTRIES.contains(&line));
-            let found = whole && shown.contains('❯') && screen.hide_cursor();
+            let found = is_whole(&shown) && shown.contains('❯') && screen.hide_cursor();
             *seen.borrow_mut() = shown;
             found
         });
@@ -182,6 +180,37 @@ impl Terminal {
             .expect("the screen")
             .screen()
             .hide_cursor()
+    }
+
+    /// Gives the window another size.
+    fn resize(&mut self, columns: u16, rows: u16) {
+        let size = [rows, columns].map(|size| NonZeroU16::new(size).expect("a size"));
+        self.screen
+            .0
+            .lock()
+            .expect("the screen")
+            .screen_mut()
+            .set_size(size[0], size[1]);
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        self.master.resize(size).expect("a resize");
+    }
+
+    /// Drags the window to another size, until the screen is as `wanted` says: a size that comes just before a prompt
+    /// waits is not noticed, and followed by another.
+    #[track_caller]
+    fn drag(&mut self, columns: u16, rows: u16, wanted: impl Fn(&str) -> bool) {
+        let start = Instant::now();
+        while !wanted(&self.contents()) {
+            assert!(start.elapsed() < DEADLINE, "{}", self.contents());
+            self.resize(columns - 1, rows);
+            self.resize(columns, rows);
+            thread::sleep(Duration::from_millis(50));
+        }
     }
 
     /// Waits for the end; gives the exit code.
@@ -232,14 +261,21 @@ impl Terminal {
     }
 }
 
-/// The last entry of every menu.
-const LAST_ENTRIES: [&str; 5] = [
-    "Dừng ở đây",
-    "Gặp trục trặc, cần giúp",
-    "Quay lại thao tác đang làm",
-    "❯ Xem tiếp",
-    "❯ Dừng ở đây",
+/// How menus end: the last entry, and an entry above it. A menu that is being cleared loses its last entries first.
+const ENDS: [(&str, &str); 5] = [
+    ("Dừng ở đây", ""),
+    ("Xem tiếp", ""),
+    ("Xem phần trước", "Xem tiếp"),
+    ("Gặp trục trặc, cần giúp", "Xong, kết thúc"),
+    ("Quay lại thao tác đang làm", "Dừng để gọi tổng đài"),
 ];
+
+/// Whether a menu is drawn to its end.
+fn is_whole(shown: &str) -> bool {
+    let last = last_line(shown).unwrap_or_default();
+    ENDS.iter()
+        .any(|(end, above)| *end == last.trim_start_matches("❯ ") && shown.contains(above))
+}
 
 fn last_line(contents: &str) -> Option<&str> {
     contents
@@ -332,10 +368,12 @@ fn the_triage_leads_to_a_case_and_back_to_the_very_start() {
     let marked = terminal.menu();
     terminal.press(ENTER).changes_from(&marked);
     for screen in screens.iter().rev().skip(1) {
-        assert_eq!(terminal.menu(), *screen);
+        // The answer that was given is marked.
+        let shown = terminal.menu();
+        assert_eq!(shown.replace(" (đang chọn)", ""), *screen);
         terminal.press("\u{1b}");
         if *screen != screens[0] {
-            terminal.changes_from(screen);
+            terminal.changes_from(&shown);
         }
     }
     // At the very start there is nothing before: Esc draws the same screen again.
@@ -367,8 +405,8 @@ fn trouble_leads_to_a_remedy_to_the_hotline_and_back() {
     terminal.press(DOWN).wait("the entry", |screen| {
         screen.contents().contains("❯ Quay lại thao tác đang làm")
     });
-    terminal.press(ENTER);
-    terminal.shows("Thao tác 1/9");
+    let marked = terminal.menu();
+    terminal.press(ENTER).changes_from(&marked);
     assert_eq!(terminal.menu(), click);
     terminal.press(CTRL_C);
     assert_eq!(terminal.end(), 130);
@@ -401,6 +439,115 @@ fn what_is_too_long_for_the_screen_is_shown_part_by_part() {
         .press("\u{1b}")
         .wait("a part", |screen| screen.contents().contains("Xem tiếp"))
         .press(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+}
+
+#[test]
+fn the_number_to_call_is_on_the_last_part_and_stays_with_all_else_when_the_walk_is_over() {
+    let mut terminal = Terminal::new(40, 24, &["--case", "1"]);
+    terminal
+        .reads_to_the_first_click()
+        .press(&[DOWN, DOWN].concat());
+    terminal.highlights("Gặp trục trặc");
+    terminal
+        .press(ENTER)
+        .shows("Gặp chuyện gì?")
+        .press(&[UP, UP, UP].concat())
+        .wait("the entry", |screen| {
+            screen.contents().contains("❯ Chuyện khác")
+        });
+    terminal.press(ENTER).shows("Cần tổng đài giúp");
+    terminal.menu();
+    terminal.drag(40, 17, |shown| shown.contains("Xem tiếp"));
+    let mut parts = vec![terminal.menu()];
+    while !parts[parts.len() - 1].contains("❯ Dừng để gọi tổng đài") {
+        let shown = parts[parts.len() - 1].clone();
+        terminal.press(ENTER).changes_from(&shown);
+        parts.push(terminal.menu());
+    }
+    assert!(parts.len() > 1);
+    assert!(parts[0].contains("Cần tổng đài giúp") && parts[0].contains("18001096"));
+    assert!(parts[parts.len() - 1].contains("18001096"));
+    // A part can be read again.
+    terminal.press(DOWN).wait("the entry", |screen| {
+        screen.contents().contains("❯ Xem phần trước")
+    });
+    let marked = terminal.menu();
+    terminal.press(ENTER).changes_from(&marked);
+    let before = &parts[parts.len() - 2];
+    assert_eq!(terminal.menu(), *before);
+    terminal.press(ENTER).changes_from(before);
+    terminal.menu();
+    terminal.press(ENTER);
+    assert_eq!(terminal.end(), 0);
+    terminal.is_given_back();
+    let left = terminal.contents();
+    for whole in [
+        "Cần tổng đài giúp",
+        "18001096",
+        "Khi gọi, nói",
+        "Thao tác 1/9",
+        "kể cả tổng",
+    ] {
+        assert!(left.contains(whole), "{whole} in {left}");
+    }
+    assert!(!left.contains('❯'), "{left}");
+}
+
+#[test]
+fn keys_pressed_ahead_do_not_answer_what_has_to_be_read() {
+    let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
+    terminal.shows("Cần có trong tay").press(&ENTER.repeat(20));
+    // The first page was read, and none of the keys after it answers the next.
+    terminal.shows("Để an toàn");
+    terminal.reads_to_the_first_click().press(&ENTER.repeat(20));
+    // Whoever knows the way may hurry to the code, and no further.
+    terminal.shows("Thao tác 6/9").press(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+    terminal.wait("where it stopped", |screen| {
+        screen
+            .contents()
+            .contains("Đã dừng: Trường hợp 1 · Bước 1/3 · Thao tác 6/9.")
+    });
+}
+
+#[test]
+fn a_window_of_another_size_is_drawn_anew_at_once() {
+    let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
+    terminal.reads_to_the_first_click();
+    let wide = terminal.menu();
+    terminal.drag(40, 24, |shown| shown.contains("TH 1 · Bước 1/3"));
+    terminal.menu();
+    terminal.drag(80, 24, |shown| shown == wide);
+    terminal.menu();
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+}
+
+#[test]
+fn an_answer_that_is_changed_is_the_one_that_enter_keeps() {
+    let mut terminal = Terminal::new(
+        80,
+        24,
+        &["--answer", "accounts=one", "--answer", "paper=cccd"],
+    );
+    let review = terminal.menu();
+    assert!(review.contains("→ Trường hợp 2"), "{review}");
+    terminal
+        .press(&[DOWN, DOWN].concat())
+        .wait("the entry", |screen| {
+            screen.contents().contains("❯ Sửa câu 2")
+        });
+    terminal.press(ENTER).wait("the answer", |screen| {
+        let shown = screen.contents();
+        shown.contains("❯ CĂN CƯỚC CÔNG DÂN") && shown.contains("(đang chọn)")
+    });
+    terminal.menu();
+    terminal.press(ENTER).wait("the answers", |screen| {
+        screen.contents().contains("→ Trường hợp 2")
+    });
+    assert_eq!(terminal.menu(), review);
+    terminal.press(CTRL_C);
     assert_eq!(terminal.end(), 130);
 }
 
@@ -556,21 +703,8 @@ fn a_window_made_tiny_while_a_menu_is_open_does_no_harm() {
     terminal
         .shows("18001096")
         .wait("a menu", vt100::Screen::hide_cursor);
-    terminal
-        .master
-        .resize(PtySize {
-            rows: 2,
-            cols: 80,
-            pixel_width: 0,
-            pixel_height: 0,
-        })
-        .expect("a resize");
-    terminal
-        .press(DOWN)
-        .wait("numbered lines", |screen| {
-            screen.contents().contains("Gõ số")
-        })
-        .press("\r");
+    terminal.drag(80, 2, |shown| shown.contains("Gõ số"));
+    terminal.press("\r");
     assert_eq!(terminal.end(), 0);
 }
 

@@ -16,8 +16,12 @@ pub(super) fn ending(
 ) {
     match (case, &ending.kind) {
         (Some(case), EndingKind::Portal(_)) => {
-            let done = words::ending_done(lang, case.number, case.steps.len(), case.clicks());
-            document.push(Block::Success(done));
+            let length = words::length(lang, case.steps.len(), case.clicks());
+            document.push(Block::Success(words::ending_done(
+                lang,
+                case.number,
+                &length,
+            )));
         }
         (Some(case), EndingKind::Hotline(_)) => {
             document.push(Block::Heading(words::ending_call_case(lang, case.number)));
@@ -48,10 +52,16 @@ pub(in crate::document) fn closing(
     if let Some(case) = case.filter(|case| case.ending.id == ending.id) {
         document.push(quote(&case.closing, lang));
     }
+    if let EndingKind::Hotline(_) = ending.kind {
+        document.push(Block::Paragraph(words::stuck_call(lang).to_owned()));
+    }
     document.push(contact(&ending.kind, lang));
     document.extend(notices.iter().map(|held| notice(held, lang)));
     document.extend(ending.after.iter().map(|next| addition(next, lang)));
     document.extend(ending.call.as_ref().map(|hotline| call(hotline, lang)));
+    if let EndingKind::Hotline(_) = ending.kind {
+        document.push(Block::Warning(words::stuck_no_secrets(lang).to_owned()));
+    }
 }
 
 /// Where an ending leads.

@@ -9,7 +9,7 @@ pub(super) use click::gloss;
 pub(super) use ending::closing;
 pub use position::place_name;
 
-use crate::guide::{Guide, Lang, Named, Target, Text};
+use crate::guide::{Addition, Guide, Lang, Named, Target, Text};
 use crate::walk::{Page, Place, Scene, Spot};
 use crate::words::screen as words;
 
@@ -134,18 +134,25 @@ fn preface(
 ) {
     match (page, spot.case()) {
         (Page::Case, Some(case)) => {
-            let title = words::preface_case(lang, case.number, case.steps.len(), case.clicks());
-            document.push(Block::Heading(title));
+            let length = words::length(lang, case.steps.len(), case.clicks());
+            document.push(Block::Heading(words::preface_case(
+                lang,
+                case.number,
+                &length,
+            )));
             document.push(quote(&case.title, lang));
             if scene.number > 1 {
                 document.push(Block::Paragraph(dispatch_line(guide, lang)));
             }
-            if !case.needs.is_empty() {
-                document.push(Block::Heading(words::preface_needs(lang).to_owned()));
-                document.extend(case.needs.iter().map(|need| addition(need, lang)));
-            }
+            needs(document, spot.needs(), lang);
         }
-        (Page::Case | Page::Safety, _) => {
+        (Page::Case, None) => {
+            document.push(Block::Heading(words::look_heading(lang).to_owned()));
+            let clicks = spot.step_path().len();
+            document.push(Block::Paragraph(words::look_why(lang, clicks)));
+            needs(document, spot.needs(), lang);
+        }
+        (Page::Safety, _) => {
             document.push(Block::Heading(words::about_safety(lang).to_owned()));
             document.push(Block::Paragraph(words::intro_no_secrets(lang).to_owned()));
             let rules = scene.support.iter().flat_map(|support| &support.safety);
@@ -156,5 +163,13 @@ fn preface(
             document.push(Block::Heading(words::preface_notices(lang, &dated)));
             document.extend(scene.notices.iter().map(|held| notice(held, lang)));
         }
+    }
+}
+
+/// What to have at hand.
+pub(super) fn needs(document: &mut Document, needs: &[Addition], lang: Lang) {
+    if !needs.is_empty() {
+        document.push(Block::Heading(words::preface_needs(lang).to_owned()));
+        document.extend(needs.iter().map(|need| addition(need, lang)));
     }
 }

@@ -43,11 +43,15 @@ fn in_case(spot: Spot<'_>, case: &Case, lang: Lang) -> Position {
         "{} · {step_number} · {last}",
         words::case_number_short(lang, number)
     );
-    let (n, of) = (spot.number(), case.clicks());
+    // Where there is a single step, its clicks are the whole.
+    let overall = (steps > 1).then(|| {
+        let (n, of) = (spot.number(), case.clicks());
+        (words::overall(lang, n, of), format!("{n}/{of}"))
+    });
     Position {
         long: whole,
         short,
-        overall: Some((words::overall(lang, n, of), format!("{n}/{of}"))),
+        overall,
         spoken,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::document::addition::addition;
 use crate::document::{Block, Document};
-use crate::guide::{Guide, Lang, Trouble};
+use crate::guide::{Guide, Kind, Lang, Trouble};
 use crate::walk::{Place, Scene};
 use crate::words::screen as words;
 
@@ -59,11 +59,10 @@ pub(super) fn stuck(document: &mut Document, guide: &Guide, scene: &Scene<'_>, l
             &place_name(&origin, scene.question, lang),
         ));
         if let Place::Click(spot) = origin {
-            let shown = spot.action().words.as_str();
-            say.push(if origin.is_sight() {
-                words::say_not_seen(lang, shown)
-            } else {
-                words::say_click(lang, shown)
+            let action = spot.action();
+            say.push(match &action.kind {
+                Kind::See(label) => words::say_not_seen(lang, label.as_str()),
+                _ => words::say_click(lang, action.words.as_str()),
             });
         }
     }
@@ -73,7 +72,7 @@ pub(super) fn stuck(document: &mut Document, guide: &Guide, scene: &Scene<'_>, l
             .iter()
             .map(|trouble| trouble.title.get(lang))
             .collect();
-        say.push(words::say_tried(lang, &tried.join("; ")));
+        say.push(words::say_met(lang, &tried.join("; ")));
     }
     document.push(Block::Bullets(say));
     document.push(Block::Warning(words::stuck_no_secrets(lang).to_owned()));

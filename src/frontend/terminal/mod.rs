@@ -1,9 +1,11 @@
 //! A screen a scene, prompted with dialoguer. Nothing outside this folder names dialoguer.
 //!
-//! Whatever happens here, the terminal is given back as it was found: `modes` keeps that, `menu` draws.
+//! Whatever happens here, the terminal is given back as it was found: `modes` keeps that; `menu` draws; `parts` splits
+//! what is too long for the screen.
 
 mod menu;
 mod modes;
+mod parts;
 
 use std::io;
 
@@ -15,12 +17,29 @@ use crate::document::text::{Layout, Medium, height, lay_out};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
-use crate::words::screen as words;
 
 use super::lines::{Echo, Lines};
 use super::paint::{self, Colors};
 use super::{FrontEnd, Heard, Menu};
 use menu::Drawn;
+use parts::Turn;
+
+/// What a prompt heard.
+enum Key {
+    /// Something for the walk.
+    Heard(Heard),
+    /// The window has another size.
+    Resized,
+}
+
+/// What becomes of keys that were pressed before a screen was drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ahead {
+    /// They are obeyed: whoever knows the way may hurry.
+    Obeyed,
+    /// They are dropped: the screen has to be read.
+    Dropped,
+}
 
 /// The front end of a terminal.
 pub struct Terminal {
@@ -44,82 +63,93 @@ impl Terminal {
     }
 
     /// Shows a scene and prompts. A scene too long for the screen is shown part by part, the menu with the last.
-    fn prompt(&mut self, document: &Document, menu: &Menu) -> io::Result<Heard> {
-        let read_on = Menu {
-            ask: words::ask_read(self.lang).to_owned(),
-            entries: vec![words::answer_next_part(self.lang).to_owned()],
-            yes_no: None,
-        };
-        let drawn = Drawn::new(menu, self.size().1, self.lang, self.colors);
-        if !self.holds(&drawn) {
-            return self.prompt_below(document, menu);
-        }
-        let parts = self.parts(document, &[menu, &read_on]);
+    fn prompt(&mut self, document: &Document, menu: &Menu, ahead: Ahead) -> io::Result<Heard> {
         let mut at = 0;
-        while at + 1 < parts.len() {
-            match self.prompt_below(&parts[at], &read_on)? {
-                Heard::Entry(_) => at += 1,
-                Heard::Escape if at > 0 => at -= 1,
-                heard => return Ok(heard),
+        loop {
+            // The window may have another size by now.
+            let parts = self.parts(document, menu);
+            at = at.min(parts.len() - 1);
+            let (shown, turns) = parts::menu(menu, at, parts.len(), self.lang);
+            let key = self.prompt_below(&parts[at], &shown, ahead)?;
+            let turn = match key {
+                Key::Resized => continue,
+                Key::Heard(Heard::Entry(index)) => turns.get(index).copied(),
+                Key::Heard(Heard::Escape) if at > 0 => Some(Turn::Before),
+                Key::Heard(heard) => return Ok(heard),
+            };
+            match turn {
+                Some(Turn::Next) => at += 1,
+                Some(Turn::Before) => at -= 1,
+                Some(Turn::Answer(index)) => return Ok(Heard::Entry(index)),
+                None => {}
             }
         }
-        self.prompt_below(&parts[at], menu)
     }
 
-    /// Splits a document between its blocks, so that each part fits the screen with any of the menus.
-    fn parts(&self, document: &Document, menus: &[&Menu]) -> Vec<Document> {
+    /// Splits a document so that each part fits the screen with its menu.
+    fn parts(&self, document: &Document, menu: &Menu) -> Vec<Document> {
         let columns = self.size().1;
-        let drawn = menus
-            .iter()
-            .map(|menu| Drawn::new(menu, columns, self.lang, self.colors).height());
-        let layout = self.layout(drawn.max().unwrap_or_default());
-        let fits = |part: &Document| {
+        let menu_height = |menu: &Menu| Drawn::new(menu, columns, self.lang, self.colors).height();
+        let fits = |part: &Document, menu: usize| {
+            let layout = self.layout(menu);
             layout
                 .rows
                 .is_none_or(|rows| height(&lay_out(part, &layout), columns) <= rows)
         };
-        let mut parts: Vec<Document> = vec![Document::new()];
-        for block in document {
-            if let Some(part) = parts.last_mut() {
-                part.push(block.clone());
-                if part.len() > 1 && !fits(part) {
-                    part.pop();
-                    parts.push(vec![block.clone()]);
-                }
-            }
+        let drawn = Drawn::new(menu, columns, self.lang, self.colors);
+        if !self.holds(&drawn) || fits(document, drawn.height()) {
+            return vec![document.clone()];
         }
-        parts
+        let menus = [(1, 3), (2, 3)].map(|(at, of)| parts::menu(menu, at, of, self.lang).0);
+        let most = menus.iter().map(menu_height).max().unwrap_or_default();
+        parts::split(document, |part| fits(part, most))
     }
 
     /// Shows what fits the screen, and prompts below it.
-    fn prompt_below(&mut self, document: &Document, menu: &Menu) -> io::Result<Heard> {
+    fn prompt_below(&mut self, document: &Document, menu: &Menu, ahead: Ahead) -> io::Result<Key> {
+        modes::forget_resize();
         let drawn = Drawn::new(menu, self.size().1, self.lang, self.colors);
         self.draw(document, &drawn)?;
+        if ahead == Ahead::Dropped {
+            self.term.flush()?;
+            if modes::drop_typed_ahead() {
+                return Ok(Key::Heard(Heard::Interrupt));
+            }
+        }
         if !self.holds(&drawn) {
-            return self.choose_by_line(menu);
+            return self.choose_by_line(menu).map(Key::Heard);
+        }
+        if modes::is_resized() {
+            return Ok(Key::Resized);
         }
         // A window made smaller than three rows while the prompt is open makes dialoguer panic.
         let chosen = modes::mending(|| {
             let select = Select::with_theme(&drawn).with_prompt("").report(false);
             select
                 .items(drawn.keys())
-                .default(0)
+                .default(menu.default)
                 .interact_on_opt(&self.term)
         });
         if modes::interrupted() {
-            return Ok(Heard::Interrupt);
+            return Ok(Key::Heard(Heard::Interrupt));
         }
         match chosen {
-            Ok(Ok(Some(index))) => Ok(Heard::Entry(index)),
-            Ok(Ok(None)) => Ok(Heard::Escape),
+            Ok(Ok(Some(index))) => Ok(Key::Heard(Heard::Entry(index))),
+            Ok(Ok(None)) => Ok(Key::Heard(Heard::Escape)),
             Ok(Err(dialoguer::Error::IO(error))) => match error.kind() {
-                io::ErrorKind::Interrupted => Ok(Heard::Interrupt),
-                io::ErrorKind::UnexpectedEof => Ok(Heard::EndOfInput),
+                // Ctrl-C is read as a key and bears no number of the system's.
+                io::ErrorKind::Interrupted
+                    if error.raw_os_error().is_some() && modes::resized() =>
+                {
+                    Ok(Key::Resized)
+                }
+                io::ErrorKind::Interrupted => Ok(Key::Heard(Heard::Interrupt)),
+                io::ErrorKind::UnexpectedEof => Ok(Key::Heard(Heard::EndOfInput)),
                 _ => Err(error),
             },
             Err(_) => {
                 self.term.show_cursor()?;
-                self.choose_by_line(menu)
+                self.choose_by_line(menu).map(Key::Heard)
             }
         }
     }
@@ -178,8 +208,23 @@ impl Terminal {
 }
 
 impl FrontEnd for Terminal {
-    fn ask(&mut self, _: &Scene<'_>, document: &Document, menu: &Menu) -> Result<Heard, Error> {
-        self.prompt(document, menu).map_err(Error::Prompt)
+    fn ask(&mut self, scene: &Scene<'_>, document: &Document, menu: &Menu) -> Result<Heard, Error> {
+        let ahead = if scene.place.is_to_be_read() {
+            Ahead::Dropped
+        } else {
+            Ahead::Obeyed
+        };
+        self.prompt(document, menu, ahead).map_err(Error::Prompt)
+    }
+
+    fn leave(&mut self, document: &Document) -> Result<(), Error> {
+        let write = |this: &mut Self| {
+            this.term.clear_screen()?;
+            let lines = lay_out(document, &this.layout(0));
+            this.term.write_str(&paint::lines(&lines, this.colors))?;
+            this.term.flush()
+        };
+        write(self).map_err(Error::Prompt)
     }
 }
 

@@ -3,12 +3,19 @@
 use std::io::{self, Write as _};
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::sync::{Arc, LazyLock};
+use std::time::{Duration, Instant};
 
 use console::Term;
 
 /// A signal has come in.
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+/// The window has got another size since the prompt was drawn: told to the prompt.
+static RESIZED: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
+/// The same, told to whoever hears of a signal: console raises one of its own when a prompt is broken off.
+static BROKEN_OFF: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
+/// A line is being read: nothing breaks that off.
+static READING: AtomicBool = AtomicBool::new(false);
 /// A prompt is running whose panic is caught and mended.
 static MENDING: AtomicBool = AtomicBool::new(false);
 /// How long a program has to end by itself after a signal. A prompt that the signal broke off needs far less.
@@ -26,12 +33,43 @@ pub(super) fn take_over() -> io::Result<()> {
         }
     }));
     keys::quiet();
-    Ok(())
+    resize::watch()
+}
+
+/// Forgets that the window has got another size.
+pub(super) fn forget_resize() {
+    BROKEN_OFF.store(false, Ordering::SeqCst);
+    RESIZED.store(false, Ordering::SeqCst);
+}
+
+/// Whether the window has got another size since it was last forgotten.
+pub(super) fn is_resized() -> bool {
+    RESIZED.load(Ordering::SeqCst)
+}
+
+/// Whether a new size of the window has just broken a prompt off. The signal that console raises then is waited for:
+/// it is none that ends the program.
+pub(super) fn resized() -> bool {
+    let resized = RESIZED.swap(false, Ordering::SeqCst);
+    let start = Instant::now();
+    while resized && BROKEN_OFF.load(Ordering::SeqCst) && start.elapsed() < GRACE {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    resized
+}
+
+/// Drops keys that were pressed and not read; gives whether Ctrl-C is among them.
+pub(super) fn drop_typed_ahead() -> bool {
+    keys::drop_typed_ahead()
 }
 
 /// Notes a signal; the prompt that it breaks off does the rest. One that came in between two prompts, or while a line
-/// is read, breaks nothing off, and no prompt on Windows is: then the program is ended from here.
+/// is read, breaks nothing off, and no prompt on Windows is: then the program is ended from here. A new size of the
+/// window ends nothing.
 fn on_signal() {
+    if !READING.load(Ordering::SeqCst) && BROKEN_OFF.swap(false, Ordering::SeqCst) {
+        return;
+    }
     INTERRUPTED.store(true, Ordering::SeqCst);
     if !cfg!(windows) {
         std::thread::sleep(GRACE);
@@ -47,9 +85,11 @@ pub(super) fn interrupted() -> bool {
 
 /// Does `work` with the terminal as people know it, gathering and echoing lines.
 pub(super) fn reading_lines<T>(work: impl FnOnce() -> T) -> T {
+    READING.store(true, Ordering::SeqCst);
     keys::as_found();
     let done = work();
     keys::quiet();
+    READING.store(false, Ordering::SeqCst);
     done
 }
 
@@ -72,10 +112,15 @@ pub(super) fn restore() {
 mod keys {
     //! What the terminal does with keys by itself.
 
-    use std::io::stdin;
+    use std::io::{BufRead as _, stdin};
+    use std::os::fd::AsFd as _;
     use std::sync::OnceLock;
 
+    use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
     use nix::sys::termios::{LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
+
+    /// What Ctrl-C gives where it is read as a key.
+    const CTRL_C: u8 = 3;
 
     /// The modes in which the terminal was found, as plain numbers that any thread may hold.
     static FOUND: OnceLock<Option<nix::libc::termios>> = OnceLock::new();
@@ -94,6 +139,29 @@ mod keys {
         }
     }
 
+    /// Drops keys that were pressed and not read; gives whether Ctrl-C is among them.
+    pub(super) fn drop_typed_ahead() -> bool {
+        let mut interrupted = false;
+        let mut input = stdin().lock();
+        while is_waiting() {
+            // Without gathering lines, one reading takes what is there. A terminal that is gone says so at the prompt.
+            let Ok(keys @ [_, ..]) = input.fill_buf() else {
+                break;
+            };
+            interrupted |= keys.contains(&CTRL_C);
+            let count = keys.len();
+            input.consume(count);
+        }
+        interrupted
+    }
+
+    /// Whether a key waits to be read.
+    fn is_waiting() -> bool {
+        let input = stdin();
+        let mut polled = [PollFd::new(input.as_fd(), PollFlags::POLLIN)];
+        matches!(poll(&mut polled, PollTimeout::ZERO), Ok(1..))
+    }
+
     /// Gives back the modes in which the terminal was found.
     pub(super) fn as_found() {
         if let Some(Some(modes)) = FOUND.get() {
@@ -109,4 +177,35 @@ mod keys {
     pub(super) fn quiet() {}
 
     pub(super) fn as_found() {}
+
+    pub(super) fn drop_typed_ahead() -> bool {
+        false
+    }
+}
+
+#[cfg(unix)]
+mod resize {
+    //! Notices when the window gets another size: a prompt that waits for a key is broken off.
+
+    use std::io;
+    use std::sync::Arc;
+
+    use signal_hook::consts::SIGWINCH;
+    use signal_hook::flag;
+
+    pub(super) fn watch() -> io::Result<()> {
+        for noticed in [&super::RESIZED, &super::BROKEN_OFF] {
+            flag::register(SIGWINCH, Arc::clone(noticed))?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(not(unix))]
+mod resize {
+    //! Elsewhere a new size is noticed with the next key.
+
+    pub(super) fn watch() -> std::io::Result<()> {
+        Ok(())
+    }
 }

@@ -140,6 +140,7 @@ pub(super) fn triage(
         let choices = choices(check, &at.key("answers"), &file.answers, targets);
         Some(Question {
             id: id?,
+            needs: Vec::new(),
             path: Vec::new(),
             ask: ask?,
             hint: None,
@@ -160,12 +161,14 @@ pub(super) fn observations(
     let question = |(index, file): (usize, &ObservationFile)| {
         let at = path.index(index);
         let id = check.new_id(&at.key("id"), &file.id, seen);
+        let needs = check.additions(&at.key("needs"), &file.needs);
         let path = actions(check, &at.key("path"), &file.path, Earlier::default());
         let ask = check.text(&at.key("ask"), &file.ask);
         let hint = check.optional_addition(&at.key("hint"), file.hint.as_ref());
         let choices = choices(check, &at.key("answers"), &file.answers, targets);
         Some(Question {
             id: id?,
+            needs,
             path,
             ask: ask?,
             hint,
