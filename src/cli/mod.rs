@@ -63,11 +63,22 @@ pub enum GuideCommand {
         /// Whether warnings count.
         warnings: Warnings,
     },
+    /// Print the JSON Schema of a guide's files.
+    Schema(SchemaOf),
     /// Write a small guide to begin with.
     New {
         /// The folder.
         folder: PathBuf,
     },
+}
+
+/// Of which file a schema is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SchemaOf {
+    /// Of `guide.yaml`.
+    Guide,
+    /// Of a case's file.
+    Case,
 }
 
 /// Whether warnings make a check fail.
@@ -132,6 +143,8 @@ const COLOR_VALUES: &[&str] = &["auto", "always", "never"];
 const FORMAT_VALUES: &[&str] = &["text", "json", "mermaid"];
 const CHECK_FORMATS: &[(&str, Format)] = &[("text", Format::Text), ("json", Format::Json)];
 const CHECK_FORMAT_VALUES: &[&str] = &["text", "json"];
+const SCHEMAS: &[(&str, SchemaOf)] = &[("guide", SchemaOf::Guide), ("case", SchemaOf::Case)];
+const SCHEMA_VALUES: &[&str] = &["guide", "case"];
 
 /// The language asked for, found before anything else is read: help and errors are in it too.
 pub fn lang(args: &[OsString]) -> Lang {
@@ -229,6 +242,10 @@ fn guide_command(matches: &ArgMatches) -> Result<GuideCommand, Usage> {
                 Warnings::Tell
             },
         }),
+        Some(("schema", schema)) => Ok(GuideCommand::Schema(
+            choice(schema, "schema-of", "guide schema", SCHEMAS, SCHEMA_VALUES)?
+                .unwrap_or(SchemaOf::Guide),
+        )),
         Some(("new", new)) => {
             let folder = new.get_one::<PathBuf>("folder").cloned();
             Ok(GuideCommand::New {

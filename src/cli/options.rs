@@ -9,16 +9,7 @@ use crate::words::help as words;
 
 /// The whole command line, with its help in the reader's language.
 pub(super) fn clap(lang: Lang) -> Clap {
-    let command = |name: &'static str, about: &'static str, usage: &'static str| {
-        let template = format!(
-            "{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n",
-            words::usage_heading(lang)
-        );
-        Clap::new(name)
-            .about(about)
-            .override_usage(usage)
-            .help_template(template)
-    };
+    let command = |name, about, usage| command(name, about, usage, lang);
     let show = command("show", words::show(lang), words::show_usage(lang)).args([
         text("show-case", words::case_value(lang), words::show_case(lang))
             .help_heading(words::arguments_heading(lang)),
@@ -26,6 +17,43 @@ pub(super) fn clap(lang: Lang) -> Clap {
             .long("format")
             .help_heading(words::options_heading(lang)),
     ]);
+    let subcommands = [
+        command("walk", words::walk(lang), words::walk_usage(lang)).args(walk_options(lang)),
+        command("list", words::list(lang), words::list_usage(lang)),
+        show,
+        command(
+            "about",
+            words::about_command(lang),
+            words::about_usage(lang),
+        ),
+        guide(lang),
+    ];
+    command("dongbo", words::about(lang), words::usage(lang))
+        .version(env!("CARGO_PKG_VERSION"))
+        .after_help(words::examples(lang))
+        .subcommand_help_heading(words::commands_heading(lang))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args(walk_options(lang))
+        .args(global_options(lang))
+        .arg(help_option(lang))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(words::version(lang))
+                .help_heading(words::global_heading(lang)),
+        )
+        .subcommands(
+            subcommands.map(|command| command.arg(help_option(lang)).disable_help_flag(true)),
+        )
+}
+
+/// What those who write guides can do.
+fn guide(lang: Lang) -> Clap {
+    let command = |name, about, usage| command(name, about, usage, lang);
     let check = command(
         "check",
         words::guide_check(lang),
@@ -60,42 +88,36 @@ pub(super) fn clap(lang: Lang) -> Clap {
             .help_heading(words::arguments_heading(lang)),
         help_option(lang),
     ]);
-    let guide = command("guide", words::guide(lang), words::guide_usage(lang))
+    let schema = command(
+        "schema",
+        words::guide_schema(lang),
+        words::guide_schema_usage(lang),
+    )
+    .args([
+        text(
+            "schema-of",
+            words::guide_schema_value(lang),
+            words::guide_schema_of(lang),
+        )
+        .help_heading(words::arguments_heading(lang)),
+        help_option(lang),
+    ]);
+    command("guide", words::guide(lang), words::guide_usage(lang))
         .subcommand_help_heading(words::commands_heading(lang))
         .disable_help_subcommand(true)
-        .subcommands([check.disable_help_flag(true), new.disable_help_flag(true)]);
-    let subcommands = [
-        command("walk", words::walk(lang), words::walk_usage(lang)).args(walk_options(lang)),
-        command("list", words::list(lang), words::list_usage(lang)),
-        show,
-        command(
-            "about",
-            words::about_command(lang),
-            words::about_usage(lang),
-        ),
-        guide,
-    ];
-    command("dongbo", words::about(lang), words::usage(lang))
-        .version(env!("CARGO_PKG_VERSION"))
-        .after_help(words::examples(lang))
-        .subcommand_help_heading(words::commands_heading(lang))
-        .disable_help_subcommand(true)
-        .disable_help_flag(true)
-        .disable_version_flag(true)
-        .args(walk_options(lang))
-        .args(global_options(lang))
-        .arg(help_option(lang))
-        .arg(
-            Arg::new("version")
-                .short('V')
-                .long("version")
-                .action(ArgAction::Version)
-                .help(words::version(lang))
-                .help_heading(words::global_heading(lang)),
-        )
-        .subcommands(
-            subcommands.map(|command| command.arg(help_option(lang)).disable_help_flag(true)),
-        )
+        .subcommands([check, new, schema].map(|command| command.disable_help_flag(true)))
+}
+
+/// A command, whose help begins with what it is about.
+fn command(name: &'static str, about: &'static str, usage: &'static str, lang: Lang) -> Clap {
+    let template = format!(
+        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n",
+        words::usage_heading(lang)
+    );
+    Clap::new(name)
+        .about(about)
+        .override_usage(usage)
+        .help_template(template)
 }
 
 /// An argument that takes a text.

@@ -36,6 +36,10 @@ words! {
     guide_new: "Viết một hướng dẫn mẫu có lời giải thích", "Write a small guide with comments to begin with";
     guide_new_usage: "dongbo guide new THƯ_MỤC", "dongbo guide new DIR";
     guide_new_folder: "Thư mục mới", "The new folder";
+    guide_schema: "In lược đồ JSON Schema để trình soạn thảo gợi ý khi viết", "Print the JSON Schema by which editors help to write";
+    guide_schema_usage: "dongbo guide schema [TỆP]", "dongbo guide schema [FILE]";
+    guide_schema_value: "TỆP", "FILE";
+    guide_schema_of: "guide (guide.yaml, mặc định) hoặc case (tệp trường hợp)", "guide (guide.yaml, the default) or case (a case's file)";
     guide_check: "Kiểm tra một hướng dẫn trước khi đưa cho công dân", "Check a guide before a citizen meets it";
     guide_check_usage: "dongbo guide check [THƯ_MỤC…] [TÙY CHỌN]", "dongbo guide check [DIR…] [OPTIONS]";
     guide_check_paths: "Thư mục hướng dẫn hoặc tệp trong đó (bỏ trống: hướng dẫn có sẵn)", "Guide folders, or files in them (none: the built-in guide)";

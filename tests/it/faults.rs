@@ -206,7 +206,7 @@ fn a_mark_and_windows_line_ends_do_no_harm() {
         .run()
         .code(1)
         .stderr;
-    assert!(told.contains("guide.yaml:12:9"), "{told}");
+    assert!(told.contains("guide.yaml:13:9"), "{told}");
 }
 
 #[test]

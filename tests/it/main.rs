@@ -25,6 +25,7 @@ mod lines;
 mod mutation;
 mod program;
 mod readme;
+mod schema;
 mod screens;
 #[cfg(unix)]
 mod terminal;

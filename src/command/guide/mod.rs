@@ -2,6 +2,7 @@
 
 mod check;
 mod new;
+mod schema;
 
 use super::Context;
 use crate::cli::GuideCommand;
@@ -14,6 +15,7 @@ pub(super) fn run(command: &GuideCommand, context: &Context) -> Result<Exit, Err
             format,
             warnings,
         } => check::run(paths, *format, *warnings, context),
+        GuideCommand::Schema(of) => schema::run(*of),
         GuideCommand::New { folder } => new::run(folder, context),
     }
 }

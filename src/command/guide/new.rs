@@ -4,6 +4,8 @@ use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
 
+use super::schema;
+use crate::cli::SchemaOf;
 use crate::command::{Context, print};
 use crate::error::{Error, Exit};
 use crate::guide::visible;
@@ -15,6 +17,12 @@ const FILES: [(&str, &str); 2] = [
     ("first-case.yaml", include_str!("template/first-case.yaml")),
 ];
 
+/// The schemas beside them, which their first lines name.
+const SCHEMAS: [(&str, SchemaOf); 2] = [
+    ("guide.schema.json", SchemaOf::Guide),
+    ("case.schema.json", SchemaOf::Case),
+];
+
 /// Writes a new guide to a folder, which is made if it is not there. A file that is there is never written over.
 pub(super) fn run(folder: &Path, context: &Context) -> Result<Exit, Error> {
     let create = |path: &Path, source| Error::Create {
@@ -23,11 +31,12 @@ pub(super) fn run(folder: &Path, context: &Context) -> Result<Exit, Error> {
     };
     fs::create_dir_all(folder).map_err(|error| create(folder, error))?;
     let today = context.today.to_string();
-    for (name, text) in FILES {
+    let files = FILES.map(|(name, text)| (name, text.replace("DATE", &today)));
+    let schemas = SCHEMAS.map(|(name, of)| (name, schema::text(of)));
+    for (name, text) in files.into_iter().chain(schemas) {
         let path = folder.join(name);
         let written = OpenOptions::new().write(true).create_new(true).open(&path);
-        let written =
-            written.and_then(|mut file| file.write_all(text.replace("DATE", &today).as_bytes()));
+        let written = written.and_then(|mut file| file.write_all(text.as_bytes()));
         written.map_err(|error| create(&path, error))?;
     }
     print(&(words::new_guide(context.lang, &visible(&folder.to_string_lossy())) + "\n"))

@@ -52,12 +52,19 @@ pub(in crate::document) fn closing(
     if let Some(case) = case.filter(|case| case.ending.id == ending.id) {
         document.push(quote(&case.closing, lang));
     }
+    let after = ending.after.iter().map(|next| addition(next, lang));
+    let mut to: Document = Vec::new();
     if let EndingKind::Hotline(_) = ending.kind {
-        document.push(Block::Paragraph(words::stuck_call(lang).to_owned()));
+        to.push(Block::Paragraph(words::stuck_call(lang).to_owned()));
     }
-    document.push(contact(&ending.kind, lang));
-    document.extend(notices.iter().map(|held| notice(held, lang)));
-    document.extend(ending.after.iter().map(|next| addition(next, lang)));
+    to.push(contact(&ending.kind, lang));
+    to.extend(notices.iter().map(|held| notice(held, lang)));
+    // At the end of a case one goes on to the portal; elsewhere, what to do comes before whom to turn to.
+    if case.is_some() {
+        document.extend(to.into_iter().chain(after));
+    } else {
+        document.extend(after.chain(to));
+    }
     document.extend(ending.call.as_ref().map(|hotline| call(hotline, lang)));
     if let EndingKind::Hotline(_) = ending.kind {
         document.push(Block::Warning(words::stuck_no_secrets(lang).to_owned()));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::guide::date::When;
 use crate::guide::diagnostic::{Fault, IdKind};
-use crate::guide::file::{
+use crate::guide::format::{
     AdditionFile, Entries, HelperFile, NoticeFile, SourceFile, TextFile, TroubleFile,
 };
 use crate::guide::model::{Addition, HelperNotes, Hotline, Notice, Source, Sureness, Trouble};

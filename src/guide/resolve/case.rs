@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use crate::guide::diagnostic::{Broken, Fault, FileText, IdKind};
-use crate::guide::file::{self, CaseFile, StepFile};
+use crate::guide::file;
+use crate::guide::format::{CaseFile, StepFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Case, Opening, Step, Support};
 use crate::guide::path::Path;

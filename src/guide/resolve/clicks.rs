@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::guide::diagnostic::{Fault, IdKind, RepeatFault};
-use crate::guide::file::{ActionFile, AliasFile, RepeatFile, StepFile};
+use crate::guide::format::{ActionFile, AliasFile, RepeatFile, StepFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};
 use crate::guide::path::Path;

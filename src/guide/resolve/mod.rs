@@ -15,7 +15,8 @@ pub(super) use case::case;
 pub(super) use triage::entries;
 
 use super::diagnostic::{Broken, Fault, FileText};
-use super::file::{OpeningFile, SupportFile, read};
+use super::file::read;
+use super::format::{OpeningFile, SupportFile};
 use super::model::{Opening, Support};
 use super::section::only;
 use super::shape::Read;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::guide::contact;
 use crate::guide::diagnostic::Fault;
-use crate::guide::file::{DispatchFile, LinkFile, OpeningFile};
+use crate::guide::format::{DispatchFile, LinkFile, OpeningFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Dispatch, Link, Opening};
 use crate::guide::path::Path;

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::guide::diagnostic::{Fault, IdKind};
-use crate::guide::file::{EndingFile, HotlineFile, SupportFile};
+use crate::guide::format::{EndingFile, HotlineFile, SupportFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Ending, EndingKind, Hotline, Notice, Support};
 use crate::guide::path::Path;

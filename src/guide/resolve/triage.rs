@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::guide::diagnostic::{Broken, FileText, IdKind};
-use crate::guide::file::{AtFile, ChoiceFile, ObservationFile, OpeningFile, QuestionFile};
+use crate::guide::format::{AtFile, ChoiceFile, ObservationFile, OpeningFile, QuestionFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Case, Choice, Opening, Question, Support, Target};
 use crate::guide::path::Path;

@@ -1,0 +1,78 @@
+//! The JSON Schema (draft-07) of the guide format, for editors: made of the types that read it.
+
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde_json::{Map, Value};
+
+use super::format::{CaseFile, OpeningFile, SupportFile};
+
+/// The schema of `guide.yaml`.
+pub fn guide() -> Value {
+    let mut whole = of::<OpeningFile>();
+    // Both parts stand in one file.
+    if let (Value::Object(whole), Value::Object(support)) = (&mut whole, of::<SupportFile>()) {
+        for (key, value) in support {
+            match (whole.get_mut(&key), value) {
+                (Some(Value::Object(own)), Value::Object(more)) => own.extend(more),
+                (Some(Value::Array(own)), Value::Array(more)) => own.extend(more),
+                _ => {}
+            }
+        }
+        describe(
+            whole,
+            "guide.yaml: những gì các trường hợp dùng chung.\n\nguide.yaml: what the cases share.",
+        );
+    }
+    whole
+}
+
+/// The schema of a case's file.
+pub fn case() -> Value {
+    of::<CaseFile>()
+}
+
+fn describe(schema: &mut Map<String, Value>, text: &str) {
+    schema.insert("description".to_owned(), Value::from(text));
+}
+
+fn of<T: JsonSchema>() -> Value {
+    let settings = SchemaSettings::draft07();
+    let mut schema = settings
+        .into_generator()
+        .into_root_schema_for::<T>()
+        .to_value();
+    tidy(&mut schema);
+    schema
+}
+
+/// Leaves out what the format does not have: a value that is nothing, defaults that nobody writes, names of types.
+fn tidy(schema: &mut Value) {
+    let Some(schema) = schema.as_object_mut() else {
+        return;
+    };
+    for key in ["default", "format", "title"] {
+        schema.remove(key);
+    }
+    if let Some(Value::Array(types)) = schema.get_mut("type") {
+        types.retain(|one| one != "null");
+        if let [only] = &types[..] {
+            let only = only.clone();
+            schema.insert("type".to_owned(), only);
+        }
+    }
+    // A reference or nothing: the reference.
+    if let Some(Value::Array(either)) = schema.remove("anyOf") {
+        let one = either
+            .into_iter()
+            .find(|one| one.get("type").is_none_or(|kind| kind != "null"));
+        schema.insert("allOf".to_owned(), Value::from_iter(one));
+    }
+    for (key, value) in schema {
+        match (key.as_str(), value) {
+            ("properties" | "definitions", Value::Object(named)) => {
+                named.values_mut().for_each(tidy);
+            }
+            (_, value) => tidy(value),
+        }
+    }
+}

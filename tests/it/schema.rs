@@ -1,0 +1,194 @@
+//! `dongbo guide schema`: what editors are told of the format is what the program reads.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Map, Value};
+
+use crate::program::{Folder, dongbo, root};
+
+/// The schema that the program prints.
+fn printed(of: &str) -> Value {
+    let ran = dongbo(["guide", "schema", of]).run().code(0).quiet();
+    serde_json::from_str(&ran.stdout).expect("it is JSON")
+}
+
+/// A YAML text as JSON.
+fn yaml(text: &str) -> Value {
+    serde_yaml::from_str(text).expect("it is YAML")
+}
+
+/// Whether a value is what a schema describes: as much of draft-07 as the format's schemas use, but for patterns.
+fn fits(root: &Value, schema: &Value, value: &Value) -> bool {
+    let Some(schema) = schema.as_object() else {
+        return schema == &Value::Bool(true);
+    };
+    schema
+        .iter()
+        .all(|(key, rule)| match (key.as_str(), value) {
+            ("$ref", _) => {
+                let path = rule.as_str().and_then(|path| path.strip_prefix('#'));
+                fits(
+                    root,
+                    root.pointer(path.expect("a place in the schema"))
+                        .expect("it is there"),
+                    value,
+                )
+            }
+            ("type", _) => match rule {
+                Value::Array(types) => types.iter().any(|kind| is(value, kind)),
+                kind => is(value, kind),
+            },
+            ("enum", _) => rule.as_array().is_some_and(|values| values.contains(value)),
+            ("minimum", Value::Number(number)) => number.as_f64() >= rule.as_f64(),
+            ("maximum", Value::Number(number)) => number.as_f64() <= rule.as_f64(),
+            ("minLength", Value::String(text)) => {
+                text.len() as u64 >= rule.as_u64().expect("a length")
+            }
+            ("minItems", Value::Array(list)) => {
+                list.len() as u64 >= rule.as_u64().expect("a length")
+            }
+            ("items", Value::Array(list)) => list.iter().all(|item| fits(root, rule, item)),
+            ("allOf", _) => branches(rule)
+                .iter()
+                .all(|branch| fits(root, branch, value)),
+            ("oneOf", _) => {
+                branches(rule)
+                    .iter()
+                    .filter(|branch| fits(root, branch, value))
+                    .count()
+                    == 1
+            }
+            ("required", Value::Object(map)) => branches(rule)
+                .iter()
+                .all(|key| map.contains_key(key.as_str().expect("a key"))),
+            ("properties", Value::Object(map)) => map
+                .iter()
+                .all(|(key, value)| rule.get(key).is_none_or(|schema| fits(root, schema, value))),
+            ("additionalProperties", Value::Object(map)) => {
+                let own: &Map<String, Value> = match schema.get("properties") {
+                    Some(Value::Object(own)) => own,
+                    _ => &Map::new(),
+                };
+                map.iter()
+                    .filter(|(key, _)| !own.contains_key(*key))
+                    .all(|(_, value)| fits(root, rule, value))
+            }
+            _ => true,
+        })
+}
+
+fn branches(rule: &Value) -> &[Value] {
+    rule.as_array().map_or(&[], Vec::as_slice)
+}
+
+fn is(value: &Value, kind: &Value) -> bool {
+    match kind.as_str().expect("a type") {
+        "string" => value.is_string(),
+        "integer" => value.is_u64(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        other => panic!("no type {other}"),
+    }
+}
+
+/// The files of a guide's folder, each with the schema that is for it.
+fn files(folder: &Path) -> Vec<(String, Value)> {
+    let schemas = [printed("guide"), printed("case")];
+    let entries = fs::read_dir(folder).expect("the folder is there");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let paths = paths.filter(|path| path.extension().is_some_and(|ext| ext == "yaml"));
+    paths
+        .map(|path| {
+            let case = usize::from(path.file_stem().is_some_and(|name| name != "guide"));
+            (
+                fs::read_to_string(&path).expect("a file"),
+                schemas[case].clone(),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn the_schemas_beside_the_built_in_guide_are_those_that_the_program_prints() {
+    for of in ["guide", "case"] {
+        let ran = dongbo(["guide", "schema", of]).run().code(0).quiet();
+        let shipped = fs::read_to_string(root().join(format!("guides/{of}.schema.json")))
+            .expect("it is there");
+        assert!(
+            shipped == ran.stdout,
+            "guides/{of}.schema.json is not what `dongbo guide schema {of}` prints"
+        );
+    }
+    let whole = dongbo(["guide", "schema"]).run().code(0).stdout;
+    assert_eq!(whole, dongbo(["guide", "schema", "guide"]).run().stdout);
+}
+
+#[test]
+fn every_guide_at_hand_is_what_the_schemas_describe_and_names_them() {
+    let parent = Folder::new("schema");
+    let new = parent.path().join("mine");
+    dongbo(["guide", "new"]).arg(&new).run().code(0);
+    for name in ["guide.schema.json", "case.schema.json"] {
+        let shipped = fs::read(root().join("guides").join(name)).expect("it is there");
+        assert_eq!(fs::read(new.join(name)).expect("it is written"), shipped);
+    }
+    for folder in [
+        &new,
+        &root().join("guides"),
+        &root().join("tests/fixtures/parking"),
+    ] {
+        for (text, schema) in files(folder) {
+            assert!(fits(&schema, &schema, &yaml(&text)), "{text}");
+        }
+    }
+    for (text, schema) in files(&root().join("guides")) {
+        let first = text.lines().next().expect("a line");
+        let name = first
+            .strip_prefix("# yaml-language-server: $schema=")
+            .expect("it names one");
+        let named = fs::read_to_string(root().join("guides").join(name)).expect("it is there");
+        assert_eq!(
+            serde_json::from_str::<Value>(&named).expect("it is JSON"),
+            schema
+        );
+    }
+}
+
+#[test]
+fn a_misspelt_key_is_refused_by_the_schema_as_it_is_by_the_program() {
+    for (text, schema) in files(&root().join("guides")) {
+        let lines: Vec<&str> = text.lines().collect();
+        let mut tried = 0;
+        for (at, line) in lines.iter().enumerate() {
+            let key = line
+                .trim_start()
+                .trim_start_matches("- ")
+                .split_once(':')
+                .map(|(key, _)| key);
+            // Ids are free.
+            let Some(key) = key.filter(|key| KEYS.contains(key)) else {
+                continue;
+            };
+            let mut misspelt = lines.clone();
+            let changed = line.replacen(key, &format!("{key}x"), 1);
+            misspelt[at] = &changed;
+            let value = yaml(&misspelt.join("\n"));
+            assert!(!fits(&schema, &schema, &value), "{changed}");
+            tried += 1;
+        }
+        assert!(tried > 5, "{text}");
+    }
+}
+
+/// Keys of the format that name nothing of a guide's own.
+const KEYS: [&str; 16] = [
+    "format", "id", "number", "vi", "source", "ask", "answers", "label", "to", "press", "see",
+    "open", "remedy", "ending", "closing", "path",
+];
+
+#[test]
+fn a_schema_of_nothing_known_is_wrong_usage() {
+    let ran = dongbo(["guide", "schema", "gide"]).run().code(2);
+    assert!(ran.stderr.contains("guide"), "{}", ran.stderr);
+}
