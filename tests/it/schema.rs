@@ -192,3 +192,15 @@ fn a_schema_of_nothing_known_is_wrong_usage() {
     let ran = dongbo(["guide", "schema", "gide"]).run().code(2);
     assert!(ran.stderr.contains("guide"), "{}", ran.stderr);
 }
+
+#[test]
+fn the_case_in_the_guide_authors_page_is_sound() {
+    let parent = Folder::new("authors-page");
+    let folder = parent.path().join("mine");
+    dongbo(["guide", "new"]).arg(&folder).run().code(0);
+    let page = fs::read_to_string(root().join("guides/README.md")).expect("the page");
+    let (_, rest) = page.split_once("```yaml\n").expect("a case");
+    let (case, _) = rest.split_once("```").expect("its end");
+    fs::write(folder.join("first-case.yaml"), case).expect("it is written");
+    dongbo(["guide", "check", "--strict"]).arg(&folder).run().code(0);
+}
