@@ -3,6 +3,8 @@
 mod check;
 mod new;
 
+use std::path::Path;
+
 use super::Context;
 use crate::cli::GuideCommand;
 use crate::error::{Error, Exit};
@@ -15,5 +17,15 @@ pub(super) fn run(command: &GuideCommand, context: &Context) -> Result<Exit, Err
             warnings,
         } => check::run(paths, *format, *warnings, context),
         GuideCommand::New { folder } => new::run(folder, context),
+    }
+}
+
+/// The folder of a guide that is named by its folder, or by a file in it.
+fn folder(path: &Path) -> &Path {
+    match path.parent().filter(|_| path.is_file()) {
+        // A bare file name has an empty path for a parent.
+        Some(here) if here.as_os_str().is_empty() => Path::new("."),
+        Some(folder) => folder,
+        None => path,
     }
 }
