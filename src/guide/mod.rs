@@ -9,6 +9,7 @@
 mod contact;
 mod date;
 mod diagnostic;
+pub mod diff;
 mod file;
 mod id;
 mod lazy;
