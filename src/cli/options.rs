@@ -9,16 +9,7 @@ use crate::words::help as words;
 
 /// The whole command line, with its help in the reader's language.
 pub(super) fn clap(lang: Lang) -> Clap {
-    let command = |name: &'static str, about: &'static str, usage: &'static str| {
-        let template = format!(
-            "{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n",
-            words::usage_heading(lang)
-        );
-        Clap::new(name)
-            .about(about)
-            .override_usage(usage)
-            .help_template(template)
-    };
+    let command = |name, about, usage| command(lang, name, about, usage);
     let show = command("show", words::show(lang), words::show_usage(lang)).args([
         text("show-case", words::case_value(lang), words::show_case(lang))
             .help_heading(words::arguments_heading(lang)),
@@ -26,44 +17,6 @@ pub(super) fn clap(lang: Lang) -> Clap {
             .long("format")
             .help_heading(words::options_heading(lang)),
     ]);
-    let check = command(
-        "check",
-        words::guide_check(lang),
-        words::guide_check_usage(lang),
-    )
-    .args([
-        Arg::new("paths")
-            .value_name(words::guides_value(lang))
-            .num_args(0..)
-            .value_parser(value_parser!(PathBuf))
-            .help(words::guide_check_paths(lang))
-            .help_heading(words::arguments_heading(lang)),
-        text(
-            "format",
-            words::format_value(lang),
-            words::check_format(lang),
-        )
-        .long("format")
-        .help_heading(words::options_heading(lang)),
-        Arg::new("strict")
-            .long("strict")
-            .action(ArgAction::SetTrue)
-            .help(words::guide_check_strict(lang))
-            .help_heading(words::options_heading(lang)),
-        help_option(lang),
-    ]);
-    let new = command("new", words::guide_new(lang), words::guide_new_usage(lang)).args([
-        Arg::new("folder")
-            .value_name(words::guides_value(lang))
-            .value_parser(value_parser!(PathBuf))
-            .help(words::guide_new_folder(lang))
-            .help_heading(words::arguments_heading(lang)),
-        help_option(lang),
-    ]);
-    let guide = command("guide", words::guide(lang), words::guide_usage(lang))
-        .subcommand_help_heading(words::commands_heading(lang))
-        .disable_help_subcommand(true)
-        .subcommands([check.disable_help_flag(true), new.disable_help_flag(true)]);
     let subcommands = [
         command("walk", words::walk(lang), words::walk_usage(lang)).args(walk_options(lang)),
         command("list", words::list(lang), words::list_usage(lang)),
@@ -73,7 +26,7 @@ pub(super) fn clap(lang: Lang) -> Clap {
             words::about_command(lang),
             words::about_usage(lang),
         ),
-        guide,
+        guide(lang),
     ];
     command("dongbo", words::about(lang), words::usage(lang))
         .version(env!("CARGO_PKG_VERSION"))
@@ -96,6 +49,69 @@ pub(super) fn clap(lang: Lang) -> Clap {
         .subcommands(
             subcommands.map(|command| command.arg(help_option(lang)).disable_help_flag(true)),
         )
+}
+
+/// A command with its help.
+fn command(lang: Lang, name: &'static str, about: &'static str, usage: &'static str) -> Clap {
+    let template = format!(
+        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n",
+        words::usage_heading(lang)
+    );
+    Clap::new(name)
+        .about(about)
+        .override_usage(usage)
+        .help_template(template)
+}
+
+/// What those who write guides can do.
+fn guide(lang: Lang) -> Clap {
+    let command = |name, about, usage| command(lang, name, about, usage);
+    let folder = |id: &'static str, help: &'static str| {
+        Arg::new(id)
+            .value_name(words::guides_value(lang))
+            .value_parser(value_parser!(PathBuf))
+            .help(help)
+            .help_heading(words::arguments_heading(lang))
+    };
+    let check = command(
+        "check",
+        words::guide_check(lang),
+        words::guide_check_usage(lang),
+    )
+    .args([
+        folder("paths", words::guide_check_paths(lang)).num_args(0..),
+        text(
+            "format",
+            words::format_value(lang),
+            words::check_format(lang),
+        )
+        .long("format")
+        .help_heading(words::options_heading(lang)),
+        Arg::new("strict")
+            .long("strict")
+            .action(ArgAction::SetTrue)
+            .help(words::guide_check_strict(lang))
+            .help_heading(words::options_heading(lang)),
+        help_option(lang),
+    ]);
+    let diff = command(
+        "diff",
+        words::guide_diff(lang),
+        words::guide_diff_usage(lang),
+    )
+    .args([
+        folder("one", words::guide_diff_old(lang)).value_name(words::old_value(lang)),
+        folder("other", words::guide_diff_new(lang)).value_name(words::new_value(lang)),
+        help_option(lang),
+    ]);
+    let new = command("new", words::guide_new(lang), words::guide_new_usage(lang)).args([
+        folder("folder", words::guide_new_folder(lang)),
+        help_option(lang),
+    ]);
+    command("guide", words::guide(lang), words::guide_usage(lang))
+        .subcommand_help_heading(words::commands_heading(lang))
+        .disable_help_subcommand(true)
+        .subcommands([check, new, diff].map(|command| command.disable_help_flag(true)))
 }
 
 /// An argument that takes a text.

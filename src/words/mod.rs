@@ -30,6 +30,7 @@ macro_rules! words {
     };
 }
 
+pub mod diff;
 pub mod error;
 pub mod fault;
 pub mod help;

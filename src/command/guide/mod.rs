@@ -1,6 +1,7 @@
 //! `dongbo guide`: for those who write guides.
 
 mod check;
+mod diff;
 mod new;
 
 use std::path::Path;
@@ -16,6 +17,7 @@ pub(super) fn run(command: &GuideCommand, context: &Context) -> Result<Exit, Err
             format,
             warnings,
         } => check::run(paths, *format, *warnings, context),
+        GuideCommand::Diff { old, new } => diff::run(old.as_deref(), new, context),
         GuideCommand::New { folder } => new::run(folder, context),
     }
 }
