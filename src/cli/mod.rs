@@ -65,6 +65,13 @@ pub enum GuideCommand {
     },
     /// Print the JSON Schema of a guide's files.
     Schema(SchemaOf),
+    /// Tell what changed between two versions of a guide.
+    Diff {
+        /// The old one: a folder, or a file in it; none for the built-in guide.
+        old: Option<PathBuf>,
+        /// The new one.
+        new: PathBuf,
+    },
     /// Write a small guide to begin with.
     New {
         /// The folder.
@@ -246,6 +253,14 @@ fn guide_command(matches: &ArgMatches) -> Result<GuideCommand, Usage> {
             choice(schema, "schema-of", "guide schema", SCHEMAS, SCHEMA_VALUES)?
                 .unwrap_or(SchemaOf::Guide),
         )),
+        Some(("diff", diff)) => {
+            let path = |id| diff.get_one::<PathBuf>(id).cloned();
+            match (path("one"), path("other")) {
+                (None, _) => Err(Usage::NeedsValue("guide diff".to_owned())),
+                (Some(new), None) => Ok(GuideCommand::Diff { old: None, new }),
+                (old, Some(new)) => Ok(GuideCommand::Diff { old, new }),
+            }
+        }
         Some(("new", new)) => {
             let folder = new.get_one::<PathBuf>("folder").cloned();
             Ok(GuideCommand::New {

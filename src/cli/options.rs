@@ -9,7 +9,7 @@ use crate::words::help as words;
 
 /// The whole command line, with its help in the reader's language.
 pub(super) fn clap(lang: Lang) -> Clap {
-    let command = |name, about, usage| command(name, about, usage, lang);
+    let command = |name, about, usage| command(lang, name, about, usage);
     let show = command("show", words::show(lang), words::show_usage(lang)).args([
         text("show-case", words::case_value(lang), words::show_case(lang))
             .help_heading(words::arguments_heading(lang)),
@@ -51,21 +51,35 @@ pub(super) fn clap(lang: Lang) -> Clap {
         )
 }
 
+/// A command with its help.
+fn command(lang: Lang, name: &'static str, about: &'static str, usage: &'static str) -> Clap {
+    let template = format!(
+        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n",
+        words::usage_heading(lang)
+    );
+    Clap::new(name)
+        .about(about)
+        .override_usage(usage)
+        .help_template(template)
+}
+
 /// What those who write guides can do.
 fn guide(lang: Lang) -> Clap {
-    let command = |name, about, usage| command(name, about, usage, lang);
+    let command = |name, about, usage| command(lang, name, about, usage);
+    let folder = |id: &'static str, help: &'static str| {
+        Arg::new(id)
+            .value_name(words::guides_value(lang))
+            .value_parser(value_parser!(PathBuf))
+            .help(help)
+            .help_heading(words::arguments_heading(lang))
+    };
     let check = command(
         "check",
         words::guide_check(lang),
         words::guide_check_usage(lang),
     )
     .args([
-        Arg::new("paths")
-            .value_name(words::guides_value(lang))
-            .num_args(0..)
-            .value_parser(value_parser!(PathBuf))
-            .help(words::guide_check_paths(lang))
-            .help_heading(words::arguments_heading(lang)),
+        folder("paths", words::guide_check_paths(lang)).num_args(0..),
         text(
             "format",
             words::format_value(lang),
@@ -80,12 +94,18 @@ fn guide(lang: Lang) -> Clap {
             .help_heading(words::options_heading(lang)),
         help_option(lang),
     ]);
+    let diff = command(
+        "diff",
+        words::guide_diff(lang),
+        words::guide_diff_usage(lang),
+    )
+    .args([
+        folder("one", words::guide_diff_old(lang)).value_name(words::old_value(lang)),
+        folder("other", words::guide_diff_new(lang)).value_name(words::new_value(lang)),
+        help_option(lang),
+    ]);
     let new = command("new", words::guide_new(lang), words::guide_new_usage(lang)).args([
-        Arg::new("folder")
-            .value_name(words::guides_value(lang))
-            .value_parser(value_parser!(PathBuf))
-            .help(words::guide_new_folder(lang))
-            .help_heading(words::arguments_heading(lang)),
+        folder("folder", words::guide_new_folder(lang)),
         help_option(lang),
     ]);
     let schema = command(
@@ -105,19 +125,7 @@ fn guide(lang: Lang) -> Clap {
     command("guide", words::guide(lang), words::guide_usage(lang))
         .subcommand_help_heading(words::commands_heading(lang))
         .disable_help_subcommand(true)
-        .subcommands([check, new, schema].map(|command| command.disable_help_flag(true)))
-}
-
-/// A command, whose help begins with what it is about.
-fn command(name: &'static str, about: &'static str, usage: &'static str, lang: Lang) -> Clap {
-    let template = format!(
-        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n",
-        words::usage_heading(lang)
-    );
-    Clap::new(name)
-        .about(about)
-        .override_usage(usage)
-        .help_template(template)
+        .subcommands([check, new, diff, schema].map(|command| command.disable_help_flag(true)))
 }
 
 /// An argument that takes a text.

@@ -1,11 +1,13 @@
 //! What is shown, as a tree of blocks, and the writers that turn it into text or JSON.
 //!
 //! A walk's screens and every export are made of the same blocks, so they cannot drift apart. The builders (`scene`,
-//! `prompt`, `paper`, `about`) take a guide or a scene and give a [`Document`]; the writers (`text`, `json`, `mermaid`) take that or the
-//! guide and give text. All of it is pure: no writer knows whether a terminal, a file or a test receives what it gives.
+//! `prompt`, `paper`, `about`, `diff`) take a guide, a scene or what changed and give a [`Document`]; the writers
+//! (`text`, `json`, `mermaid`) take that or the guide and give text. All of it is pure: no writer knows whether a
+//! terminal, a file or a test receives what it gives.
 
 mod about;
 mod addition;
+mod diff;
 pub mod json;
 pub mod mermaid;
 mod paper;
@@ -16,6 +18,7 @@ pub mod text;
 use crate::guide::Lang;
 
 pub use about::{about, list};
+pub use diff::{Compared, diff};
 pub use paper::paper;
 pub use prompt::{Prompt, prompt};
 pub use scene::{place_name, scene};
@@ -107,6 +110,39 @@ pub enum Block {
     Bullets(Vec<String>),
     /// A whole step on paper.
     Clicks(Vec<Click>),
+    /// Something that changed between two versions.
+    Change {
+        /// How.
+        mark: Mark,
+        /// What.
+        what: String,
+        /// What it says or said.
+        details: Vec<Detail>,
+    },
+}
+
+/// How something changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// It was not there.
+    New,
+    /// It is there no more.
+    Gone,
+    /// It says something else.
+    Changed,
+    /// It stands in another place.
+    Moved,
+}
+
+/// A line below a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// What the next lines are about.
+    About(String),
+    /// What was said.
+    Old(String),
+    /// What is said.
+    New(String),
 }
 
 /// Where one is in a walk, in the forms that different widths and readers need.

@@ -115,6 +115,11 @@ impl Guide {
         support.as_ref().map_err(|broken| &**broken)
     }
 
+    /// What a walk begins with.
+    pub(super) fn opening(&self) -> &Opening {
+        &self.opening
+    }
+
     /// The guide's id.
     pub fn id(&self) -> &Id {
         &self.opening.id

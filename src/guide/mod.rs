@@ -2,13 +2,15 @@
 //!
 //! The way through this folder: a [`FileText`] (a file's name and text) is read by `file` into the shape as
 //! written, `resolve` turns names into references and checks every value, and what comes out is a [`Guide`] or a
-//! [`Broken`] with every fault in it. Nothing here reads a file, asks the environment or draws: text in, values out.
-//! A text that reached a [`Guide`] is clean (no control, bidi or invisible characters), an address is https on a
-//! host that the guide lists, and a label stands in the dispatch's words for its click.
+//! [`Broken`] with every fault in it; [`diff`] says what changed between two. Nothing here reads a file, asks the
+//! environment or draws: text in, values out. A text that reached a [`Guide`] is clean (no control, bidi or invisible
+//! characters), an address is https on a host that the guide lists, and a label stands in the dispatch's words for
+//! its click.
 
 mod contact;
 mod date;
 mod diagnostic;
+pub mod diff;
 mod file;
 mod format;
 mod id;

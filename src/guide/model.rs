@@ -28,6 +28,8 @@ pub struct Support {
     pub endings: Vec<Arc<Ending>>,
     /// Where the guide sends whoever sees something that it does not know.
     pub stuck: Arc<Ending>,
+    /// Whom the guide may send people to call, in the order of the file.
+    pub hotlines: Vec<Arc<Hotline>>,
     /// Where additions come from.
     pub sources: Vec<Arc<Source>>,
     /// What changed after the dispatch, in the order of the file.

@@ -40,6 +40,12 @@ words! {
     guide_schema_usage: "dongbo guide schema [TỆP]", "dongbo guide schema [FILE]";
     guide_schema_value: "TỆP", "FILE";
     guide_schema_of: "guide (guide.yaml, mặc định) hoặc case (tệp trường hợp)", "guide (guide.yaml, the default) or case (a case's file)";
+    guide_diff: "Cho biết hai bản của một hướng dẫn khác nhau chỗ nào", "Tell what changed between two versions of a guide";
+    guide_diff_usage: "dongbo guide diff [BẢN_CŨ] BẢN_MỚI", "dongbo guide diff [OLD] NEW";
+    guide_diff_old: "Thư mục của bản cũ hoặc tệp trong đó (bỏ trống: hướng dẫn có sẵn)", "The old version's folder, or a file in it (none: the built-in guide)";
+    old_value: "BẢN_CŨ", "OLD";
+    guide_diff_new: "Thư mục của bản mới hoặc tệp trong đó", "The new version's folder, or a file in it";
+    new_value: "BẢN_MỚI", "NEW";
     guide_check: "Kiểm tra một hướng dẫn trước khi đưa cho công dân", "Check a guide before a citizen meets it";
     guide_check_usage: "dongbo guide check [THƯ_MỤC…] [TÙY CHỌN]", "dongbo guide check [DIR…] [OPTIONS]";
     guide_check_paths: "Thư mục hướng dẫn hoặc tệp trong đó (bỏ trống: hướng dẫn có sẵn)", "Guide folders, or files in them (none: the built-in guide)";

@@ -35,6 +35,7 @@ fn counted(n: usize, thing: &str) -> String {
     format!("{n} {thing}{}", if n == 1 { "" } else { "s" })
 }
 
+pub mod diff;
 pub mod error;
 pub mod fault;
 pub mod help;

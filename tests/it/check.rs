@@ -175,6 +175,14 @@ fn a_file_is_checked_within_its_guide() {
 }
 
 #[test]
+fn a_file_of_the_folder_at_hand_is_found() {
+    let folder = Folder::with_guide("check-here");
+    let check = dongbo(["guide", "check", "guide.yaml"]).within(folder.path());
+    let ran = check.run().code(0).quiet();
+    assert!(ran.stdout.contains("`guide.yaml`: 0 lỗi"), "{}", ran.stdout);
+}
+
+#[test]
 fn a_new_guide_checks_clean_and_can_be_walked_at_once() {
     let parent = Folder::new("new");
     let folder = parent.path().join("mine");

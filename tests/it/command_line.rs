@@ -133,13 +133,11 @@ fn what_was_typed_is_never_printed_raw() {
 fn help_reads_in_both_languages() {
     for lang in ["vi", "en"] {
         let mut all = String::new();
-        for command in ["", "walk", "list", "show", "about", "guide"] {
-            let run = dongbo(["--lang", lang]);
-            let run = if command.is_empty() {
-                run
-            } else {
-                run.arg(command)
-            };
+        let commands = ["", "walk", "list", "show", "about", "guide", "guide diff"];
+        for command in commands {
+            let run = command
+                .split_whitespace()
+                .fold(dongbo(["--lang", lang]), super::program::Run::arg);
             all.push_str(&run.arg("--help").run().code(0).quiet().stdout);
             all.push_str("----\n");
         }

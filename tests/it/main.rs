@@ -17,6 +17,7 @@
 mod another;
 mod check;
 mod command_line;
+mod diff;
 mod engine;
 mod faults;
 mod fidelity;

@@ -67,6 +67,12 @@ impl Run {
         self
     }
 
+    /// Runs it from this folder.
+    pub fn within(mut self, folder: &Path) -> Self {
+        self.command.current_dir(folder);
+        self
+    }
+
     pub fn run(mut self) -> Ran {
         let mut child = self
             .command

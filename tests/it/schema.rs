@@ -202,5 +202,8 @@ fn the_case_in_the_guide_authors_page_is_sound() {
     let (_, rest) = page.split_once("```yaml\n").expect("a case");
     let (case, _) = rest.split_once("```").expect("its end");
     fs::write(folder.join("first-case.yaml"), case).expect("it is written");
-    dongbo(["guide", "check", "--strict"]).arg(&folder).run().code(0);
+    dongbo(["guide", "check", "--strict"])
+        .arg(&folder)
+        .run()
+        .code(0);
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use super::folder;
 use crate::cli::{Format, Warnings};
 use crate::command::{Context, print};
 use crate::error::{Error, Exit};
@@ -56,15 +57,11 @@ impl Checked {
     /// Checks the guide of a folder or of a file's folder; of a file only what concerns it is kept.
     fn read(path: Option<&Path>, context: &Context) -> Result<Self, Error> {
         let file = path.filter(|path| path.is_file());
-        let folder = match file {
-            Some(file) => file.parent(),
-            None => path,
-        };
         let name = path.map_or_else(
             || screen::origin_built_in(context.lang).to_owned(),
             |path| path.display().to_string(),
         );
-        let guide: Guide = match library::read(folder) {
+        let guide: Guide = match library::read(path.map(folder)) {
             Ok(guide) => guide,
             Err(Error::Broken(broken)) => {
                 return Ok(Self {

@@ -1,8 +1,11 @@
 //! `dongbo guide`: for those who write guides.
 
 mod check;
+mod diff;
 mod new;
 mod schema;
+
+use std::path::Path;
 
 use super::Context;
 use crate::cli::GuideCommand;
@@ -16,6 +19,17 @@ pub(super) fn run(command: &GuideCommand, context: &Context) -> Result<Exit, Err
             warnings,
         } => check::run(paths, *format, *warnings, context),
         GuideCommand::Schema(of) => schema::run(*of),
+        GuideCommand::Diff { old, new } => diff::run(old.as_deref(), new, context),
         GuideCommand::New { folder } => new::run(folder, context),
+    }
+}
+
+/// The folder of a guide that is named by its folder, or by a file in it.
+fn folder(path: &Path) -> &Path {
+    match path.parent().filter(|_| path.is_file()) {
+        // A bare file name has an empty path for a parent.
+        Some(here) if here.as_os_str().is_empty() => Path::new("."),
+        Some(folder) => folder,
+        None => path,
     }
 }

@@ -84,7 +84,7 @@ impl Writer {
     }
 
     /// How far what is acted on stands in from the margin.
-    fn inset(&self) -> usize {
+    pub(super) fn inset(&self) -> usize {
         self.margin() * 2
     }
 
@@ -148,6 +148,11 @@ impl Writer {
                 .iter()
                 .flat_map(|click| self.click(click, 0))
                 .collect(),
+            Block::Change {
+                mark,
+                what,
+                details,
+            } => self.change(*mark, what, details),
         }
     }
 
@@ -160,7 +165,7 @@ impl Writer {
     }
 
     /// Wrapped prose behind a mark; the lines after the first stand under its text.
-    fn prose(&self, role: Role, inset: usize, mark: &str, text: &str) -> Vec<Line> {
+    pub(super) fn prose(&self, role: Role, inset: usize, mark: &str, text: &str) -> Vec<Line> {
         let indent = self.margin() + inset;
         let room = self
             .layout

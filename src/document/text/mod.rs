@@ -4,6 +4,7 @@
 //! rows the clicks around the one at hand give way first, then the blank lines.
 
 mod blocks;
+mod change;
 
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;

@@ -60,11 +60,12 @@ pub(super) fn support(
     let safety = check.additions(&root.key("safety"), &file.safety);
     let helper = helper(check, &root.key("helper"), &file.helper);
     let (sources, troubles) = (sound(&check.known.sources), sound(&check.known.troubles));
-    let (endings, notices) = (sound(&endings), sound(&notices));
+    let (endings, notices, hotlines) = (sound(&endings), sound(&notices), sound(&hotlines));
     Some(Support {
         observations,
         endings,
         stuck: stuck?,
+        hotlines,
         sources,
         notices,
         safety,

@@ -1,0 +1,27 @@
+//! What changed between two versions, as lines: each behind its mark, what it said and says on lines of their own.
+
+use crate::document::{Detail, Mark};
+
+use super::blocks::Writer;
+use super::{Line, Role};
+
+impl Writer {
+    pub(super) fn change(&self, mark: Mark, what: &str, details: &[Detail]) -> Vec<Line> {
+        let (role, sign) = match mark {
+            Mark::New => (Role::Good, "+ "),
+            Mark::Gone => (Role::Warn, "- "),
+            Mark::Changed => (Role::Plain, "~ "),
+            Mark::Moved => (Role::Plain, "^ "),
+        };
+        let mut lines = self.prose(role, 0, sign, what);
+        let inset = self.inset().max(2);
+        for detail in details {
+            lines.extend(match detail {
+                Detail::About(text) => self.prose(Role::Dim, inset, "", text),
+                Detail::Old(text) => self.prose(Role::Warn, inset, "- ", text),
+                Detail::New(text) => self.prose(Role::Good, inset, "+ ", text),
+            });
+        }
+        lines
+    }
+}

@@ -1,0 +1,276 @@
+//! Takes a guide apart. Every struct of the model is named field by field, so that a field which is added to the model
+//! cannot be forgotten here.
+
+use std::sync::Arc;
+
+use crate::guide::diagnostic::Broken;
+use crate::guide::lazy::Guide;
+use crate::guide::model::{
+    Addition, Choice, Dispatch, Ending, EndingKind, HelperNotes, Hotline, Link, Notice, Opening,
+    Question, Source, Support, Target, Trouble,
+};
+use crate::guide::text::Text;
+
+use super::case::{case, click};
+use super::fields::Fields;
+use super::part::{Key, Name, Part, Place, What};
+use super::value::{Deed, Lead, Value};
+
+/// The parts of a guide: its addresses first, for what changed there matters most. Errs with the faults of the first
+/// file that has any.
+pub fn parts(guide: &Guide) -> Result<Vec<Part<'_>>, &Broken> {
+    // The cases say themselves which they are.
+    let Opening {
+        id,
+        title,
+        dispatch,
+        hosts,
+        links,
+        triage,
+        case_ids: _,
+    } = guide.opening();
+    let Support {
+        observations,
+        endings,
+        stuck,
+        hotlines,
+        sources,
+        notices,
+        safety,
+        helper,
+        troubles,
+    } = guide.support()?;
+    let own = Fields::new()
+        .text(Name::Title, title)
+        .put(Name::GuideId, Value::Text(id.as_str()))
+        .put(Name::Stuck, Value::Ending(stuck));
+    let own = part(What::Guide, Key::Only, 0, own);
+    let mut parts = each(links, link);
+    parts.extend(each(hotlines, hotline));
+    parts.extend(each(hosts, |number, it| host(number, it)));
+    parts.push(own.at(Place::Dispatch));
+    parts.push(self::dispatch(dispatch).at(Place::Dispatch));
+    parts.extend(each(triage, |number, asked| {
+        let place = Place::Question(number);
+        question(guide, What::Question, number, asked).at(place)
+    }));
+    parts.extend(each(observations, |number, asked| {
+        let place = Place::Observation(number);
+        question(guide, What::Observation, number, asked).at(place)
+    }));
+    parts.extend(guide.cases()?.into_iter().map(case));
+    parts.extend(each(endings, ending));
+    parts.extend(each(notices, notice));
+    parts.extend(each(troubles, |number, it| trouble(guide, number, it)));
+    let rule = |number, it| addition(What::Rule, number, it).at(Place::Safety);
+    parts.extend(each(safety, rule));
+    parts.extend(self::helper(helper));
+    parts.extend(each(sources, source));
+    Ok(parts)
+}
+
+/// A part of each thing in a row, numbered from 1.
+pub(super) fn each<'g, T>(
+    things: &'g [T],
+    mut part: impl FnMut(usize, &'g T) -> Part<'g>,
+) -> Vec<Part<'g>> {
+    let numbered = (1..).zip(things);
+    numbered.map(|(number, it)| part(number, it)).collect()
+}
+
+pub(super) fn part<'g>(what: What, key: Key<'g>, number: usize, fields: Fields<'g>) -> Part<'g> {
+    Part {
+        what,
+        key,
+        number,
+        fields: fields.0,
+        place: None,
+        parts: Vec::new(),
+    }
+}
+
+impl<'g> Part<'g> {
+    pub(super) fn at(self, place: Place<'g>) -> Self {
+        let place = Some(place);
+        Self { place, ..self }
+    }
+
+    pub(super) fn with(self, parts: Vec<Part<'g>>) -> Self {
+        Self { parts, ..self }
+    }
+}
+
+fn link(number: usize, link: &Arc<Link>) -> Part<'_> {
+    let Link { id, url, title } = &**link;
+    let fields = Fields::new()
+        .text(Name::Title, title)
+        .put(Name::Url, Value::Text(url.as_str()));
+    part(What::Link, Key::Id(id), number, fields).at(Place::Addresses)
+}
+
+fn hotline(number: usize, hotline: &Arc<Hotline>) -> Part<'_> {
+    let Hotline { id, phone, title } = &**hotline;
+    let fields = Fields::new()
+        .text(Name::Title, title)
+        .put(Name::Phone, Value::Text(phone.as_str()));
+    part(What::Hotline, Key::Id(id), number, fields).at(Place::Addresses)
+}
+
+fn host(number: usize, host: &str) -> Part<'_> {
+    let fields = Fields::new().put(Name::Title, Value::Text(host));
+    part(What::Host, Key::Text(host), number, fields).at(Place::Addresses)
+}
+
+fn dispatch(dispatch: &Dispatch) -> Part<'_> {
+    let Dispatch {
+        number,
+        date,
+        issuer,
+        subject,
+        basis,
+        purpose,
+    } = dispatch;
+    let fields = Fields::new()
+        .words(Name::DispatchNumber, number)
+        .put(Name::Date, Value::Day(*date))
+        .text(Name::Issuer, issuer)
+        .text(Name::Subject, subject);
+    let mut parts = each(basis, |number, it| plain(What::Basis, number, it));
+    parts.extend(each(purpose, |number, it| plain(What::Purpose, number, it)));
+    part(What::Dispatch, Key::Only, 0, fields).with(parts)
+}
+
+fn question<'g>(guide: &'g Guide, what: What, number: usize, asked: &'g Question) -> Part<'g> {
+    let Question {
+        id,
+        needs,
+        path,
+        ask,
+        hint,
+        choices,
+    } = asked;
+    let fields = Fields::new()
+        .text(Name::Ask, ask)
+        .maybe(hint.as_ref(), |fields, hint| {
+            fields.addition(Name::Hint, hint)
+        });
+    let mut parts = each(needs, |number, need| addition(What::Need, number, need));
+    parts.extend(each(path, |number, action| click(&[], number, action)));
+    parts.extend(each(choices, |number, it| choice(guide, number, it)));
+    part(what, Key::Id(id), number, fields).with(parts)
+}
+
+fn choice<'g>(guide: &'g Guide, number: usize, choice: &'g Choice) -> Part<'g> {
+    let Choice { id, label, to } = choice;
+    let fields = Fields::new()
+        .text(Name::Label, label)
+        .put(Name::LeadsTo, Value::Lead(Lead { guide, to }));
+    part(What::Choice, Key::Id(id), number, fields)
+}
+
+fn ending(number: usize, ending: &Arc<Ending>) -> Part<'_> {
+    let Ending {
+        id,
+        kind,
+        title,
+        after,
+        notices,
+        call,
+    } = &**ending;
+    let ends_at = match kind {
+        EndingKind::Portal(link) => Value::Link(link),
+        EndingKind::Hotline(hotline) => Value::Hotline(hotline),
+    };
+    let mut fields = Fields::new()
+        .maybe(title.as_ref(), |fields, title| {
+            fields.text(Name::Title, title)
+        })
+        .put(Name::EndsAt, ends_at)
+        .maybe(call.as_ref(), |fields, call| {
+            fields.put(Name::Call, Value::Hotline(call))
+        });
+    if !notices.is_empty() {
+        fields = fields.put(Name::Notices, Value::Notices(notices));
+    }
+    part(What::Ending, Key::Id(id), number, fields)
+        .with(each(after, |number, it| addition(What::After, number, it)))
+        .at(Place::Ending(ending))
+}
+
+fn notice(number: usize, notice: &Arc<Notice>) -> Part<'_> {
+    let Notice { id, since, says } = &**notice;
+    let fields = Fields::new()
+        .addition(Name::Text, says)
+        .put(Name::Since, Value::Day(*since));
+    part(What::Notice, Key::Id(id), number, fields).at(Place::Notices)
+}
+
+fn trouble<'g>(guide: &'g Guide, number: usize, trouble: &'g Arc<Trouble>) -> Part<'g> {
+    let Trouble {
+        id,
+        title,
+        remedy,
+        call,
+        to,
+    } = &**trouble;
+    let lead = |to: &'g Target| Value::Lead(Lead { guide, to });
+    let fields = Fields::new()
+        .text(Name::Title, title)
+        .maybe(call.as_ref(), |fields, call| {
+            fields.put(Name::Call, Value::Hotline(call))
+        })
+        .maybe(to.as_ref(), |fields, to| {
+            fields.put(Name::LeadsTo, lead(to))
+        });
+    part(What::Trouble, Key::Id(id), number, fields)
+        .with(each(remedy, |number, it| {
+            addition(What::Remedy, number, it)
+        }))
+        .at(Place::Trouble(trouble))
+}
+
+/// A part that is nothing but a text.
+fn plain(what: What, number: usize, text: &Text) -> Part<'_> {
+    let key = Key::Text(text.vi.as_str());
+    part(what, key, number, Fields::new().text(Name::Text, text))
+}
+
+/// A part that is nothing but an addition.
+pub(super) fn addition(what: What, number: usize, added: &Addition) -> Part<'_> {
+    let key = Key::Text(added.text.vi.as_str());
+    part(what, key, number, Fields::new().addition(Name::Text, added))
+}
+
+fn helper(notes: &HelperNotes) -> Vec<Part<'_>> {
+    let HelperNotes {
+        open,
+        press,
+        code,
+        fill,
+        see,
+    } = notes;
+    let notes = [
+        (Deed::Open, open),
+        (Deed::Press, press),
+        (Deed::Code, code),
+        (Deed::Fill, fill),
+        (Deed::See, see),
+    ];
+    let numbered = (1..).zip(notes);
+    let some = numbered.filter_map(|(number, (deed, note))| Some((number, deed, note.as_ref()?)));
+    some.map(|(number, deed, note)| {
+        let fields = Fields::new().addition(Name::Text, note);
+        part(What::HelperNote, Key::Deed(deed), number, fields).at(Place::Helper)
+    })
+    .collect()
+}
+
+fn source(number: usize, source: &Arc<Source>) -> Part<'_> {
+    let Source { id, title, date } = &**source;
+    let fields = Fields::new()
+        .text(Name::Title, title)
+        .maybe(date.as_ref(), |fields, date| {
+            fields.put(Name::Date, Value::When(*date))
+        });
+    part(What::Source, Key::Id(id), number, fields).at(Place::Sources)
+}
