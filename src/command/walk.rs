@@ -209,6 +209,11 @@ fn stopped(walk: &Walk<'_>, args: &WalkArgs, lang: Lang) -> Result<(), Error> {
         say(words::start_again(lang))?;
         // Not broken, so that it can be copied.
         write(&format!("  {command}\n"))?;
+    } else {
+        say(words::start_over(lang))?;
+    }
+    if let Place::Click(_) = place {
+        say(words::stopped_signed_in(lang))?;
     }
     Ok(())
 }

@@ -16,15 +16,16 @@ pub fn paper(guide: &Guide, support: &Support, case: &Case, today: Date, lang: L
     ];
     let mut notices = support.notices_on(today).peekable();
     if notices.peek().is_some() && !case.steps.is_empty() {
-        document.push(Block::Heading(words::preface_notices(
-            lang,
-            &guide.dispatch().date.written(lang),
-        )));
+        document.push(Block::Heading(words::about_notices(lang).to_owned()));
         document.extend(notices.map(|held| notice(held, lang)));
     }
     needs(&mut document, &case.needs, lang);
     for (index, step) in case.steps.iter().enumerate() {
-        document.push(Block::Heading(words::step_heading(lang, index + 1)));
+        document.push(Block::Heading(if case.steps.len() > 1 {
+            words::step_heading(lang, index + 1)
+        } else {
+            words::clicks_heading(lang).to_owned()
+        }));
         if let Some(lead) = &step.lead {
             document.push(quote(lead, lang));
         }

@@ -64,9 +64,7 @@ impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
 impl<R: BufRead, W: Write> Lines<R, W> {
     /// Prints the menu and reads lines until one names an entry or the input ends.
     pub fn choose(&mut self, menu: &Menu) -> io::Result<Heard> {
-        for line in wrap(&ascii_symbols(&menu.ask), self.columns) {
-            writeln!(self.output, "{line}")?;
-        }
+        self.say(&ascii_symbols(&menu.ask))?;
         for (index, entry) in menu.entries.iter().enumerate() {
             let number = format!("  {}. ", index + 1);
             let room = self.columns.saturating_sub(number.len());
@@ -111,15 +109,19 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                     writeln!(self.output)?;
                     return Ok(Heard::Entry(index));
                 }
-                Understood::Secret => {
-                    writeln!(self.output, "{}", words::secret_warning(self.lang))?;
-                }
-                Understood::Nothing => {
-                    writeln!(self.output, "{}", words::not_understood(self.lang))?;
-                }
+                Understood::Secret => self.say(words::secret_warning(self.lang))?,
+                Understood::Nothing => self.say(words::not_understood(self.lang))?,
             }
         }
         Ok(Heard::EndOfInput)
+    }
+
+    /// Prints prose, broken to the width of the output.
+    fn say(&mut self, text: &str) -> io::Result<()> {
+        for line in wrap(text, self.columns) {
+            writeln!(self.output, "{line}")?;
+        }
+        Ok(())
     }
 }
 

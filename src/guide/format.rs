@@ -271,6 +271,10 @@ pub(super) struct TroubleFile {
     /// Where it leads: a question, an observation, a case or an ending. Left out: back to where it was met.
     #[schemars(regex(pattern = ID))]
     pub to: Option<String>,
+    /// Vào trường hợp đó từ thao tác này, không phải từ đầu.
+    ///
+    /// The click of that case at which one then stands, if that is not its first.
+    pub at: Option<AtFile>,
 }
 
 /// Một đoạn chữ bằng hai thứ tiếng.

@@ -185,12 +185,9 @@ impl<'g> Walk<'g> {
                     .find(|choice| choice.id == *id)
                     .ok_or(Refusal::NotOffered)?;
                 match &choice.to {
-                    Target::Question(index) => Ok(self.question(*index)),
+                    // The answers are looked over before a case; an ending can wait for nothing.
                     Target::Case { .. } => Ok(Place::Review(choice)),
-                    Target::Named(_) => match self.target(&choice.to)? {
-                        Place::Ending { .. } => Ok(Place::Review(choice)),
-                        observation => Ok(observation),
-                    },
+                    to => self.target(to),
                 }
             }
             (Place::Review(choice), Answer::Done) => self.target(&choice.to),
@@ -237,6 +234,12 @@ impl<'g> Walk<'g> {
             .map_err(|broken| Box::new(broken.clone()))?;
         let trail = Trail::Case(case);
         let named = at.and_then(|(step, click)| Spot::named(case, step, click));
+        // Within the case that is being walked there is nothing to be told before the click.
+        if let (Some(spot), Some(walked)) = (named, self.origin().1.case())
+            && walked.id == case.id
+        {
+            return Ok(Place::Click(spot));
+        }
         let spot = named.or_else(|| Spot::first(trail));
         Ok(spot.map_or_else(
             || Place::of_trail_end(trail),

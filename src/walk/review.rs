@@ -92,7 +92,7 @@ impl<'g> Walk<'g> {
             self.past.push((self.place, answer));
             self.place = next;
         }
-        if matches!(self.place, Place::Review(_)) {
+        if self.taken_back.changing {
             self.taken_back = TakenBack::default();
         }
         Ok(())

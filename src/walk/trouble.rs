@@ -1,7 +1,7 @@
 //! The ways into a trouble and out of it. None of them ends nowhere: there is always a way back to where the trouble
 //! was met, and one to the hotline.
 
-use crate::guide::{Target, Trouble};
+use crate::guide::{Named, Target, Trouble};
 
 use super::log::Answer;
 use super::scene::Place;
@@ -89,8 +89,8 @@ impl<'g> Walk<'g> {
             }
             Place::Remedy(trouble) => {
                 // Where the remedy is to call, what to say comes first.
-                let to_stuck = self.leads_to_stuck(trouble);
-                if to_stuck {
+                let calls = self.leads_to_stuck(trouble);
+                if calls {
                     answers.push(Answer::Other);
                 } else if trouble.to.is_some() {
                     answers.push(Answer::Follow);
@@ -99,7 +99,8 @@ impl<'g> Walk<'g> {
                 if self.step_start().is_some() {
                     answers.push(Answer::Restart);
                 }
-                if !to_stuck {
+                // An ending says itself whom to turn to: for a scam it is not the portal's hotline.
+                if !calls && !self.leads_to_ending(trouble) {
                     answers.push(Answer::Other);
                 }
             }
@@ -115,6 +116,16 @@ impl<'g> Walk<'g> {
     fn leads_to_stuck(&self, trouble: &Trouble) -> bool {
         match (&trouble.to, self.support()) {
             (Some(Target::Named(id)), Some(support)) => support.stuck.id == *id,
+            _ => false,
+        }
+    }
+
+    /// Whether a trouble leads to an ending.
+    fn leads_to_ending(&self, trouble: &Trouble) -> bool {
+        match (&trouble.to, self.support()) {
+            (Some(Target::Named(id)), Some(support)) => {
+                matches!(support.named(id), Some(Named::Ending(_)))
+            }
             _ => false,
         }
     }

@@ -6,9 +6,11 @@ use super::counted;
 
 /// How long a case is.
 pub fn length(lang: Lang, steps: usize, clicks: usize) -> String {
-    match lang {
-        Lang::Vi => format!("{steps} bước, {clicks} thao tác"),
-        Lang::En => format!("{}, {}", counted(steps, "step"), counted(clicks, "click")),
+    match (lang, steps) {
+        (Lang::Vi, 1) => format!("{clicks} thao tác"),
+        (Lang::Vi, _) => format!("{steps} bước, {clicks} thao tác"),
+        (Lang::En, 1) => counted(clicks, "click"),
+        (Lang::En, _) => format!("{}, {}", counted(steps, "step"), counted(clicks, "click")),
     }
 }
 
@@ -18,13 +20,17 @@ words! {
     case_number_short(n: usize): "TH {n}", "Case {n}";
     step_number(n: usize, of: usize): "Bước {n}/{of}", "Step {n}/{of}";
     step_heading(n: usize): "Bước {n}", "Step {n}";
+    clicks_heading: "Các thao tác", "The clicks";
     click_number(n: usize, of: usize): "Thao tác {n}/{of}", "Click {n}/{of}";
-    again_number(n: usize, of: usize): "Làm lại {n}/{of}", "Again {n}/{of}";
+    again_number(n: usize, of: usize): "Lặp lại {n}/{of}", "Again {n}/{of}";
     overall(n: usize, of: usize): "{n} trong {of}", "{n} of {of}";
     position_spoken(case: usize, step: usize, steps: usize, click: usize, clicks: usize):
         "Trường hợp {case}, bước {step} trên {steps}, thao tác {click} trên {clicks}.",
         "Case {case}, step {step} of {steps}, click {click} of {clicks}.";
-    again_spoken(n: usize, of: usize): "Làm lại, thao tác {n} trên {of}.", "Again, click {n} of {of}.";
+    position_spoken_short(case: usize, click: usize, clicks: usize):
+        "Trường hợp {case}, thao tác {click} trên {clicks}.",
+        "Case {case}, click {click} of {clicks}.";
+    again_spoken(n: usize, of: usize): "Lặp lại, thao tác {n} trên {of}.", "Again, click {n} of {of}.";
     triage_heading(n: usize): "Chọn đúng trường hợp · Câu {n}", "Find the right case · Question {n}";
     triage_spoken(n: usize): "Chọn đúng trường hợp, câu {n}.", "Find the right case, question {n}.";
     more_clicks(n: usize): "… {n} thao tác nữa trong bước này", "… {n} more in this step";
@@ -82,6 +88,7 @@ words! {
     answer_return_elsewhere: "Quay lại chỗ đang dở", "Return to where I was";
     answer_restart: "Làm lại từ đầu bước này", "Begin this step again";
     answer_to_case(n: usize): "Sang trường hợp {n}", "Go to case {n}";
+    answer_go_on_there: "Làm được rồi, đi tiếp", "That worked, go on";
     answer_to_questions: "Trả lời lại các câu hỏi", "Answer the questions again";
     answer_finish_call: "Dừng để gọi tổng đài", "Stop and call the hotline";
     answer_finish: "Xong, kết thúc", "Done, finish";
@@ -112,8 +119,11 @@ words! {
     triage_name: "Chọn đúng trường hợp", "Find the right case";
     review_case(n: usize): "→ Trường hợp {n}", "→ Case {n}";
     preface_case(n: usize, length: &str): "Trường hợp {n}: {length}", "Case {n}: {length}";
+    preface_from(place: &str): "Đã làm đến đây thì làm tiếp từ: {place}.", "Having come this far, go on from: {place}.";
     preface_needs: "Cần có trong tay", "What to have at hand";
-    preface_notices(date: &str): "Công văn ngày {date}. Từ đó đến nay đã có thay đổi", "The dispatch is of {date}. Since then things have changed";
+    preface_notices(date: &str):
+        "Công văn ngày {date}. Từ đó đã có thay đổi; vẫn làm theo từng màn hình",
+        "The dispatch is of {date}. Things have changed; follow the screens all the same";
 
     // Additions.
     since(date: &str, text: &str): "Từ {date}: {text}", "Since {date}: {text}";
@@ -139,14 +149,18 @@ words! {
     say_dispatch(number: &str, date: &str): "Làm theo Công văn {number} ngày {date}.", "I am following dispatch {number} of {date}.";
     say_place(place: &str): "Đang ở: {place}.", "I am at: {place}.";
     say_click(words: &str): "Thao tác đang làm: “{words}”.", "The click is: “{words}”.";
-    say_not_seen(words: &str): "Màn hình phải hiện “{words}” nhưng không thấy.", "The screen should show “{words}”, but it does not.";
+    say_expected(words: &str): "Màn hình phải hiện: “{words}”.", "The screen should show: “{words}”.";
     say_met(troubles: &str): "Đã gặp: {troubles}.", "What happened: {troubles}.";
     call_for_help(phone: &str, title: &str): "Cần giúp: tự gọi {phone} ({title}).", "For help, call {phone} yourself ({title}).";
     ending_done(case: usize, length: &str): "Xong trường hợp {case}: {length}.", "Case {case} is done: {length}.";
     ending_call_case(case: usize): "Trường hợp {case}: gọi tổng đài", "Case {case}: call the hotline";
     ending_call: "Tự gọi tổng đài để được hướng dẫn", "Call the hotline yourself to be told what to do";
     stopped_at(place: &str): "Đã dừng: {place}.", "Stopped: {place}.";
-    start_again: "Làm lại từ đầu trường hợp này:", "To begin this case again:";
+    start_again: "Mở lại trường hợp này, thao tác nào đã làm rồi thì bấm Enter cho qua:", "Open this case again; press Enter through the clicks that are done already:";
+    start_over: "Muốn làm tiếp thì mở lại chương trình.", "To go on, open the program again.";
+    stopped_signed_in:
+        "Đang đăng nhập trên máy chung thì đăng xuất rồi đóng trình duyệt.",
+        "If signed in on a shared computer, sign out and close the browser.";
 
     // Introducing the program.
     intro_dispatch(number: &str, date: &str, issuer: &str):

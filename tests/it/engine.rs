@@ -324,7 +324,7 @@ fn in_every_state_trouble_is_there_and_never_dead_ends() {
                         "{:?}",
                         scene.place.id()
                     );
-                    let way_on = [Answer::Other, Answer::Finish];
+                    let way_on = [Answer::Other, Answer::Follow, Answer::Finish];
                     assert!(
                         way_on.iter().any(|way| scene.answers.contains(way)),
                         "{:?}",
@@ -495,4 +495,89 @@ fn inside_a_repeat_the_dispatchs_own_click_stays_in_sight() {
     }
     assert_eq!(again.len(), 7);
     assert_eq!(again[6], "Xác nhận");
+}
+
+/// A walk that has come to the click with this id.
+fn at_click<'g>(guide: &'g Guide, case: usize, click: &str) -> Walk<'g> {
+    let mut walk = Walk::new(guide, Start::Case(case), today()).expect("the case is sound");
+    while !matches!(walk.scene().place, Place::Click(spot) if spot.action().id.as_str() == click) {
+        walk.answer(Answer::Done).expect("a click can be done");
+    }
+    walk
+}
+
+fn meet(walk: &mut Walk<'_>, trouble: &str) {
+    walk.answer(Answer::Trouble).expect("trouble is there");
+    walk.answer(Answer::Meet(Id::new(trouble).expect("an id")))
+        .expect("the trouble fits");
+}
+
+#[test]
+fn a_trouble_leads_on_to_a_later_click_of_the_same_case() {
+    let guide = guide();
+    let mut walk = at_click(&guide, 0, "cccd-number");
+    meet(&mut walk, "pressed-skip");
+    assert_eq!(walk.scene().answers[0], Answer::Follow);
+    walk.answer(Answer::Follow).expect("it is offered");
+    let Place::Click(spot) = walk.scene().place else {
+        panic!("a click");
+    };
+    assert_eq!((spot.step, spot.action().id.as_str()), (1, "account-info"));
+}
+
+#[test]
+fn where_the_remedy_is_to_call_what_to_say_comes_first() {
+    let guide = guide();
+    for (click, trouble) in [
+        ("otp", "number-lost"),
+        ("account-details", "password"),
+        ("linked-accounts", "list-empty"),
+        ("update", "already-registered"),
+    ] {
+        let mut walk = at_click(&guide, 0, click);
+        meet(&mut walk, trouble);
+        assert_eq!(walk.scene().answers[0], Answer::Other, "{trouble}");
+        walk.answer(Answer::Other).expect("it is offered");
+        assert!(matches!(walk.scene().place, Place::Stuck));
+        assert_eq!(walk.scene().tried[0].id.as_str(), trouble);
+    }
+}
+
+#[test]
+fn a_scam_leads_to_its_own_advice_and_never_to_the_portals_hotline() {
+    let guide = guide();
+    let mut walk = at_click(&guide, 0, "otp");
+    meet(&mut walk, "code-given-away");
+    let answers = walk.scene().answers;
+    assert_eq!(answers[0], Answer::Follow);
+    assert!(!answers.contains(&Answer::Other));
+    walk.answer(Answer::Follow).expect("it is offered");
+    assert!(
+        matches!(walk.scene().place, Place::Ending { ending, .. } if ending.id.as_str() == "scam")
+    );
+    // From the first question it is one answer away.
+    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    walk.answer(choose("somebody-called")).expect("an answer");
+    assert!(matches!(walk.scene().place, Place::Ending { .. }));
+}
+
+#[test]
+fn an_answer_taken_back_is_remembered_until_another_is_given() {
+    let guide = guide();
+    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    for answer in ["one", "cmnd", "nine"] {
+        walk.answer(choose(answer)).expect("an answer");
+    }
+    for given in ["nine", "cmnd", "one"] {
+        walk.back().expect("there is something before");
+        assert_eq!(walk.scene().given, Some(choose(given)));
+    }
+    walk.answer(choose("one")).expect("an answer");
+    assert_eq!(walk.scene().given, Some(choose("cmnd")));
+    walk.answer(choose("not-sure")).expect("an answer");
+    walk.back().expect("there is something before");
+    assert_eq!(walk.scene().given, Some(choose("not-sure")));
+    walk.answer(choose("cmnd")).expect("an answer");
+    // Another answer was given before it: what came after that is forgotten.
+    assert_eq!(walk.scene().given, None);
 }

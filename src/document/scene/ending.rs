@@ -58,6 +58,9 @@ pub(in crate::document) fn closing(
         to.push(Block::Paragraph(words::stuck_call(lang).to_owned()));
     }
     to.push(contact(&ending.kind, lang));
+    if let EndingKind::Portal(_) = ending.kind {
+        to.push(Block::Warning(words::address_check(lang).to_owned()));
+    }
     to.extend(notices.iter().map(|held| notice(held, lang)));
     // At the end of a case one goes on to the portal; elsewhere, what to do comes before whom to turn to.
     if case.is_some() {

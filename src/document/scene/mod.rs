@@ -9,7 +9,7 @@ pub(super) use click::gloss;
 pub(super) use ending::closing;
 pub use position::place_name;
 
-use crate::guide::{Addition, Guide, Lang, Named, Target, Text};
+use crate::guide::{Addition, Guide, Lang, Target, Text};
 use crate::walk::{Page, Place, Scene, Spot};
 use crate::words::screen as words;
 
@@ -112,15 +112,7 @@ fn review(document: &mut Document, guide: &Guide, scene: &Scene<'_>, to: &Target
                 document.push(quote(&case.title, lang));
             }
         }
-        Target::Named(id) => {
-            if let Some(Named::Ending(ending)) = scene.support.and_then(|support| support.named(id))
-            {
-                let title = ending.title.as_ref();
-                let title = title.map_or(words::ending_call(lang), |title| title.get(lang));
-                document.push(Block::Heading(format!("→ {title}")));
-            }
-        }
-        Target::Question(_) => {}
+        Target::Named(_) | Target::Question(_) => {}
     }
 }
 
@@ -143,6 +135,10 @@ fn preface(
             document.push(quote(&case.title, lang));
             if scene.number > 1 {
                 document.push(Block::Paragraph(dispatch_line(guide, lang)));
+            }
+            if spot.number() > 1 {
+                let place = place_name(&Place::Click(spot), 0, lang);
+                document.push(Block::Paragraph(words::preface_from(lang, &place)));
             }
             needs(document, spot.needs(), lang);
         }

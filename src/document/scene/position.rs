@@ -27,9 +27,19 @@ fn in_case(spot: Spot<'_>, case: &Case, lang: Lang) -> Position {
     let (click, clicks) = (spot.action + 1, spot.step_path().len());
     let step_number = words::step_number(lang, step, steps);
     let click_number = words::click_number(lang, click, clicks);
-    let mut spoken = words::position_spoken(lang, number, step, steps, click, clicks);
+    let mut spoken = if steps > 1 {
+        words::position_spoken(lang, number, step, steps, click, clicks)
+    } else {
+        words::position_spoken_short(lang, number, click, clicks)
+    };
+    // A single step bears no number in the dispatch.
+    let step_part = if steps > 1 {
+        format!(" · {step_number}")
+    } else {
+        String::new()
+    };
     let mut whole = format!(
-        "{} · {step_number} · {click_number}",
+        "{}{step_part} · {click_number}",
         words::case_number(lang, number)
     );
     let mut last = click_number;
@@ -40,7 +50,7 @@ fn in_case(spot: Spot<'_>, case: &Case, lang: Lang) -> Position {
         spoken = format!("{spoken} {}", words::again_spoken(lang, n, of));
     }
     let short = format!(
-        "{} · {step_number} · {last}",
+        "{}{step_part} · {last}",
         words::case_number_short(lang, number)
     );
     // Where there is a single step, its clicks are the whole.

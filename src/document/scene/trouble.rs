@@ -61,7 +61,7 @@ pub(super) fn stuck(document: &mut Document, guide: &Guide, scene: &Scene<'_>, l
         if let Place::Click(spot) = origin {
             let action = spot.action();
             say.push(match &action.kind {
-                Kind::See(label) => words::say_not_seen(lang, label.as_str()),
+                Kind::See(label) => words::say_expected(lang, label.as_str()),
                 _ => words::say_click(lang, action.words.as_str()),
             });
         }

@@ -68,11 +68,7 @@ pub fn lay_out(document: &Document, layout: &Layout) -> Vec<Line> {
         .write(document)
     };
     let spread = write(PathRoom::Calm, Gaps::Blank);
-    let Some(rows) = layout.rows else {
-        return spread;
-    };
-    let fits = |lines: &Vec<Line>| height(lines, layout.columns) <= rows;
-    if fits(&spread) {
+    if layout.holds(&spread) {
         return spread;
     }
     let tighter = [Gaps::Blank, Gaps::Few, Gaps::None]
@@ -84,8 +80,16 @@ pub fn lay_out(document: &Document, layout: &Layout) -> Vec<Line> {
         });
     let mut tighter = tighter.map(|(room, gaps)| write(room, gaps));
     tighter
-        .find(fits)
+        .find(|lines| layout.holds(lines))
         .unwrap_or_else(|| write(PathRoom::Around(0), Gaps::None))
+}
+
+impl Layout {
+    /// Whether lines fit in its rows.
+    pub fn holds(&self, lines: &[Line]) -> bool {
+        self.rows
+            .is_none_or(|rows| height(lines, self.columns) <= rows)
+    }
 }
 
 /// How many rows lines take on a screen of so many columns.

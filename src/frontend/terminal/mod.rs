@@ -13,7 +13,7 @@ use console::Term;
 use dialoguer::Select;
 
 use crate::document::Document;
-use crate::document::text::{Layout, Medium, height, lay_out};
+use crate::document::text::{Layout, Line, Medium, lay_out};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
@@ -86,30 +86,35 @@ impl Terminal {
         }
     }
 
-    /// Splits a document so that each part fits the screen with its menu.
-    fn parts(&self, document: &Document, menu: &Menu) -> Vec<Document> {
+    /// Lays a document out in parts, each of which fits the screen with its menu.
+    fn parts(&self, document: &Document, menu: &Menu) -> Vec<Vec<Line>> {
         let columns = self.size().1;
-        let menu_height = |menu: &Menu| Drawn::new(menu, columns, self.lang, self.colors).height();
-        let fits = |part: &Document, menu: usize| {
-            let layout = self.layout(menu);
-            layout
-                .rows
-                .is_none_or(|rows| height(&lay_out(part, &layout), columns) <= rows)
+        let drawn = |at, of| {
+            let (shown, _) = parts::menu(menu, at, of, self.lang);
+            Drawn::new(&shown, columns, self.lang, self.colors)
         };
-        let drawn = Drawn::new(menu, columns, self.lang, self.colors);
-        if !self.holds(&drawn) || fits(document, drawn.height()) {
-            return vec![document.clone()];
+        let whole = drawn(0, 1);
+        let layout = self.layout(whole.height());
+        if !self.holds(&whole) || layout.holds(&lay_out(document, &layout)) {
+            return vec![lay_out(document, &layout)];
         }
-        let menus = [(1, 3), (2, 3)].map(|(at, of)| parts::menu(menu, at, of, self.lang).0);
-        let most = menus.iter().map(menu_height).max().unwrap_or_default();
-        parts::split(document, |part| fits(part, most))
+        let layouts = [drawn(1, 3), drawn(2, 3)].map(|drawn| self.layout(drawn.height()));
+        let [next, last] =
+            layouts.map(|layout| move |part: &Document| layout.holds(&lay_out(part, &layout)));
+        let parts = parts::split(document, next, last);
+        let count = parts.len();
+        let pages = parts.iter().enumerate().flat_map(|(at, part)| {
+            let layout = layouts[usize::from(at + 1 == count)];
+            parts::pages(lay_out(part, &layout), layout)
+        });
+        pages.collect()
     }
 
     /// Shows what fits the screen, and prompts below it.
-    fn prompt_below(&mut self, document: &Document, menu: &Menu, ahead: Ahead) -> io::Result<Key> {
+    fn prompt_below(&mut self, lines: &[Line], menu: &Menu, ahead: Ahead) -> io::Result<Key> {
         modes::forget_resize();
         let drawn = Drawn::new(menu, self.size().1, self.lang, self.colors);
-        self.draw(document, &drawn)?;
+        self.draw(lines)?;
         if ahead == Ahead::Dropped {
             self.term.flush()?;
             if modes::drop_typed_ahead() {
@@ -173,16 +178,15 @@ impl Terminal {
         }
     }
 
-    /// Draws a document on a cleared screen, leaving room for the menu.
-    fn draw(&mut self, document: &Document, menu: &Drawn) -> io::Result<()> {
+    /// Draws lines on a cleared screen.
+    fn draw(&mut self, lines: &[Line]) -> io::Result<()> {
         if !self.drawn {
             // What was on the screen before moves up out of sight instead of being wiped.
             self.term.write_str(&"\n".repeat(self.size().0))?;
             self.drawn = true;
         }
         self.term.clear_screen()?;
-        let lines = lay_out(document, &self.layout(menu.height()));
-        let scene = paint::lines(&lines, self.colors);
+        let scene = paint::lines(lines, self.colors);
         self.term.write_str(&format!("{scene}\n"))
     }
 

@@ -1,5 +1,6 @@
 //! A scene too long for the screen, part by part.
 
+use crate::document::text::{Layout, Line};
 use crate::document::{Block, Document};
 use crate::frontend::Menu;
 use crate::guide::Lang;
@@ -54,14 +55,19 @@ pub(super) fn menu(menu: &Menu, at: usize, of: usize, lang: Lang) -> (Menu, Vec<
     (shown, turns)
 }
 
-/// Splits a document between its blocks, so that each part fits. The last part, below which the scene is answered,
-/// always holds what it is about: what to act on, the address, or the number to call.
-pub(super) fn split(document: &Document, fits: impl Fn(&Document) -> bool) -> Vec<Document> {
+/// Splits a document between its blocks, so that each part fits: the last as `fits_last` says, below which the scene is
+/// answered, the others as `fits_next` says. The last part holds what the scene is about: what to act on, the address,
+/// or the number to call. A block that is larger than a part makes one by itself.
+pub(super) fn split(
+    document: &Document,
+    fits_next: impl Fn(&Document) -> bool,
+    fits_last: impl Fn(&Document) -> bool,
+) -> Vec<Document> {
     let mut parts: Vec<Document> = Vec::new();
     let mut part = Document::new();
     for block in document {
         part.push(block.clone());
-        if part.len() > 1 && !fits(&part) {
+        if part.len() > 1 && !fits_next(&part) {
             let mut next: Document = part.pop().into_iter().collect();
             // A heading belongs to what comes after it.
             if part.len() > 1 && matches!(part.last(), Some(Block::Heading(_))) {
@@ -76,23 +82,42 @@ pub(super) fn split(document: &Document, fits: impl Fn(&Document) -> bool) -> Ve
             Block::Act { .. } | Block::Address(_) | Block::Phone { .. }
         )
     };
-    if let Some(key) = document.iter().rev().find(is_key)
-        && !part.contains(key)
-        && !parts.is_empty()
-    {
-        part.insert(0, key.clone());
-        if !fits(&part) {
-            part.remove(0);
-            parts.push(std::mem::replace(&mut part, vec![key.clone()]));
+    let key: Document = document
+        .iter()
+        .rev()
+        .find(is_key)
+        .cloned()
+        .into_iter()
+        .collect();
+    let missing = key.iter().filter(|key| !part.contains(key)).cloned();
+    let mut last: Document = missing.chain(part.iter().cloned()).collect();
+    if !fits_last(&last) {
+        parts.push(part);
+        last = key;
+    }
+    parts.push(last);
+    parts
+}
+
+/// Lines as pages of the layout's rows: one page where they fit.
+pub(super) fn pages(lines: Vec<Line>, layout: Layout) -> Vec<Vec<Line>> {
+    let mut pages = vec![Vec::new()];
+    for line in lines {
+        if let Some(page) = pages.last_mut() {
+            page.push(line);
+            if page.len() > 1 && !layout.holds(page) {
+                let over = page.pop().into_iter().collect();
+                pages.push(over);
+            }
         }
     }
-    parts.push(part);
-    parts
+    pages
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::text::{Medium, Role};
 
     fn texts(count: usize) -> Document {
         (0..count)
@@ -109,17 +134,34 @@ mod tests {
         let mut document = texts(7);
         document.insert(1, phone.clone());
         document.insert(3, Block::Heading("h".to_owned()));
-        let parts = split(&document, |part| part.len() <= 3);
+        let parts = split(&document, |part| part.len() <= 3, |part| part.len() <= 2);
         for block in &document {
             assert!(parts.iter().flatten().any(|own| own == block));
         }
-        assert!(parts.iter().all(|part| !part.is_empty() && part.len() <= 3));
+        let (rest, last) = (&parts[..parts.len() - 1], &parts[parts.len() - 1]);
+        assert!(rest.iter().all(|part| !part.is_empty() && part.len() <= 3));
+        assert!(last.len() <= 2 && last.contains(&phone));
         assert!(
             parts
                 .iter()
                 .all(|part| !matches!(part.last(), Some(Block::Heading(_))))
         );
-        assert!(parts.last().is_some_and(|part| part.contains(&phone)));
+    }
+
+    #[test]
+    fn what_is_taller_than_the_screen_is_cut_between_its_lines() {
+        let layout = Layout {
+            columns: 20,
+            rows: Some(3),
+            medium: Medium::Screen,
+            lang: Lang::Vi,
+        };
+        let lines: Vec<Line> = (0..7)
+            .map(|at| vec![(Role::Plain, at.to_string())])
+            .collect();
+        let pages = pages(lines.clone(), layout);
+        assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), [3, 3, 1]);
+        assert_eq!(pages.concat(), lines);
     }
 
     #[test]

@@ -157,7 +157,7 @@ pub(super) fn trouble(
     let call =
         call.and_then(|call| check.named_in(&at.key("call"), IdKind::Hotline, call, hotlines));
     let to = file.to.as_ref();
-    let to = to.and_then(|to| targets.find(check, &at.key("to"), to));
+    let to = to.and_then(|to| targets.enter(check, at, to, file.at.as_ref()));
     Some(Trouble {
         id: id?,
         title: title?,

@@ -113,6 +113,25 @@ impl<'f> Targets<'f> {
         }
     }
 
+    /// What `to` names, entered at the click that `entry` names; both are keys of what stands at `path`.
+    pub(super) fn enter(
+        &self,
+        check: &mut Check,
+        path: &Path<'_>,
+        to: &str,
+        entry: Option<&AtFile>,
+    ) -> Option<Target> {
+        let target = self.find(check, &path.key("to"), to);
+        let entry = entry.map(|entry| enters(check, &path.key("at"), entry));
+        match (target?, entry) {
+            (Target::Case { index, .. }, Some(entry)) => Some(Target::Case {
+                index,
+                at: Some(entry?),
+            }),
+            (target, _) => Some(target),
+        }
+    }
+
     /// Checks that every answer of the triage leads somewhere.
     pub(super) fn check_leads(&self, check: &mut Check, declared: &Declared<'_>) {
         let root = Path::ROOT.key("triage");
@@ -190,22 +209,11 @@ fn choices(
         let at = path.index(index);
         let id = check.new_id(&at.key("id"), &file.id, &mut seen);
         let label = check.text(&at.key("label"), &file.label);
-        let to = targets.find(check, &at.key("to"), &file.to);
-        let entry = file
-            .at
-            .as_ref()
-            .map(|entry| enters(check, &at.key("at"), entry));
-        let to = match (to?, entry) {
-            (Target::Case { index, .. }, Some(entry)) => Target::Case {
-                index,
-                at: Some(entry?),
-            },
-            (to, _) => to,
-        };
+        let to = targets.enter(check, &at, &file.to, file.at.as_ref());
         Some(Choice {
             id: id?,
             label: label?,
-            to,
+            to: to?,
         })
     };
     files.iter().enumerate().filter_map(choice).collect()
@@ -217,7 +225,7 @@ fn enters(check: &mut Check, path: &Path<'_>, file: &AtFile) -> Option<(Id, Id)>
     Some((step?, click?))
 }
 
-/// Checks that every answer that enters a case at a later click names one that the case has. Errs with the faults of
+/// Checks that every answer or trouble that enters a case at a later click names one that the case has. Errs with the faults of
 /// `text`, the file of both parts.
 pub(in crate::guide) fn entries(
     text: &FileText,
@@ -226,11 +234,11 @@ pub(in crate::guide) fn entries(
     cases: &[&Case],
 ) -> Result<(), Box<Broken>> {
     let mut check = Check::default();
-    let mut entry = |at: &Path<'_>, choice: &Choice| {
+    let mut entry = |at: &Path<'_>, to: &Target| {
         let Target::Case {
             index,
             at: Some((step, click)),
-        } = &choice.to
+        } = to
         else {
             return;
         };
@@ -253,15 +261,21 @@ pub(in crate::guide) fn entries(
         &Path::ROOT.key("observations"),
         &mut entry,
     );
+    let troubles = Path::ROOT.key("troubles");
+    for trouble in &support.troubles {
+        if let Some(to) = &trouble.to {
+            entry(&troubles.key(trouble.id.as_str()), to);
+        }
+    }
     check.finish(text, Some(()))
 }
 
-fn each_answer(questions: &[Question], path: &Path<'_>, mut visit: impl FnMut(&Path<'_>, &Choice)) {
+fn each_answer(questions: &[Question], path: &Path<'_>, mut visit: impl FnMut(&Path<'_>, &Target)) {
     for (index, question) in questions.iter().enumerate() {
         let at = path.index(index);
         let at = at.key("answers");
         for (index, choice) in question.choices.iter().enumerate() {
-            visit(&at.index(index), choice);
+            visit(&at.index(index), &choice.to);
         }
     }
 }
