@@ -136,8 +136,8 @@ impl Checked {
             for found in &file.diagnostics {
                 let (line, column) = position(&file.file, found.span.start);
                 let row = Row {
-                    code: found.fault.code().number,
-                    name: found.fault.code().name,
+                    code: found.fault.code().number(),
+                    name: found.fault.code().name(),
                     severity: match found.fault.severity() {
                         Severity::Error => "error",
                         Severity::Warning => "warning",
