@@ -148,7 +148,7 @@ fn one_verb(check: &mut Check, path: &Path<'_>, file: &ActionFile) -> Option<()>
     match (verbs.next(), verbs.next()) {
         (Some(_), None) => return Some(()),
         (Some(first), Some(second)) => {
-            check.fault(&path.key(second), Fault::TwoVerbs(first, second));
+            check.fault(&path.key(second).name(), Fault::TwoVerbs(first, second));
         }
         (None, _) => check.fault(path, Fault::NoVerb),
     }
