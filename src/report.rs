@@ -9,6 +9,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use crate::error::{Error, ReadFault, Usage};
 use crate::frontend::paint::Colors;
 use crate::guide::{Broken, Lang, Severity, is_hidden, visible};
+use crate::words::guess::closest;
 use crate::words::{error as words, fault};
 
 /// An error as it is printed, with its last line's end.
@@ -153,7 +154,7 @@ fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
     };
     // The one that was probably meant, before all that exist.
     let guess = |given: &str, known: &[String], all: String| {
-        let meant = fault::closest(given, known.iter().map(String::as_str));
+        let meant = closest(given, known.iter().map(String::as_str));
         let meant = meant.map(|name| words::did_you_mean(lang, name));
         vec![meant.map_or(all.clone(), |meant| format!("{meant} {all}"))]
     };

@@ -92,6 +92,13 @@ pub enum Fault {
     TwoVerbs(&'static str, &'static str),
     /// A label that does not stand in the dispatch's words for its click.
     LabelNotInWords(String),
+    /// A page whose address does not stand in the dispatch's words for its click.
+    AddressNotInWords {
+        /// The address.
+        address: String,
+        /// The words.
+        words: String,
+    },
     /// An address that cannot be trusted.
     Address(AddressFault, String),
     /// An address inside a text that is none of the guide's links.
@@ -157,7 +164,7 @@ impl Fault {
             Self::HiddenCharacter(_) => Code::HiddenCharacter,
             Self::NoVerb => Code::NoVerb,
             Self::TwoVerbs(..) => Code::TwoVerbs,
-            Self::LabelNotInWords(_) => Code::LabelNotInWords,
+            Self::LabelNotInWords(_) | Self::AddressNotInWords { .. } => Code::LabelNotInWords,
             Self::Repeat(_) => Code::BadRepeat,
             Self::EndingKind => Code::EndingKind,
             Self::Address(..) => Code::BadAddress,

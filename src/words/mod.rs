@@ -38,5 +38,8 @@ fn counted(n: usize, thing: &str) -> String {
 pub mod diff;
 pub mod error;
 pub mod fault;
+pub mod guess;
 pub mod help;
+pub mod keys;
 pub mod screen;
+pub mod syntax;

@@ -123,7 +123,11 @@ fn asked(
             .split_whitespace()
             .any(|word| word == link.url.as_str())
         {
-            check.fault(&path.key("open"), Fault::LabelNotInWords(words.to_string()));
+            let fault = Fault::AddressNotInWords {
+                address: link.url.to_string(),
+                words: words.to_string(),
+            };
+            check.fault(&path.key("open"), fault);
             return None;
         }
         return Some((Kind::Open(link), words));
