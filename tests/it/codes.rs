@@ -1,5 +1,5 @@
 //! Every fault has a small file that raises it and nothing else, at the place that the file itself points at; and the
-//! same piece of a guide mended.
+//! same piece of a guide mended. The first of each code is what `guide check --explain` shows.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,13 +7,13 @@ use std::fs;
 
 use dongbo::error::Error;
 use dongbo::frontend::paint::Colors;
-use dongbo::guide::{Broken, Code, Date, Diagnostic, Fault, FileText, Guide, Lang, Span};
+use dongbo::guide::{Broken, Code, Date, Diagnostic, Fault, FileText, Guide, Lang, Severity, Span};
 use dongbo::report::broken_text;
-use dongbo::words::fault;
+use dongbo::words::{explain, fault};
 use insta::assert_snapshot;
 use unicode_width::UnicodeWidthStr;
 
-use crate::program::{TODAY, root};
+use crate::program::{Folder, TODAY, dongbo, root};
 
 /// The small guide's files.
 const FILES: [&str; 2] = ["guide.yaml", "first-case.yaml"];
@@ -275,5 +275,120 @@ fn a_missing_key_is_told_with_what_it_is_for() {
             let told = cure.strip_prefix(&format!("{bare}{key}: …`: "));
             assert!(told.is_some_and(|told| told.len() > 10), "{key}: {cure}");
         }
+    }
+}
+
+#[test]
+fn every_code_is_explained_in_both_languages() {
+    for lang in ["vi", "en"] {
+        let mut all = String::new();
+        for code in Code::ALL {
+            let ran = dongbo(["guide", "check", "--lang", lang, "--explain"])
+                .arg(code.number())
+                .run()
+                .code(0)
+                .quiet();
+            let first = format!("  {} {}: ", code.number(), code.name());
+            assert!(ran.stdout.starts_with(&first), "{}", ran.stdout);
+            for line in ran.stdout.lines() {
+                assert!(line.width() <= 80, "{line}");
+            }
+            all.push_str(&format!("{}\n", ran.stdout));
+        }
+        assert_snapshot!(format!("explained_{lang}"), all);
+    }
+    for code in Code::ALL {
+        for says in [explain::title, explain::why, explain::mend] {
+            let en = says(Lang::En, *code);
+            assert_ne!(says(Lang::Vi, *code), en, "{code}");
+            // One letter is spoken of as such.
+            let foreign = |c: &char| c.is_alphabetic() && !c.is_ascii();
+            assert!(en.chars().filter(foreign).count() <= 1, "{en}");
+        }
+    }
+}
+
+#[test]
+fn an_example_is_the_fixture_that_was_proven() {
+    for fixture in fixtures() {
+        if fixture.name.len() > 5 + fixture.code.name().len() {
+            continue;
+        }
+        let (wrong, right) = explain::example(fixture.code);
+        for (shown, proven) in [(wrong, fixture.wrong), (right, fixture.right)] {
+            let lines = proven.sections.values().flat_map(|text| text.lines());
+            for line in lines {
+                let line = dongbo::guide::visible(line);
+                assert!(shown.lines().any(|own| own == line), "{line}\n{shown}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_code_is_asked_for_by_number_or_name_and_an_unknown_one_is_guessed() {
+    let explain = |code: &str| dongbo(["guide", "check", "--explain", code]).run();
+    let by_number = explain("E012").code(0).quiet().stdout;
+    for other in ["e012", "dangling-id"] {
+        assert_eq!(explain(other).code(0).quiet().stdout, by_number);
+    }
+    for (wrong, meant) in [
+        ("12", Some("E012")),
+        ("E12", Some("E012")),
+        ("w4", Some("W004")),
+        ("dangling-ids", Some("dangling-id")),
+        ("E099", None),
+        ("", None),
+    ] {
+        let ran = explain(wrong).code(2);
+        assert_eq!(ran.stdout, "");
+        let guess = meant.map(|meant| format!("gợi ý: có phải `{meant}`?"));
+        match guess {
+            Some(guess) => assert!(ran.stderr.contains(&guess), "{}", ran.stderr),
+            None => assert!(!ran.stderr.contains("có phải"), "{}", ran.stderr),
+        }
+        for code in Code::ALL {
+            assert!(ran.stderr.contains(&code.to_string()), "{}", ran.stderr);
+        }
+    }
+    let help = dongbo(["guide", "check", "--help"]).run().code(0).stdout;
+    assert!(help.contains("--explain"), "{help}");
+    for more in ["guides", "--strict", "--format=json"] {
+        let ran = dongbo(["guide", "check", "--explain", "E012", more]).run();
+        assert!(ran.code(2).stderr.contains("--explain"), "{more}");
+    }
+}
+
+#[test]
+fn a_check_tells_where_to_read_more_or_that_every_way_ends() {
+    let folder = Folder::new("explain-more");
+    let write = |piece: &Piece| {
+        for name in FILES {
+            fs::write(folder.path().join(name), piece.within(name).0).expect("it is written");
+        }
+    };
+    let proven = "đường nào cũng tới kết thúc";
+    for fixture in fixtures() {
+        if !["E012-dangling-id", "E051-endless", "W002-no-english"].contains(&&*fixture.name) {
+            continue;
+        }
+        write(&fixture.wrong);
+        let check = || dongbo(["guide", "check", "--strict"]).arg(folder.path());
+        let told = check().run().code(1).quiet().stdout;
+        let last = format!(
+            "Xem thêm: dongbo guide check --explain {}",
+            fixture.code.number()
+        );
+        assert_eq!(told.lines().last(), Some(&*last));
+        let sound = fixture.code.severity() == Severity::Warning;
+        assert_eq!(told.contains(proven), sound, "{told}");
+        let json = check().arg("--format=json").run().code(1).stdout;
+        assert!(!json.contains("--explain"), "{json}");
+        write(&fixture.right);
+        let told = check().run().code(0).quiet().stdout;
+        assert!(
+            told.contains(proven) && !told.contains("--explain"),
+            "{told}"
+        );
     }
 }
