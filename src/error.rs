@@ -95,6 +95,8 @@ pub enum Usage {
     BadDate(String),
     /// A pace that is no duration.
     BadPace(String),
+    /// A code that no fault has.
+    UnknownCode(String),
     /// A case that does not exist; the numbers and ids of those that do.
     UnknownCase {
         /// What was asked for.

@@ -8,7 +8,8 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use crate::error::{Error, ReadFault, Usage};
 use crate::frontend::paint::Colors;
-use crate::guide::{Broken, Lang, Severity, is_hidden, visible};
+use crate::guide::{Broken, Code, Lang, Severity, is_hidden, visible};
+use crate::words::guess::closest;
 use crate::words::{error as words, fault};
 
 /// An error as it is printed, with its last line's end.
@@ -125,7 +126,7 @@ pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
         };
         let group = level
             .primary_title(fault::message(lang, &diagnostic.fault))
-            .id(diagnostic.fault.code().number)
+            .id(diagnostic.fault.code().number())
             .element(snippet)
             .element(
                 Level::HELP
@@ -153,7 +154,7 @@ fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
     };
     // The one that was probably meant, before all that exist.
     let guess = |given: &str, known: &[String], all: String| {
-        let meant = fault::closest(given, known.iter().map(String::as_str));
+        let meant = closest(given, known.iter().map(String::as_str));
         let meant = meant.map(|name| words::did_you_mean(lang, name));
         vec![meant.map_or(all.clone(), |meant| format!("{meant} {all}"))]
     };
@@ -189,6 +190,7 @@ fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
             words::bad_pace(lang, value),
             vec![words::pace_form(lang).to_owned()],
         ),
+        Usage::UnknownCode(value) => (words::unknown_code(lang, value), codes(lang, value)),
         Usage::UnknownCase { value, known } => {
             let numbered = known
                 .iter()
@@ -233,6 +235,31 @@ fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
             (words::missing_answer(lang, id, ask), help)
         }
     }
+}
+
+/// The code that was probably meant by `value`, and all that exist.
+fn codes(lang: Lang, value: &str) -> Vec<String> {
+    let number = |raw: &str| -> Option<u32> {
+        raw.trim_start_matches(|c: char| c.is_ascii_alphabetic())
+            .parse()
+            .ok()
+    };
+    let is_warning = value.starts_with(['w', 'W']);
+    let by_number = Code::ALL.iter().find(|code| {
+        let same_letter = (code.severity() == Severity::Warning) == is_warning;
+        same_letter && number(value) == number(code.number())
+    });
+    let by_name = || closest(value, Code::ALL.iter().map(|code| code.name()));
+    let meant = by_number.map(|code| code.number()).or_else(by_name);
+    let meant = meant.map(|meant| words::did_you_mean(lang, meant));
+    let mut help: Vec<String> = meant.into_iter().collect();
+    help.push(words::codes(lang).to_owned());
+    // Three to a line, which the longest name leaves room for.
+    for row in Code::ALL.chunks(3) {
+        let cells = row.iter().map(|code| format!("{:25}", code.to_string()));
+        help.push(cells.collect::<String>().trim_end().to_owned());
+    }
+    help
 }
 
 /// What is said when the program met a fault of its own, behind the message that says where.

@@ -12,7 +12,7 @@ use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 
 use crate::error::Usage;
-use crate::guide::{Date, Lang};
+use crate::guide::{Code, Date, Lang};
 
 /// A command line that makes sense so far.
 #[derive(Debug)]
@@ -72,6 +72,8 @@ pub enum GuideCommand {
         /// The new one.
         new: PathBuf,
     },
+    /// Say more of a fault's code.
+    Explain(Code),
     /// Write a small guide to begin with.
     New {
         /// The folder.
@@ -228,6 +230,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
 
 fn guide_command(matches: &ArgMatches) -> Result<GuideCommand, Usage> {
     match matches.subcommand() {
+        Some(("check", check)) if check.contains_id("explain") => explained(check),
         Some(("check", check)) => Ok(GuideCommand::Check {
             paths: check
                 .get_many::<PathBuf>("paths")
@@ -269,6 +272,29 @@ fn guide_command(matches: &ArgMatches) -> Result<GuideCommand, Usage> {
         }
         _ => Err(Usage::NeedsValue("guide".to_owned())),
     }
+}
+
+/// The code to explain. Nothing is checked, so nothing else goes with it.
+fn explained(check: &ArgMatches) -> Result<GuideCommand, Usage> {
+    let raw = check
+        .get_one::<String>("explain")
+        .map_or("", String::as_str);
+    if let Some(path) = check.get_one::<PathBuf>("paths") {
+        return Err(Usage::NotTogether(
+            "--explain".to_owned(),
+            path.to_string_lossy().into_owned(),
+        ));
+    }
+    for option in ["format", "strict"] {
+        if check.value_source(option) == Some(ValueSource::CommandLine) {
+            return Err(Usage::NotTogether(
+                "--explain".to_owned(),
+                format!("--{option}"),
+            ));
+        }
+    }
+    let code = Code::find(raw).ok_or_else(|| Usage::UnknownCode(raw.to_owned()))?;
+    Ok(GuideCommand::Explain(code))
 }
 
 /// The options of a walk, which may stand before no other command.

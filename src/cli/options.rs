@@ -87,6 +87,13 @@ fn guide(lang: Lang) -> Clap {
         )
         .long("format")
         .help_heading(words::options_heading(lang)),
+        text(
+            "explain",
+            words::code_value(lang),
+            words::guide_check_explain(lang),
+        )
+        .long("explain")
+        .help_heading(words::options_heading(lang)),
         Arg::new("strict")
             .long("strict")
             .action(ArgAction::SetTrue)

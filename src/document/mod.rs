@@ -1,13 +1,14 @@
 //! What is shown, as a tree of blocks, and the writers that turn it into text or JSON.
 //!
 //! A walk's screens and every export are made of the same blocks, so they cannot drift apart. The builders (`scene`,
-//! `prompt`, `paper`, `about`, `diff`) take a guide, a scene or what changed and give a [`Document`]; the writers
-//! (`text`, `json`, `mermaid`) take that or the guide and give text. All of it is pure: no writer knows whether a
-//! terminal, a file or a test receives what it gives.
+//! `prompt`, `paper`, `about`, `diff`, `explain`) take a guide, a scene, what changed or a code and give a [`Document`];
+//! the writers (`text`, `json`, `mermaid`) take that or the guide and give text. All of it is pure: no writer knows
+//! whether a terminal, a file or a test receives what it gives.
 
 mod about;
 mod addition;
 mod diff;
+mod explain;
 pub mod json;
 pub mod mermaid;
 mod paper;
@@ -19,6 +20,7 @@ use crate::guide::Lang;
 
 pub use about::{about, list};
 pub use diff::{Compared, diff};
+pub use explain::explanation;
 pub use paper::paper;
 pub use prompt::{Prompt, prompt};
 pub use scene::{place_name, scene};
@@ -108,6 +110,8 @@ pub enum Block {
     Answers(Vec<(String, String)>),
     /// A list without an order.
     Bullets(Vec<String>),
+    /// A piece of a guide's file, line by line as it stands there.
+    Example(String),
     /// A whole step on paper.
     Clicks(Vec<Click>),
     /// Something that changed between two versions.

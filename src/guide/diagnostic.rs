@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::code::Code;
 use super::id::Id;
 
 /// A guide file: what it is called in messages, and what it holds.
@@ -39,15 +40,6 @@ pub struct Diagnostic {
     pub span: Span,
     /// What is wrong there.
     pub fault: Fault,
-}
-
-/// A fault's stable code, `E` or for a warning `W` and three digits, and its name. Codes are never given a second meaning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Code {
-    /// `E012`.
-    pub number: &'static str,
-    /// `dangling-id`.
-    pub name: &'static str,
 }
 
 /// What is wrong.
@@ -100,6 +92,13 @@ pub enum Fault {
     TwoVerbs(&'static str, &'static str),
     /// A label that does not stand in the dispatch's words for its click.
     LabelNotInWords(String),
+    /// A page whose address does not stand in the dispatch's words for its click.
+    AddressNotInWords {
+        /// The address.
+        address: String,
+        /// The words.
+        words: String,
+    },
     /// An address that cannot be trusted.
     Address(AddressFault, String),
     /// An address inside a text that is none of the guide's links.
@@ -148,54 +147,45 @@ pub enum Severity {
 impl Fault {
     /// The fault's code.
     pub fn code(&self) -> Code {
-        let (number, name) = match self {
-            Self::Syntax(_) => ("E001", "syntax"),
-            Self::UnknownKey { .. } => ("E002", "unknown-key"),
-            Self::MissingKey(_) => ("E003", "missing-key"),
-            Self::DuplicateKey(_) => ("E004", "duplicate-key"),
-            Self::WrongType { .. } => ("E005", "wrong-type"),
-            Self::UnknownFormat(_) => ("E006", "unknown-format"),
-            Self::BadId(_) => ("E010", "bad-id"),
-            Self::DuplicateId(_) => ("E011", "duplicate-id"),
-            Self::DanglingId { .. } => ("E012", "dangling-id"),
-            Self::CaseId(_) => ("E013", "case-id"),
-            Self::CaseNumber(_) => ("E014", "case-number"),
-            Self::EmptyText => ("E020", "empty-text"),
-            Self::EmptyList => ("E021", "empty-list"),
-            Self::HiddenCharacter(_) => ("E022", "hidden-character"),
-            Self::NoVerb => ("E030", "no-verb"),
-            Self::TwoVerbs(..) => ("E031", "two-verbs"),
-            Self::LabelNotInWords(_) => ("E032", "label-not-in-words"),
-            Self::Repeat(_) => ("E033", "bad-repeat"),
-            Self::EndingKind => ("E034", "ending-kind"),
-            Self::Address(..) => ("E040", "bad-address"),
-            Self::StrayAddress(_) => ("E041", "stray-address"),
-            Self::BadPhone(_) => ("E042", "bad-phone"),
-            Self::BadDate(_) => ("E043", "bad-date"),
-            Self::BadSureness(_) => ("E044", "bad-sureness"),
-            Self::Unreachable(_) => ("E050", "unreachable"),
-            Self::Endless(_) => ("E051", "endless"),
-            Self::NotComposed(_) => ("W001", "not-composed"),
-            Self::NoEnglish => ("W002", "no-english"),
-            Self::WideLabel(_) => ("W003", "wide-label"),
-            Self::LongText(_) => ("W004", "long-text"),
-            Self::OldSource(_) => ("W005", "old-source"),
-            Self::UnusedTrouble => ("W006", "unused-trouble"),
-        };
-        Code { number, name }
+        match self {
+            Self::Syntax(_) => Code::Syntax,
+            Self::UnknownKey { .. } => Code::UnknownKey,
+            Self::MissingKey(_) => Code::MissingKey,
+            Self::DuplicateKey(_) => Code::DuplicateKey,
+            Self::WrongType { .. } => Code::WrongType,
+            Self::UnknownFormat(_) => Code::UnknownFormat,
+            Self::BadId(_) => Code::BadId,
+            Self::DuplicateId(_) => Code::DuplicateId,
+            Self::DanglingId { .. } => Code::DanglingId,
+            Self::CaseId(_) => Code::CaseId,
+            Self::CaseNumber(_) => Code::CaseNumber,
+            Self::EmptyText => Code::EmptyText,
+            Self::EmptyList => Code::EmptyList,
+            Self::HiddenCharacter(_) => Code::HiddenCharacter,
+            Self::NoVerb => Code::NoVerb,
+            Self::TwoVerbs(..) => Code::TwoVerbs,
+            Self::LabelNotInWords(_) | Self::AddressNotInWords { .. } => Code::LabelNotInWords,
+            Self::Repeat(_) => Code::BadRepeat,
+            Self::EndingKind => Code::EndingKind,
+            Self::Address(..) => Code::BadAddress,
+            Self::StrayAddress(_) => Code::StrayAddress,
+            Self::BadPhone(_) => Code::BadPhone,
+            Self::BadDate(_) => Code::BadDate,
+            Self::BadSureness(_) => Code::BadSureness,
+            Self::Unreachable(_) => Code::Unreachable,
+            Self::Endless(_) => Code::Endless,
+            Self::NotComposed(_) => Code::NotComposed,
+            Self::NoEnglish => Code::NoEnglish,
+            Self::WideLabel(_) => Code::WideLabel,
+            Self::LongText(_) => Code::LongText,
+            Self::OldSource(_) => Code::OldSource,
+            Self::UnusedTrouble => Code::UnusedTrouble,
+        }
     }
 
     /// How much it matters.
     pub fn severity(&self) -> Severity {
-        match self {
-            Self::NotComposed(_)
-            | Self::NoEnglish
-            | Self::WideLabel(_)
-            | Self::LongText(_)
-            | Self::OldSource(_)
-            | Self::UnusedTrouble => Severity::Warning,
-            _ => Severity::Error,
-        }
+        self.code().severity()
     }
 }
 

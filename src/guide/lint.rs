@@ -219,7 +219,7 @@ fn troubles(findings: &mut Findings<'_>, support: &Support, cases: &[&Case]) {
         findings.text(&at.key("title"), &trouble.title);
         findings.additions(&at.key("remedy"), &trouble.remedy);
         if !named.contains(&trouble.id) {
-            findings.note(&at.key("title"), Fault::UnusedTrouble);
+            findings.note(&at.name(), Fault::UnusedTrouble);
         }
     }
 }
@@ -286,7 +286,7 @@ fn reach(findings: &mut Findings<'_>, opening: &Opening, support: &Support, case
     {
         let at = root.key("endings");
         findings.note(
-            &at.key(ending.id.as_str()),
+            &at.key(ending.id.as_str()).name(),
             Fault::Unreachable(IdKind::Ending),
         );
     }

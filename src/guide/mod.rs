@@ -7,6 +7,7 @@
 //! characters), an address is https on a host that the guide lists, and a label stands in the dispatch's words for
 //! its click.
 
+mod code;
 mod contact;
 mod date;
 mod diagnostic;
@@ -25,11 +26,11 @@ mod section;
 mod shape;
 mod text;
 
+pub use code::Code;
 pub use contact::{HttpsUrl, Phone};
 pub use date::{Date, When};
 pub use diagnostic::{
-    AddressFault, Broken, Code, Diagnostic, Fault, FileText, Found, IdKind, RepeatFault, Severity,
-    Span,
+    AddressFault, Broken, Diagnostic, Fault, FileText, Found, IdKind, RepeatFault, Severity, Span,
 };
 pub use id::Id;
 pub use lazy::Guide;

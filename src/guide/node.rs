@@ -39,10 +39,14 @@ impl Node {
     /// the way is given.
     pub(super) fn find(&self, path: &[Segment]) -> (Span, bool) {
         let mut node = self;
+        let mut name = self.span;
         for segment in path {
             let next = match (segment, &node.value) {
+                (Segment::Name, _) => return (name, true),
                 (Segment::Key(key), Value::Map(entries)) => {
-                    entries.iter().find(|(k, ..)| k == key).map(|(.., n)| n)
+                    let entry = entries.iter().find(|(k, ..)| k == key);
+                    name = entry.map_or(node.span, |(_, key, _)| *key);
+                    entry.map(|(.., value)| value)
                 }
                 (Segment::Index(index), Value::List(items)) => items.get(*index),
                 _ => None,

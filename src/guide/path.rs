@@ -12,6 +12,7 @@ enum Link<'a> {
     Root,
     Key(&'a str),
     Index(usize),
+    Name,
 }
 
 /// One step of a path, kept on its own.
@@ -19,6 +20,8 @@ enum Link<'a> {
 pub(super) enum Segment {
     Key(String),
     Index(usize),
+    /// The key itself, and not its value.
+    Name,
 }
 
 impl<'a> Path<'a> {
@@ -41,6 +44,14 @@ impl<'a> Path<'a> {
         }
     }
 
+    /// The key that this path ends with, and not its value: where the key is itself an id.
+    pub(super) fn name(&'a self) -> Path<'a> {
+        Path {
+            parent: Some(self),
+            link: Link::Name,
+        }
+    }
+
     /// The segments from the root on.
     pub(super) fn segments(&self) -> Vec<Segment> {
         let mut segments = Vec::new();
@@ -50,6 +61,7 @@ impl<'a> Path<'a> {
                 Link::Root => {}
                 Link::Key(key) => segments.push(Segment::Key(key.to_owned())),
                 Link::Index(index) => segments.push(Segment::Index(index)),
+                Link::Name => segments.push(Segment::Name),
             }
             at = path.parent;
         }

@@ -41,6 +41,8 @@ words! {
     date_form: "viết năm-tháng-ngày, như 2026-11-23", "write year-month-day, like 2026-11-23";
     bad_pace(value: &str): "`--pace` không hiểu `{value}`", "`--pace` does not understand `{value}`";
     pace_form: "viết như 400ms hoặc 1.5s, nhiều nhất 60s", "write it as 400ms or 1.5s, at most 60s";
+    unknown_code(value: &str): "không có mã lỗi `{value}`", "there is no fault code `{value}`";
+    codes: "các mã, viết số hoặc tên:", "the codes, by number or name:";
     unknown_case(value: &str): "không có trường hợp `{value}`", "there is no case `{value}`";
     cases(list: &str): "các trường hợp: {list}", "the cases are {list}";
     bad_answer(value: &str): "`--answer {value}` thiếu dấu `=`", "`--answer {value}` has no `=`";
@@ -78,6 +80,7 @@ words! {
         "chạy trong cửa sổ dòng lệnh, hoặc đưa vào mỗi dòng một số, hoặc dùng `--case 1 --yes`",
         "run it in a terminal, or give a number on each line, or use `--case 1 --yes`";
     check_clean(name: &str): "`{name}`: không có lỗi", "`{name}`: no faults";
+    see_explain(code: &str): "Xem thêm: dongbo guide check --explain {code}", "More: dongbo guide check --explain {code}";
     more_faults(n: usize): "… và {n} chỗ nữa trong tệp này", "… and {n} more in this file";
     check_proof(ways: &str, answers: usize):
         "đã đi thử {answers} câu trả lời: {ways} đường, đường nào cũng tới kết thúc",

@@ -1,13 +1,17 @@
 //! How the faults of a guide's file read. A volunteer who wrote the file is to mend it with these words.
 
-use crate::guide::{AddressFault, Fault, Found, IdKind, Lang, RepeatFault, visible};
+use crate::guide::{AddressFault, Fault, Found, IdKind, Lang, RepeatFault, is_hidden, visible};
 
-use super::error::did_you_mean;
+use super::guess::{names, suggest};
+use super::{keys, syntax};
 
 /// What is wrong, in one line.
 pub fn message(lang: Lang, fault: &Fault) -> String {
     match fault {
-        Fault::Syntax(detail) => syntax(lang, &visible(detail)),
+        Fault::Syntax(detail) => match syntax::reason(lang, detail) {
+            Some(reason) => stops(lang, reason),
+            None => stops_with(lang, &visible(detail)),
+        },
         Fault::UnknownKey { key, .. } => unknown_key(lang, &visible(key)),
         Fault::MissingKey(key) => missing_key(lang, key),
         Fault::DuplicateKey(key) => duplicate_key(lang, &visible(key)),
@@ -17,13 +21,14 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::UnknownFormat(version) => unknown_format(lang, *version),
         Fault::BadId(id) => bad_id(lang, &visible(id)),
         Fault::DuplicateId(id) => duplicate_id(lang, &visible(id)),
-        Fault::DanglingId { kind, id, .. } => dangling_id(lang, id_kind(lang, *kind), &visible(id)),
+        Fault::DanglingId { kind, id, .. } => dangling(lang, *kind, &visible(id)),
         Fault::EmptyText => empty_text(lang).to_owned(),
         Fault::EmptyList => empty_list(lang).to_owned(),
-        Fault::HiddenCharacter(c) => hidden_character(lang, &visible(c.encode_utf8(&mut [0; 4]))),
+        Fault::HiddenCharacter(c) => hidden(lang, *c),
         Fault::NoVerb => no_verb(lang).to_owned(),
         Fault::TwoVerbs(one, other) => two_verbs(lang, one, other),
         Fault::LabelNotInWords(words) => label_not_in_words(lang, words),
+        Fault::AddressNotInWords { address, words } => address_not_in_words(lang, address, words),
         Fault::Address(_, address) => bad_address(lang, &visible(address)),
         Fault::StrayAddress(address) => stray_address(lang, &visible(address)),
         Fault::BadPhone(phone) => bad_phone(lang, &visible(phone)),
@@ -51,21 +56,30 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
         Fault::UnknownKey { key, known } => {
             suggest(lang, key, known, keys_are(lang, &names(known)))
         }
-        Fault::MissingKey(key) => cure_missing_key(lang, key),
+        Fault::MissingKey(key) => match keys::purpose(lang, key) {
+            Some(purpose) => cure_missing_key(lang, key, purpose),
+            None => cure_missing_any_key(lang, key),
+        },
         Fault::DuplicateKey(_) => cure_duplicate_key(lang).to_owned(),
-        Fault::WrongType { expected, .. } => cure_wrong_type(lang, shape(lang, *expected)),
+        Fault::WrongType { expected, .. } => match expected {
+            Found::Map => cure_wrong_map(lang).to_owned(),
+            Found::Text => cure_wrong_text(lang).to_owned(),
+            expected => cure_wrong_type(lang, shape(lang, *expected)),
+        },
         Fault::UnknownFormat(_) => cure_unknown_format(lang).to_owned(),
         Fault::BadId(_) => cure_bad_id(lang).to_owned(),
         Fault::DuplicateId(_) => cure_duplicate_id(lang).to_owned(),
-        Fault::DanglingId { id, known, .. } => {
-            suggest(lang, id, known, ids_are(lang, &names(known)))
+        Fault::DanglingId { kind, id, known } => {
+            suggest(lang, id, known, declared(lang, *kind, known))
         }
         Fault::EmptyText => cure_empty_text(lang).to_owned(),
         Fault::EmptyList => cure_empty_list(lang).to_owned(),
+        Fault::HiddenCharacter('\n' | '\r') => cure_line_break(lang).to_owned(),
         Fault::HiddenCharacter(_) => cure_hidden_character(lang).to_owned(),
         Fault::NoVerb => cure_no_verb(lang).to_owned(),
         Fault::TwoVerbs(..) => cure_two_verbs(lang).to_owned(),
         Fault::LabelNotInWords(_) => cure_label_not_in_words(lang).to_owned(),
+        Fault::AddressNotInWords { .. } => cure_address_not_in_words(lang).to_owned(),
         Fault::Address(why, _) => address_fault(lang, *why).to_owned(),
         Fault::StrayAddress(_) => cure_stray_address(lang).to_owned(),
         Fault::BadPhone(_) => cure_bad_phone(lang).to_owned(),
@@ -86,53 +100,6 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
     }
 }
 
-/// How many names of those that exist are told.
-const MOST_NAMES: usize = 30;
-
-/// Names in a row, clean and not too many.
-fn names<S: AsRef<str>>(known: &[S]) -> String {
-    let shown: Vec<_> = known
-        .iter()
-        .take(MOST_NAMES)
-        .map(|name| visible(name.as_ref()))
-        .collect();
-    let more = if known.len() > MOST_NAMES {
-        ", …"
-    } else {
-        ""
-    };
-    format!("{}{more}", shown.join(", "))
-}
-
-/// The known word closest to `given`, if one is close, before `all`.
-fn suggest<S: AsRef<str>>(lang: Lang, given: &str, known: &[S], all: String) -> String {
-    match closest(given, known.iter().map(AsRef::as_ref)) {
-        Some(name) => format!("{} {all}", did_you_mean(lang, &visible(name))),
-        None => all,
-    }
-}
-
-/// The longest name for which another is guessed: to compare long ones takes time by the square of their length.
-const LONGEST_NAME: usize = 64;
-
-/// The word of `known` that was probably meant by `given`.
-pub fn closest<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    if given.len() > LONGEST_NAME {
-        return None;
-    }
-    known
-        .filter(|name| name.len() <= LONGEST_NAME)
-        .map(|name| {
-            (
-                strsim::damerau_levenshtein(&given.to_lowercase(), name),
-                name,
-            )
-        })
-        .filter(|(distance, name)| *distance <= 1 + name.len() / 4)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, name)| name)
-}
-
 fn shape(lang: Lang, found: Found) -> &'static str {
     match found {
         Found::Text => shape_text(lang),
@@ -150,15 +117,51 @@ fn id_kind(lang: Lang, kind: IdKind) -> &'static str {
         IdKind::Link => kind_link(lang),
         IdKind::Hotline => kind_hotline(lang),
         IdKind::Ending => kind_ending(lang),
-        IdKind::EarlierStep => kind_step(lang),
+        IdKind::EarlierStep | IdKind::Step => kind_step(lang),
         IdKind::Click => kind_click(lang),
-        IdKind::Step => kind_any_step(lang),
         IdKind::Source => kind_source(lang),
         IdKind::Trouble => kind_trouble(lang),
         IdKind::Notice => kind_notice(lang),
         IdKind::Question => kind_question(lang),
         IdKind::Observation => kind_observation(lang),
         IdKind::Case => kind_case(lang),
+    }
+}
+
+fn dangling(lang: Lang, kind: IdKind, id: &str) -> String {
+    match kind {
+        IdKind::EarlierStep => dangling_earlier_step(lang, id),
+        IdKind::Step => dangling_step(lang, id),
+        IdKind::Click => dangling_click(lang, id),
+        kind => dangling_id(lang, id_kind(lang, kind), id),
+    }
+}
+
+/// The ids that exist, and where another would be declared.
+fn declared(lang: Lang, kind: IdKind, known: &[String]) -> String {
+    let there = match known {
+        [] => no_ids(lang).to_owned(),
+        known => ids_are(lang, &names(known)),
+    };
+    let section = match kind {
+        IdKind::Link => "links",
+        IdKind::Hotline => "hotlines",
+        IdKind::Ending => "endings",
+        IdKind::Source => "sources",
+        IdKind::Trouble => "troubles",
+        IdKind::Notice => "notices",
+        IdKind::EarlierStep => return format!("{there}; {}", only_earlier(lang)),
+        _ => return there,
+    };
+    format!("{there}; {}", declare_in(lang, section))
+}
+
+fn hidden(lang: Lang, c: char) -> String {
+    let shown = visible(c.encode_utf8(&mut [0; 4])).into_owned();
+    match c {
+        '\n' | '\r' => line_break(lang).to_owned(),
+        c if is_hidden(c) => hidden_character(lang, &shown),
+        _ => stray_mark(lang, &shown),
     }
 }
 
@@ -177,23 +180,27 @@ fn address_fault(lang: Lang, why: AddressFault) -> &'static str {
 }
 
 words! {
-    syntax(detail: &str): "không đọc được YAML: {detail}", "not readable as YAML: {detail}";
+    stops(reason: &str): "không đọc tiếp được từ đây: {reason}", "the file cannot be read on from here: {reason}";
+    stops_with(detail: &str): "không đọc tiếp được từ đây (trình đọc YAML: {detail})", "the file cannot be read on from here (the YAML reader: {detail})";
     cure_syntax:
-        "xem lại thụt đầu dòng, dấu ngoặc và dấu nháy ở chỗ này và dòng trên; chữ có dấu `: ` hay `#` thì đặt trong nháy kép",
-        "look at the indentation, brackets and quotes here and on the line above; put a text with `: ` or `#` in double quotes";
+        "xem dòng này và dòng trên: thụt đầu dòng bằng dấu cách, không dùng Tab; đóng đủ ngoặc và nháy; chữ có `: ` hay ` #`, hoặc bắt đầu bằng `*`, `&`, `[`, `{`, thì đặt cả đoạn trong nháy kép",
+        "look at this line and the one above: indent with spaces, not Tab; close every bracket and quote; put a text with `: ` or ` #`, or one that begins with `*`, `&`, `[` or `{`, in double quotes";
     unknown_key(key: &str): "không có khóa `{key}`", "there is no key `{key}`";
     keys_are(list: &str): "các khóa dùng được ở đây: {list}", "the keys here are {list}";
     missing_key(key: &str): "thiếu khóa `{key}`", "the key `{key}` is missing";
-    cure_missing_key(key: &str): "thêm `{key}: …`", "add `{key}: …`";
+    cure_missing_key(key: &str, purpose: &str): "thêm `{key}: …`: {purpose}", "add `{key}: …`: {purpose}";
+    cure_missing_any_key(key: &str): "thêm `{key}: …`", "add `{key}: …`";
     duplicate_key(key: &str): "khóa `{key}` có hai lần", "the key `{key}` stands twice";
-    cure_duplicate_key: "bỏ đi một", "take one away";
+    cure_duplicate_key: "bỏ đi một; nếu là hai thứ khác nhau thì đặt tên khác cho một thứ", "take one away; if they are two things, give one of them another name";
     wrong_type(expected: &str, found: &str): "cần {expected}, nhưng ở đây là {found}", "{expected} should stand here, not {found}";
     cure_wrong_type(expected: &str): "viết lại thành {expected}", "write it as {expected}";
+    cure_wrong_map: "viết lại thành các khóa và giá trị; đoạn chữ cho công dân đọc thì viết `{vi: …, en: …}`", "write it as keys and values; a text for citizens is `{vi: …, en: …}`";
+    cure_wrong_text: "viết một dòng chữ; bắt đầu bằng `[`, `{` hay `*` thì đặt cả dòng trong nháy kép", "write a line of text; put it in double quotes if it begins with `[`, `{` or `*`";
     shape_text: "một dòng chữ", "a text";
     shape_number: "một số không có nháy", "a number without quotes";
-    shape_list: "một danh sách (mỗi dòng bắt đầu bằng `- `)", "a list (each line begins with `- `)";
+    shape_list: "một danh sách (`[một, hai]`, hoặc mỗi dòng bắt đầu bằng `- `)", "a list (`[one, two]`, or each line begins with `- `)";
     shape_map: "các khóa và giá trị (`khóa: giá trị`)", "keys and values (`key: value`)";
-    shape_nothing: "chỗ trống", "nothing";
+    shape_nothing: "chỗ trống", "an empty place";
     shape_alias: "một tham chiếu `*`", "a reference `*`";
     unknown_format(version: u32): "dạng tệp phiên bản {version} chưa biết", "format version {version} is not known";
     cure_unknown_format: "chương trình này đọc `format: 1`; có thể cần bản mới hơn", "this program reads `format: 1`; a newer one may be needed";
@@ -202,16 +209,21 @@ words! {
         "chỉ dùng chữ thường không dấu, chữ số và dấu `-`, bắt đầu bằng chữ, nhiều nhất 64 ký tự: `cap-nhat-cccd`",
         "use lower-case letters without marks, digits and single `-`, beginning with a letter, at most 64: `update-cccd`";
     duplicate_id(id: &str): "tên `{id}` đã dùng rồi", "the id `{id}` is used already";
-    cure_duplicate_id: "đặt `id` khác cho một trong hai", "give one of the two another `id`";
+    cure_duplicate_id: "đặt tên (`id`) khác cho một trong hai; thao tác không ghi `id` thì mang tên theo lời của nó", "give one of the two an `id` of its own; a click without an `id` is named by its words";
     dangling_id(kind: &str, id: &str): "không có {kind} tên `{id}`", "there is no {kind} `{id}`";
+    dangling_earlier_step(id: &str): "không có bước nào đứng trước tên `{id}`", "there is no earlier step `{id}`";
+    dangling_step(id: &str): "trường hợp đó không có bước tên `{id}`", "there is no step `{id}` in that case";
+    dangling_click(id: &str): "bước đó không có thao tác tên `{id}`", "there is no click `{id}` in that step";
     ids_are(list: &str): "đang có: {list}", "there are: {list}";
+    only_earlier: "chỉ làm lại được một bước viết ở trên", "only a step written above can be done again";
+    no_ids: "chưa có cái nào", "there is none yet";
+    declare_in(section: &str): "nếu là cái mới thì viết thêm vào `{section}` của guide.yaml", "a new one is written into `{section}` of guide.yaml";
     kind_target: "câu hỏi, trường hợp hay kết thúc", "question, case or ending";
     kind_link: "địa chỉ", "link";
     kind_hotline: "tổng đài", "hotline";
     kind_ending: "kết thúc", "ending";
-    kind_step: "bước nào đứng trước", "earlier step";
-    kind_click: "thao tác nào trong bước đó", "click in that step";
-    kind_any_step: "bước nào trong trường hợp đó", "step in that case";
+    kind_step: "bước", "step";
+    kind_click: "thao tác", "click";
     kind_source: "nguồn", "source";
     kind_trouble: "trục trặc", "trouble";
     kind_notice: "lưu ý", "notice";
@@ -219,10 +231,12 @@ words! {
     kind_observation: "phần xem thử", "observation";
     kind_case: "trường hợp", "case";
     unreachable_id(kind: &str): "không có đường nào dẫn tới {kind} này", "nothing leads to this {kind}";
-    cure_unreachable: "cho một câu trả lời dẫn tới đây bằng `to`, hoặc bỏ đi", "let an answer lead here with `to`, or take it away";
+    cure_unreachable:
+        "cho một câu trả lời dẫn tới đây bằng `to` (kết thúc: cả `ending` của một trường hợp), hoặc bỏ đi",
+        "let an answer lead here with `to` (an ending: or the `ending` of a case), or take it away";
     endless(way: &str): "đường này quay vòng mãi: {way}", "this way goes round for ever: {way}";
-    cure_endless: "cho một câu trả lời trên đường này dẫn tới trường hợp hay kết thúc", "let the answer lead on to a case or an ending instead";
-    not_composed: "chữ và dấu viết rời nhau (không phải NFC)", "letters and marks are written apart (not NFC)";
+    cure_endless: "cho câu trả lời này dẫn tới một trường hợp hay kết thúc", "let this answer lead to a case or an ending instead";
+    not_composed: "chữ và dấu viết rời nhau (Unicode tổ hợp)", "letters and marks are written apart (not NFC)";
     cure_not_composed(mended: &str): "viết lại thành: {mended}", "write it as: {mended}";
     no_english: "chưa có bản tiếng Anh", "there is no English text";
     cure_no_english: "thêm `en: …`; bỏ trống thì người đọc tiếng Anh thấy tiếng Việt", "add `en: …`; without it, readers of English see the Vietnamese";
@@ -241,41 +255,54 @@ words! {
     empty_list: "danh sách này trống", "the list is empty";
     cure_empty_list: "thêm ít nhất một mục", "add at least one item";
     hidden_character(c: &str): "có ký tự ẩn {c}", "the text holds the hidden character {c}";
+    line_break: "đoạn chữ này xuống dòng, mà mỗi đoạn chỉ được một dòng", "the text has more than one line";
+    cure_line_break: "nối lại thành một dòng; muốn viết trên nhiều dòng của tệp thì dùng `>-` thay cho `|`, không có dòng trống", "join it into one line; to write it over several lines of the file, use `>-` instead of `|`, without blank lines";
+    stray_mark(c: &str): "có dấu lạ {c} đè lên chữ", "the text holds a mark {c} that strikes over a letter";
     cure_hidden_character: "xóa dòng này và gõ lại bằng tay, không dán", "delete the line and type it again by hand; do not paste";
     no_verb: "thao tác này không nói phải làm gì", "this click does not say what to do";
-    cure_no_verb: "thêm đúng một trong: open, press, code, fill, see, repeat", "add exactly one of open, press, code, fill, see, repeat";
+    cure_no_verb:
+        "thêm đúng một trong open, press, code, fill, see, repeat, và sau dấu hai chấm là nhãn trên màn hình: `press: Đăng nhập`",
+        "add exactly one of open, press, code, fill, see, repeat, and behind the colon the label on the screen: `press: Đăng nhập`";
     two_verbs(one: &str, other: &str): "thao tác này có cả `{one}` và `{other}`", "this click has both `{one}` and `{other}`";
     cure_two_verbs: "tách thành hai thao tác, theo đúng công văn", "make two clicks of it, as the dispatch does";
     label_not_in_words(words: &str): "nhãn này không có trong lời của công văn: “{words}”", "the dispatch's words do not hold this label: “{words}”";
     cure_label_not_in_words:
-        "chép nhãn và `words` đúng từng chữ từ công văn",
-        "copy the label and `words` from the dispatch letter for letter";
+        "chép nhãn và `words` đúng từng chữ từ công văn, kể cả chữ hoa và dấu",
+        "copy the label and `words` from the dispatch letter for letter, capitals and marks included";
+    address_not_in_words(address: &str, words: &str):
+        "lời công văn ở đây không có địa chỉ {address} của trang: “{words}”",
+        "the dispatch's words do not hold the page's address {address}: “{words}”";
+    cure_address_not_in_words:
+        "chép vào `words` lời công văn có cả địa chỉ, hai bên địa chỉ để khoảng trắng; lời không có địa chỉ thì dùng `press` hay `see`",
+        "copy into `words` what the dispatch says with the address, a blank on both sides of it; without an address, use `press` or `see`";
     bad_address(address: &str): "địa chỉ `{address}` không dùng được", "the address `{address}` cannot be used";
-    address_not_https: "địa chỉ phải bắt đầu bằng `https://`", "an address begins with `https://`";
-    address_not_ascii: "địa chỉ có chữ lạ trông giống chữ thường; gõ lại bằng tay", "it holds letters that only look like ASCII; type it again by hand";
-    address_credentials: "địa chỉ có `@`: đây là cách giả mạo quen thuộc", "it holds an `@`, a common way to deceive";
-    address_port: "bỏ phần `:số` sau tên máy", "take away the `:port`";
+    address_not_https: "địa chỉ phải bắt đầu bằng `https://`, viết chữ thường", "an address begins with `https://`, in lower case";
+    address_not_ascii: "địa chỉ có chữ lạ trông giống chữ thường; gõ lại bằng tay", "it holds letters that only look like plain ones; type it again by hand";
+    address_credentials: "địa chỉ có `@` là cách giả mạo quen thuộc; gõ lại địa chỉ thật từ công văn", "an `@` in an address is a common way to deceive; type the true one from the dispatch";
+    address_port: "bỏ dấu `:` và số sau tên máy", "take away the `:` and the number behind the host";
     address_bad_host: "tên máy chỉ gồm chữ thường, chữ số, `-` và dấu chấm: `dichvucong.gov.vn`", "a host is lower-case letters, digits, `-` and dots: `dichvucong.gov.vn`";
-    address_punycode: "tên máy viết kiểu `xn--` không được dùng", "a host written as `xn--` may not be used";
-    address_not_government: "chỉ dùng địa chỉ dưới `.gov.vn`", "only addresses under `.gov.vn` may be used";
-    address_not_listed: "tên máy này không có trong `hosts` của guide.yaml", "the host is not in the `hosts` of guide.yaml";
-    address_bad_path: "sau tên máy chỉ dùng chữ, số và `/ - _ ~`, cả địa chỉ nhiều nhất 76 ký tự", "after the host only letters, digits and `/ - _ ~` may stand, at most 76 letters in all";
+    address_punycode: "tên máy kiểu `xn--` có thể giả một tên khác nên không dùng được; gõ lại địa chỉ thật", "a host written as `xn--` may pose as another; type the true address";
+    address_not_government: "chỉ dùng địa chỉ có đuôi `.gov.vn`; so lại từng chữ, trang giả thường gần giống trang thật", "only addresses under `.gov.vn` may be used; compare letter by letter, false pages look much like true ones";
+    address_not_listed: "máy này không có trong `hosts` của guide.yaml; thêm vào đó nếu đúng là của cơ quan nhà nước", "the host is not in the `hosts` of guide.yaml; add it there if it is the government's";
+    address_bad_path: "sau tên máy chỉ dùng chữ, số và `/ - _ ~` (bỏ phần từ dấu `?`), cả địa chỉ nhiều nhất 76 ký tự", "after the host only letters, digits and `/ - _ ~` may stand (leave out all from a `?` on), at most 76 letters in all";
     stray_address(address: &str): "“{address}” trông như một địa chỉ mà hướng dẫn không có", "“{address}” reads as an address that the guide does not have";
     cure_stray_address:
-        "thêm vào `links` của guide.yaml, hoặc viết lại (sau dấu chấm để một khoảng trắng)",
-        "add it to the `links` of guide.yaml, or write it otherwise (a space after the dot)";
+        "viết đúng một địa chỉ của `links` trong guide.yaml, hoặc thêm nó vào đó; nếu không phải địa chỉ thì để khoảng trắng sau dấu chấm",
+        "write an address of `links` in guide.yaml, or add it there; if it is no address, put a space after the dot";
     bad_phone(phone: &str): "`{phone}` không phải số điện thoại", "`{phone}` is not a telephone number";
-    cure_bad_phone: "viết 3 đến 11 chữ số trong nháy kép: \"18001096\"", "write 3 to 11 digits in double quotes: \"18001096\"";
-    bad_date(date: &str): "`{date}` không phải ngày có thật", "`{date}` is not a day of the calendar";
+    cure_bad_phone: "viết 3 đến 11 chữ số trong nháy kép, có thể cách nhóm: \"18001096\", \"1900 0368\"", "write 3 to 11 digits in double quotes, which blanks may group: \"18001096\", \"1900 0368\"";
+    bad_date(date: &str): "không đọc được `{date}` thành một ngày có thật", "`{date}` cannot be read as a day of the calendar";
     cure_bad_date:
         "viết năm-tháng-ngày: 2024-03-18; ngày của một nguồn có thể chỉ là 2024-03 hoặc 2024",
         "write year-month-day: 2024-03-18; the date of a source may be only 2024-03 or 2024";
     repeat_nested: "đoạn làm lại có một thao tác cũng là làm lại", "one of the repeated clicks is itself a repeat";
-    cure_repeat_nested: "chỉ làm lại các thao tác thường", "repeat only plain clicks";
+    cure_repeat_nested: "cho `step` trỏ thẳng tới bước có các thao tác thật, hoặc cho `through` dừng trước đoạn làm lại ấy", "let `step` name the step that has the clicks themselves, or let `through` stop before that repeat";
     case_id: "tên của trường hợp không khớp tên tệp", "the case's id is not the name of its file";
-    cure_case_id(id: &str): "viết `id: {id}`", "write `id: {id}`";
+    cure_case_id(id: &str): "viết `id: {id}`, hoặc đổi tên tệp và tên trong `cases` của guide.yaml", "write `id: {id}`, or rename the file and its entry in `cases` of guide.yaml";
     case_number: "số của trường hợp không khớp thứ tự trong guide.yaml", "the case's number is not its place in guide.yaml";
-    cure_case_number(number: usize): "viết `number: {number}`", "write `number: {number}`";
+    cure_case_number(number: usize): "viết `number: {number}`, hoặc xếp lại `cases` trong guide.yaml", "write `number: {number}`, or put `cases` of guide.yaml in order";
     ending_kind: "kết thúc cần đúng một trong `portal` và `hotline`", "an ending has exactly one of `portal` and `hotline`";
-    cure_ending_kind: "viết `portal: <địa chỉ>` hoặc `hotline: <tổng đài>`", "write `portal: <link>` or `hotline: <hotline>`";
+    cure_ending_kind:
+        "viết `portal: <tên trong links>` hoặc `hotline: <tên trong hotlines>`, không cả hai",
+        "write `portal: <an id of links>` or `hotline: <an id of hotlines>`, not both";
 }

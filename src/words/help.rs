@@ -49,6 +49,8 @@ words! {
     guide_check: "Kiểm tra một hướng dẫn trước khi đưa cho công dân", "Check a guide before a citizen meets it";
     guide_check_usage: "dongbo guide check [THƯ_MỤC…] [TÙY CHỌN]", "dongbo guide check [DIR…] [OPTIONS]";
     guide_check_paths: "Thư mục hướng dẫn hoặc tệp trong đó (bỏ trống: hướng dẫn có sẵn)", "Guide folders, or files in them (none: the built-in guide)";
+    guide_check_explain: "Nói rõ hơn về một mã lỗi, kèm ví dụ: E012 hoặc dangling-id", "Say more of a fault's code, with an example: E012 or dangling-id";
+    code_value: "MÃ", "CODE";
     guide_check_strict: "Coi cảnh báo cũng là lỗi", "Make warnings count";
     case: "Vào thẳng trường hợp này: 1, 2, 3 hoặc tên", "Go straight to this case: 1, 2, 3 or its id";
     case_value: "TRƯỜNG_HỢP", "CASE";

@@ -37,6 +37,10 @@ fn counted(n: usize, thing: &str) -> String {
 
 pub mod diff;
 pub mod error;
+pub mod explain;
 pub mod fault;
+pub mod guess;
 pub mod help;
+pub mod keys;
 pub mod screen;
+pub mod syntax;

@@ -87,67 +87,6 @@ fn all_faults_of_a_file_are_told_at_once_in_its_order() {
 }
 
 #[test]
-fn what_nothing_leads_to_is_told() {
-    let unreachable = told(
-        "check-unreachable",
-        &[("guide.yaml", "to: no-account", "to: ask-hotline")],
-        1,
-    );
-    assert_eq!(codes(&unreachable), ["E050"]);
-    assert!(
-        unreachable.contains("không có đường nào dẫn tới kết thúc này"),
-        "{unreachable}"
-    );
-}
-
-#[test]
-fn a_way_that_goes_round_is_told_as_the_way_itself() {
-    let endless = told(
-        "check-endless",
-        &[("guide.yaml", "to: cccd-added", "to: accounts")],
-        1,
-    );
-    assert!(codes(&endless).contains(&"E051"), "{endless}");
-    assert!(
-        endless.contains("accounts → paper → digits → accounts"),
-        "{endless}"
-    );
-    assert!(
-        !endless.contains("đường nào cũng tới kết thúc"),
-        "{endless}"
-    );
-}
-
-#[test]
-fn letters_and_marks_written_apart_are_told_with_the_mended_text() {
-    let apart: String = "Chưa có tài khoản nào"
-        .chars()
-        .flat_map(|c| match c {
-            'ả' => vec!['a', '\u{309}'],
-            c => vec![c],
-        })
-        .collect();
-    let told = told(
-        "check-nfc",
-        &[("guide.yaml", "Chưa có tài khoản nào", &apart)],
-        0,
-    );
-    assert_eq!(codes(&told), ["W001"]);
-    assert!(told.contains("Chưa có tài khoản nào"), "{told}");
-}
-
-#[test]
-fn a_missing_english_text_is_a_warning() {
-    let edit = (
-        "guide.yaml",
-        "      vi: Số căn cước (CCCD) đã được cập nhật vào tài khoản đó chưa?\n      en: Has the number of the citizen identity card (CCCD) been added to that account?\n",
-        "      vi: Số căn cước (CCCD) đã được cập nhật vào tài khoản đó chưa?\n",
-    );
-    let told = told("check-english", &[edit], 0);
-    assert_eq!(codes(&told), ["W002"]);
-}
-
-#[test]
 fn programs_get_one_object_a_fault() {
     let folder = Folder::with_guide("check-json");
     folder.edit("guide.yaml", "2024-03-18", "2024-02-30");

@@ -18,90 +18,20 @@ fn told(name: &str, file: &str, from: &str, to: &str) -> String {
         .replace("guides\\", "guides/")
 }
 
+/// What has no fixture: what stands at a file's left edge, what one fault brings with it, and what only a whole walk
+/// would meet.
 #[test]
-fn a_fault_is_told_where_it_stands() {
+fn a_guide_with_a_fault_is_told_and_not_walked() {
     let case = "cmnd-without-cccd.yaml";
     let edits = [
-        ("syntax", "guide.yaml", "hosts:\n", "hosts: [\n"),
-        (
-            "unknown-key",
-            case,
-            "- press: Đăng nhập\n",
-            "- pres: Đăng nhập\n",
-        ),
         ("missing-key", case, "ending: provincial-portal\n", ""),
-        (
-            "duplicate-key",
-            case,
-            "    lead:",
-            "    id: twice\n    lead:",
-        ),
+        ("unknown-section", "guide.yaml", "safety:\n", "safty:\n"),
         (
             "duplicate-entry",
             "guide.yaml",
             "  provincial:\n",
             "  national:\n",
         ),
-        ("wrong-type", case, "steps:\n", "steps: no\nx:\n"),
-        ("future-format", case, "format: 1", "format: 2"),
-        (
-            "dangling-ending",
-            case,
-            "ending: provincial-portal",
-            "ending: provincal-portal",
-        ),
-        ("dangling-target", "guide.yaml", "to: paper", "to: papre"),
-        ("empty-text", case, "press: Xác nhận", "press: \"\""),
-        (
-            "hidden-character",
-            case,
-            "press: Xác nhận",
-            "press: \"Xác \\e[31mnhận\"",
-        ),
-        (
-            "bidi",
-            case,
-            "press: Xác nhận",
-            "press: \"Xác \\u202Enhận\"",
-        ),
-        (
-            "no-verb",
-            case,
-            "      - press: Xác nhận\n        id: confirm",
-            "      - id: confirm",
-        ),
-        (
-            "two-verbs",
-            case,
-            "      - press: Xác nhận",
-            "      - press: Xác nhận\n        see: Xác nhận",
-        ),
-        (
-            "label-not-in-words",
-            case,
-            "words: Chọn Đăng nhập bằng VNEID",
-            "words: Chọn Đăng nhập",
-        ),
-        ("repeat", case, "through: confirm", "through: confrm"),
-        (
-            "look-alike-host",
-            "guide.yaml",
-            "url: https://dichvucong.gov.vn",
-            "url: https://dichvucong.gov.vn.top",
-        ),
-        (
-            "cyrillic-host",
-            "guide.yaml",
-            "url: https://dichvucong.gov.vn",
-            "url: https://dichvuc\u{43e}ng.gov.vn",
-        ),
-        (
-            "stray-address",
-            "guide.yaml",
-            "vi: Đồng bộ tài khoản",
-            "vi: Vào dichvucong.top đồng bộ tài khoản",
-        ),
-        ("phone", "guide.yaml", "\"18001096\"", "\"1800-1096\""),
         (
             "escape-in-an-id",
             "guide.yaml",
@@ -109,59 +39,17 @@ fn a_fault_is_told_where_it_stands() {
             "  - id: \"pap\\e[2Jer\"\n",
         ),
         (
-            "space-that-is-none",
-            case,
-            "press: Xác nhận",
-            "press: \"Xác\\u00A0nhận\"",
-        ),
-        (
-            "struck-out",
-            case,
-            "press: Xác nhận",
-            "press: \"Xa\\u0336c nhận\"",
-        ),
-        ("quoted-number", case, "number: 1", "number: \"1\""),
-        ("no-text", case, "press: Xác nhận", "press: ~"),
-        ("unknown-source", case, "source: authors", "source: autors"),
-        (
-            "unknown-trouble",
-            case,
-            "troubles: [password]",
-            "troubles: [pasword]",
-        ),
-        (
-            "addition-without-source",
-            "guide.yaml",
-            "        source: dispatch\n",
-            "",
-        ),
-        (
-            "unknown-sureness",
-            "guide.yaml",
-            "sure: medium",
-            "sure: maybe",
-        ),
-        ("unknown-section", "guide.yaml", "safety:\n", "safty:\n"),
-        (
             "entry-at-no-click",
             "guide.yaml",
             "click: cccd-number",
             "click: cccd",
         ),
-        ("date", "guide.yaml", "2024-03-18", "2024-02-30"),
-        (
-            "two-clicks-of-one-id",
-            case,
-            "id: log-in\n",
-            "id: confirm\n",
-        ),
-        ("case-number", case, "number: 1", "number: 4"),
     ];
     let all: String = edits
         .iter()
         .map(|(name, file, from, to)| format!("## {name}\n{}\n", told(name, file, from, to)))
         .collect();
-    assert!(!all.contains('\u{1b}') && !all.contains('\u{202e}'));
+    assert!(!all.contains('\u{1b}'));
     assert_snapshot!(all);
 }
 

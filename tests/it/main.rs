@@ -16,6 +16,7 @@
 
 mod another;
 mod check;
+mod codes;
 mod command_line;
 mod diff;
 mod engine;

@@ -9,7 +9,7 @@ use super::folder;
 use crate::cli::{Format, Warnings};
 use crate::command::{Context, print};
 use crate::error::{Error, Exit};
-use crate::guide::{Broken, FileText, Guide, Lang, Severity, visible};
+use crate::guide::{Broken, Code, FileText, Guide, Lang, Severity, visible};
 use crate::library;
 use crate::report::broken_text;
 use crate::walk::proof::{Unproven, prove};
@@ -28,6 +28,7 @@ pub(super) fn run(
     };
     let mut out = String::new();
     let mut exit = Exit::Done;
+    let mut first: Option<Code> = None;
     for path in guides {
         let checked = Checked::read(path.map(PathBuf::as_path), context)?;
         let (errors, cautions) = (
@@ -37,10 +38,15 @@ pub(super) fn run(
         if errors > 0 || (warnings == Warnings::Count && cautions > 0) {
             exit = Exit::Faulty;
         }
+        first = first.or_else(|| checked.first());
         match format {
             Format::Text => out.push_str(&checked.text(context)),
             Format::Json | Format::Mermaid => out.push_str(&checked.json(context.lang)),
         }
+    }
+    if let (Some(code), Format::Text) = (first, format) {
+        out.push_str(&words::see_explain(context.lang, code.number()));
+        out.push('\n');
     }
     print(&out)?;
     Ok(exit)
@@ -94,6 +100,14 @@ impl Checked {
             .count()
     }
 
+    /// The code that is told first: an error's, if there is one.
+    fn first(&self) -> Option<Code> {
+        let found = self.files.iter().flat_map(|file| &file.diagnostics);
+        let mut codes = found.map(|found| found.fault.code());
+        let is_error = |code: &Code| code.severity() == Severity::Error;
+        codes.clone().find(is_error).or_else(|| codes.next())
+    }
+
     fn text(&self, context: &Context) -> String {
         let lang = context.lang;
         let colors = context.colors(io::stdout().is_terminal());
@@ -136,8 +150,8 @@ impl Checked {
             for found in &file.diagnostics {
                 let (line, column) = position(&file.file, found.span.start);
                 let row = Row {
-                    code: found.fault.code().number,
-                    name: found.fault.code().name,
+                    code: found.fault.code().number(),
+                    name: found.fault.code().name(),
                     severity: match found.fault.severity() {
                         Severity::Error => "error",
                         Severity::Warning => "warning",

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use super::Context;
 use crate::cli::GuideCommand;
+use crate::document;
 use crate::error::{Error, Exit};
 
 pub(super) fn run(command: &GuideCommand, context: &Context) -> Result<Exit, Error> {
@@ -20,6 +21,9 @@ pub(super) fn run(command: &GuideCommand, context: &Context) -> Result<Exit, Err
         } => check::run(paths, *format, *warnings, context),
         GuideCommand::Schema(of) => schema::run(*of),
         GuideCommand::Diff { old, new } => diff::run(old.as_deref(), new, context),
+        GuideCommand::Explain(code) => {
+            context.print_document(&document::explanation(*code, context.lang))
+        }
         GuideCommand::New { folder } => new::run(folder, context),
     }
 }

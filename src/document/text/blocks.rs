@@ -144,6 +144,7 @@ impl Writer {
                 .iter()
                 .flat_map(|item| self.prose(Role::Plain, 0, "- ", item))
                 .collect(),
+            Block::Example(text) => self.example(text),
             Block::Clicks(clicks) => clicks
                 .iter()
                 .flat_map(|click| self.click(click, 0))
@@ -196,6 +197,13 @@ impl Writer {
             0
         };
         vec![(Role::Plain, " ".repeat(indent)), (role, text.to_owned())]
+    }
+
+    /// A piece of a file: never broken, for its line ends and indentation mean something.
+    fn example(&self, text: &str) -> Vec<Line> {
+        let indent = " ".repeat(self.margin() + self.inset() / 2);
+        let line = |line: &str| vec![(Role::Plain, format!("{indent}{line}"))];
+        text.lines().map(line).collect()
     }
 
     fn position(&self, position: &Position) -> Vec<Line> {

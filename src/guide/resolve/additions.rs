@@ -32,7 +32,7 @@ pub(super) fn source(
     id: &str,
     file: &SourceFile,
 ) -> Option<Source> {
-    let id = check.id(at, id);
+    let id = check.id(&at.name(), id);
     let title = check.text(&at.key("title"), &file.title);
     let date = file.date.as_ref().map(|raw| {
         let date = When::parse(raw);
@@ -149,7 +149,7 @@ pub(super) fn trouble(
     hotlines: &Names<Hotline>,
     targets: &Targets<'_>,
 ) -> Option<Trouble> {
-    let id = check.id(at, id);
+    let id = check.id(&at.name(), id);
     let title = check.text(&at.key("title"), &file.title);
     check.not_empty(&at.key("remedy"), &file.remedy);
     let remedy = check.additions(&at.key("remedy"), &file.remedy);

@@ -16,8 +16,9 @@ pub(super) fn stray(text: &str, mut own: Vec<&str>) -> Option<String> {
         "[.]", "(.)", "{.}", "(dot)", "[dot]", "%2e", "://", "//", "http:", "https:", "xn--",
         "www.",
     ];
-    if let Some(found) = hidden.iter().find(|found| folded.contains(**found)) {
-        return Some((*found).to_owned());
+    let disguised = |word: &&str| hidden.iter().any(|found| word.contains(found));
+    if let Some(word) = folded.split_whitespace().find(disguised) {
+        return Some(word.to_owned());
     }
     let host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@');
     let words = folded

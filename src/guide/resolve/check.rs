@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::guide::contact::{HttpsUrl, Phone};
 use crate::guide::date::Date;
-use crate::guide::diagnostic::{Broken, Diagnostic, Fault, FileText, IdKind, Span};
+use crate::guide::diagnostic::{AddressFault, Broken, Diagnostic, Fault, FileText, IdKind, Span};
 use crate::guide::file::body;
 use crate::guide::format::TextFile;
 use crate::guide::id::Id;
@@ -239,11 +239,18 @@ impl Check {
     pub(super) fn url(&mut self, path: &Path<'_>, raw: &str) -> Option<HttpsUrl> {
         match HttpsUrl::new(raw, &self.known.hosts) {
             Ok(url) => Some(url),
+            Err(AddressFault::NotListed) if self.is_unread(&self.known.hosts) => None,
             Err(why) => {
                 self.fault(path, Fault::Address(why, raw.to_owned()));
                 None
             }
         }
+    }
+
+    /// Whether a list may be empty only because the file's shape kept it from being read: what it lacks is then no fault
+    /// of whoever names it.
+    fn is_unread<T>(&self, list: &[T]) -> bool {
+        list.is_empty() && !self.shape.is_empty()
     }
 
     pub(super) fn not_empty<T>(&mut self, path: &Path<'_>, list: &[T]) {
@@ -267,8 +274,10 @@ impl Check {
         if let Some((_, named)) = known.clone().find(|(id, _)| *id == raw) {
             return named;
         }
-        let fault = dangling(kind, raw, known.map(|(id, _)| id));
-        self.fault(path, fault);
+        let known: Vec<&str> = known.map(|(id, _)| id).collect();
+        if !self.is_unread(&known) {
+            self.fault(path, dangling(kind, raw, known.into_iter()));
+        }
         None
     }
 
@@ -300,8 +309,10 @@ impl Check {
         if let Some((_, named)) = known.iter().find(|(id, _)| id == raw) {
             return named.clone();
         }
-        let fault = dangling(kind, raw, known.iter().map(|(id, _)| id.as_str()));
-        self.fault(path, fault);
+        if !self.is_unread(known) {
+            let fault = dangling(kind, raw, known.iter().map(|(id, _)| id.as_str()));
+            self.fault(path, fault);
+        }
         None
     }
 
@@ -310,11 +321,12 @@ impl Check {
         if !address::could_hold_one(text) {
             return None;
         }
-        let links = self
-            .known
-            .links
-            .iter()
-            .filter_map(|(_, link)| link.as_ref());
+        let links = &self.known.links;
+        // While a link has a fault of its own, an address in a text may be the one that it should be.
+        if links.iter().any(|(_, link)| link.is_none()) || self.is_unread(links) {
+            return None;
+        }
+        let links = links.iter().filter_map(|(_, link)| link.as_ref());
         let own = links
             .map(|link| link.url.as_str())
             .chain(self.known.hosts.iter().map(String::as_str));

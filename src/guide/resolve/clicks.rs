@@ -123,7 +123,11 @@ fn asked(
             .split_whitespace()
             .any(|word| word == link.url.as_str())
         {
-            check.fault(&path.key("open"), Fault::LabelNotInWords(words.to_string()));
+            let fault = Fault::AddressNotInWords {
+                address: link.url.to_string(),
+                words: words.to_string(),
+            };
+            check.fault(&path.key("open"), fault);
             return None;
         }
         return Some((Kind::Open(link), words));
@@ -148,7 +152,7 @@ fn one_verb(check: &mut Check, path: &Path<'_>, file: &ActionFile) -> Option<()>
     match (verbs.next(), verbs.next()) {
         (Some(_), None) => return Some(()),
         (Some(first), Some(second)) => {
-            check.fault(&path.key(second), Fault::TwoVerbs(first, second));
+            check.fault(&path.key(second).name(), Fault::TwoVerbs(first, second));
         }
         (None, _) => check.fault(path, Fault::NoVerb),
     }

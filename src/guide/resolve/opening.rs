@@ -57,7 +57,7 @@ fn hosts(check: &mut Check, path: &Path<'_>, hosts: &[String]) {
 }
 
 fn link(check: &mut Check, at: &Path<'_>, id: &str, file: &LinkFile) -> Option<Link> {
-    let id = check.id(at, id);
+    let id = check.id(&at.name(), id);
     let url = check.url(&at.key("url"), &file.url);
     let title = check.text(&at.key("title"), &file.title);
     Some(Link {

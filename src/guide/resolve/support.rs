@@ -36,7 +36,7 @@ pub(super) fn support(
     let taken = declared.questions.iter().chain(&declared.cases);
     let mut seen: HashSet<Id> = taken.filter_map(|id| Id::new(id)).collect();
     for (id, _) in &endings {
-        check.new_id(&root.key("endings").key(id), id, &mut seen);
+        check.new_id(&root.key("endings").key(id).name(), id, &mut seen);
     }
     let ids = file
         .observations
@@ -75,7 +75,7 @@ pub(super) fn support(
 }
 
 fn hotline(check: &mut Check, at: &Path<'_>, id: &str, file: &HotlineFile) -> Option<Hotline> {
-    let id = check.id(at, id);
+    let id = check.id(&at.name(), id);
     let phone = check.phone(&at.key("phone"), &file.phone);
     let title = check.text(&at.key("title"), &file.title);
     Some(Hotline {
@@ -92,7 +92,7 @@ fn ending(
     hotlines: &Names<Hotline>,
     notices: &Names<Notice>,
 ) -> Option<Ending> {
-    let id = check.id(at, id);
+    let id = check.id(&at.name(), id);
     let kind = match (&file.portal, &file.hotline) {
         (Some(link), None) => check
             .known_in(&at.key("portal"), IdKind::Link, link, |known| &known.links)
@@ -101,7 +101,7 @@ fn ending(
             .named_in(&at.key("hotline"), IdKind::Hotline, hotline, hotlines)
             .map(EndingKind::Hotline),
         _ => {
-            check.fault(at, Fault::EndingKind);
+            check.fault(&at.name(), Fault::EndingKind);
             None
         }
     };

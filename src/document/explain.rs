@@ -1,0 +1,28 @@
+//! More of a fault's code: why it is a fault, how to mend it, and an example.
+
+use crate::guide::{Code, Lang, Severity};
+use crate::words::explain as words;
+
+use super::{Block, Document};
+
+/// Everything that is said of a code.
+pub fn explanation(code: Code, lang: Lang) -> Document {
+    let heading = |text: &str| Block::Heading(text.to_owned());
+    let paragraph = |text: &str| Block::Paragraph(text.to_owned());
+    let severity = match code.severity() {
+        Severity::Error => words::is_error(lang),
+        Severity::Warning => words::is_warning(lang),
+    };
+    let (wrong, right) = words::example(code);
+    vec![
+        heading(&format!("{code}: {}", words::title(lang, code))),
+        paragraph(severity),
+        paragraph(words::why(lang, code)),
+        heading(words::how_to_mend(lang)),
+        paragraph(words::mend(lang, code)),
+        heading(words::example_wrong(lang)),
+        Block::Example(wrong),
+        heading(words::example_right(lang)),
+        Block::Example(right),
+    ]
+}

@@ -1,0 +1,274 @@
+//! More of each fault: what it is, why it is a fault, how to mend it, and an example. For a volunteer who writes a
+//! guide and is no programmer. A code without its explanation does not compile.
+//!
+//! The examples are the tests' own fixtures: what is shown as wrong is proven to raise exactly this fault, and what is
+//! shown as right to have none.
+
+use crate::guide::{Code, Lang, visible};
+
+/// Defines a function for each part of an explanation, exhaustive over the codes.
+macro_rules! explained {
+    ($($code:ident $file:literal
+        is $is_vi:literal, $is_en:literal;
+        why $why_vi:literal, $why_en:literal;
+        mend $mend_vi:literal, $mend_en:literal;
+    )+) => {
+        /// What the fault is, in a few words.
+        pub fn title(lang: Lang, code: Code) -> &'static str {
+            match (code, lang) {
+                $((Code::$code, Lang::Vi) => $is_vi, (Code::$code, Lang::En) => $is_en,)+
+            }
+        }
+
+        /// Why it is a fault.
+        pub fn why(lang: Lang, code: Code) -> &'static str {
+            match (code, lang) {
+                $((Code::$code, Lang::Vi) => $why_vi, (Code::$code, Lang::En) => $why_en,)+
+            }
+        }
+
+        /// How to mend it.
+        pub fn mend(lang: Lang, code: Code) -> &'static str {
+            match (code, lang) {
+                $((Code::$code, Lang::Vi) => $mend_vi, (Code::$code, Lang::En) => $mend_en,)+
+            }
+        }
+
+        /// The fixture: a wrong and a right piece of a guide, `---` between them. Comments say of which file each is,
+        /// and one of carets points at the fault.
+        fn fixture(code: Code) -> &'static str {
+            match code {
+                $(Code::$code => include_str!(concat!(
+                    env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/faults/", $file, ".yaml"
+                )),)+
+            }
+        }
+    };
+}
+
+/// A piece of a guide that has the fault, with carets under it, and the same piece without it. What a reader could not
+/// see is written out.
+pub fn example(code: Code) -> (String, String) {
+    let (wrong, right) = fixture(code).split_once("---\n").unwrap_or_default();
+    let mut shown = String::with_capacity(wrong.len());
+    let mut as_it_is = true;
+    for line in wrong.lines() {
+        match line.strip_prefix('#') {
+            // Carets point at columns, which what is written out has moved.
+            Some(carets) if carets.trim_start().starts_with('^') => {
+                if as_it_is {
+                    shown.extend([" ", carets, "\n"]);
+                }
+            }
+            _ => {
+                let seen = visible(line);
+                as_it_is = seen == line;
+                shown.extend([&*seen, "\n"]);
+            }
+        }
+    }
+    (shown, right.to_owned())
+}
+
+words! {
+    is_error: "Lỗi: phải sửa thì hướng dẫn mới dùng được.", "An error: the guide cannot be used until it is mended.";
+    is_warning: "Cảnh báo: hướng dẫn vẫn dùng được; xem có nên sửa không.", "A warning: the guide can be used; see whether to mend it.";
+    how_to_mend: "Cách sửa", "How to mend it";
+    example_wrong: "Ví dụ sai", "A wrong example";
+    example_right: "Ví dụ đúng", "A right example";
+}
+
+explained! {
+    Syntax "E001-syntax"
+        is "tệp viết sai cách, không đọc tiếp được", "the file is not written as YAML is, and cannot be read on";
+        why "Tệp hướng dẫn viết bằng YAML: mỗi dòng là `khóa: giá trị`, dòng nào thuộc về dòng nào thì thụt vào bằng dấu cách. Một dấu hai chấm, dấu nháy hay dấu ngoặc lạc chỗ là máy không biết chữ nào thuộc về đâu.",
+            "A guide is written in YAML: each line is `key: value`, and what belongs to a line is indented below it with spaces. One stray colon, quote or bracket, and nobody can tell what belongs to what.";
+        mend "Xem dòng được chỉ và dòng ngay trên. Chữ có dấu `: ` hay ` #` thì đặt cả đoạn trong nháy kép; mở ngoặc, mở nháy thì phải đóng; thụt đầu dòng bằng dấu cách, không dùng phím Tab.",
+            "Look at the line that is pointed at and the one above. Put a text with `: ` or ` #` in double quotes; close every bracket and quote; indent with spaces, never with Tab.";
+    UnknownKey "E002-unknown-key"
+        is "khóa không có trong dạng tệp này", "a key that the format does not have";
+        why "Chữ đứng trước dấu hai chấm gọi là khóa, và chỉ những khóa có sẵn mới dùng được. Khóa gõ sai không bị bỏ qua: bỏ qua thì điều viết ở đó mất đi mà không ai biết.",
+            "What stands before a colon is called a key, and only the keys of the format may be used. A misspelt key is not passed over: what stands there would be lost without anybody knowing.";
+        mend "Sửa khóa theo dòng gợi ý, hoặc xóa dòng đó. Muốn ghi chú cho mình thì viết sau dấu `#`.",
+            "Correct the key as the help says, or take the line away. A remark for yourself goes behind a `#`.";
+    MissingKey "E003-missing-key"
+        is "thiếu một khóa bắt buộc", "a key that must be there is missing";
+        why "Có những điều hướng dẫn nào cũng phải nói: công văn ngày nào, câu hỏi gì, lời thêm lấy từ đâu. Thiếu một điều thì không biết hiện gì cho công dân.",
+            "Some things every guide must say: the day of the dispatch, what a question asks, where an addition comes from. Without one of them there is nothing to show to a citizen.";
+        mend "Thêm khóa được nêu tên vào chỗ được chỉ, đầu dòng thẳng hàng với các khóa bên cạnh. Dòng gợi ý cho biết khóa ấy để làm gì.",
+            "Add the named key at the place that is pointed at, indented like the keys beside it. The help says what it is for.";
+    DuplicateKey "E004-duplicate-key"
+        is "một khóa viết hai lần cùng một chỗ", "a key stands twice in one place";
+        why "Mỗi khóa chỉ đứng một lần ở một chỗ. Có hai thì máy chỉ giữ một, và không ai biết cái nào bị mất.",
+            "A key stands once in one place. Of two only one would be kept, and nobody would know which was lost.";
+        mend "Trùng do chép nhầm thì xóa một. Nếu là hai thứ khác nhau thì đặt cho mỗi thứ một tên.",
+            "If it was copied by mistake, take one away. If they are two things, give each its own name.";
+    WrongType "E005-wrong-type"
+        is "giá trị không đúng kiểu", "a value of another kind than belongs there";
+        why "Mỗi khóa cần đúng một kiểu giá trị: một dòng chữ, một số, một danh sách, hay các khóa nhỏ hơn. Đoạn chữ cho công dân đọc luôn gồm các khóa nhỏ `vi` (tiếng Việt) và `en` (tiếng Anh).",
+            "Each key takes one kind of value: a line of text, a number, a list, or smaller keys. A text for citizens always has the smaller keys `vi` (Vietnamese) and `en` (English).";
+        mend "Viết lại theo kiểu mà dòng gợi ý nêu. Danh sách viết `[một, hai]` hoặc mỗi mục một dòng bắt đầu bằng `- `; số thì không có dấu nháy; chữ bắt đầu bằng `[`, `{` hay `*` thì đặt trong nháy kép.",
+            "Write it as the help says. A list is `[one, two]`, or an item a line, each beginning with `- `; a number has no quotes; a text that begins with `[`, `{` or `*` stands in double quotes.";
+    UnknownFormat "E006-unknown-format"
+        is "dạng tệp của phiên bản khác", "a format of another version";
+        why "`format` là số phiên bản của cách viết hướng dẫn, không phải số lần sửa tệp. Chương trình này chỉ biết cách viết số 1.",
+            "`format` is the version of the way guides are written, not a count of how often a file was changed. This program knows version 1 only.";
+        mend "Viết `format: 1`. Nếu người khác viết tệp này cho chương trình mới hơn thì cài bản mới.",
+            "Write `format: 1`. If somebody wrote the file for a newer program, install that.";
+    BadId "E010-bad-id"
+        is "tên viết không đúng cách", "an id that is not written as one";
+        why "Bước, câu hỏi, kết thúc, nguồn… mỗi thứ có một tên (`id`) để chỗ khác trong tệp gọi tới. Tên còn được gõ trên dòng lệnh và dùng làm tên tệp, nên chỉ dùng chữ thường không dấu, chữ số và dấu `-`.",
+            "Steps, questions, endings, sources: each has an id, by which other places name it. Ids are also typed on the command line and name files, so they are made of lower-case letters without marks, digits and `-`.";
+        mend "Bỏ dấu, bỏ khoảng trắng, nối các chữ bằng một dấu `-`, bắt đầu bằng chữ cái. Công dân không thấy tên này.",
+            "Leave out marks and blanks, join the words with single `-`, begin with a letter. Citizens do not see the id.";
+    DuplicateId "E011-duplicate-id"
+        is "hai thứ cùng một tên", "two things with one id";
+        why "Tên là để gọi đúng một thứ; hai thứ cùng tên thì không biết gọi cái nào. Thao tác không ghi `id` được đặt tên theo lời của nó, nên hai thao tác cùng lời trong một bước là trùng tên.",
+            "An id names one thing; where two bear it, nobody knows which is meant. A click without an `id` is named by its words, so two clicks of the same words in one step have the same id.";
+        mend "Ghi `id` riêng cho một trong hai. Câu hỏi, trường hợp, phần xem thử và kết thúc dùng chung một kho tên.",
+            "Give one of the two an `id` of its own. Questions, cases, observations and endings share one set of ids.";
+    DanglingId "E012-dangling-id"
+        is "tên không trỏ tới đâu", "an id that names nothing";
+        why "Ở đây ghi tên (`id`) của một thứ viết ở chỗ khác: một kết thúc, một câu hỏi, một nguồn… Không có thứ nào mang tên này, nên chương trình không biết dẫn công dân đi đâu hay lấy lời ở đâu.",
+            "Here stands the id of something that is written elsewhere: an ending, a question, a source. Nothing bears this id, so the program does not know where to lead a citizen, or whose words to show.";
+        mend "Thường là gõ sai: chép lại tên cho đúng từng chữ, dòng gợi ý liệt kê các tên đang có. Nếu là thứ mới thì viết thêm nó vào phần mà gợi ý nêu.",
+            "Mostly it is misspelt: copy the id letter for letter; the help lists those that exist. If it is something new, write it into the section that the help names.";
+    CaseId "E013-case-id"
+        is "tên của trường hợp không khớp tên tệp", "a case's id is not its file's name";
+        why "`cases` trong guide.yaml liệt kê tên các trường hợp; mỗi trường hợp là một tệp cùng tên, và trong tệp ghi lại đúng tên đó. Ba chỗ phải khớp nhau, để không ai cầm nhầm tệp.",
+            "`cases` in guide.yaml lists the ids of the cases; each is a file of that name, and the file says the same id again. The three must agree, so that nobody takes one file for another.";
+        mend "Sửa `id` trong tệp theo tên tệp, hoặc đổi tên tệp và tên trong `cases`.",
+            "Make the `id` in the file that of the file's name, or rename the file and its entry in `cases`.";
+    CaseNumber "E014-case-number"
+        is "số của trường hợp không khớp thứ tự", "a case's number is not its place";
+        why "Công dân gọi “trường hợp 1, 2, 3” theo công văn. Số ghi trong tệp phải là thứ tự của trường hợp trong `cases` của guide.yaml.",
+            "Citizens speak of cases 1, 2 and 3, as the dispatch does. The number in the file is the case's place in `cases` of guide.yaml.";
+        mend "Sửa `number`, hoặc xếp lại thứ tự trong `cases`.",
+            "Correct `number`, or put `cases` in the right order.";
+    EmptyText "E020-empty-text"
+        is "đoạn chữ trống", "an empty text";
+        why "Chỗ này sẽ hiện lên màn hình. Để trống thì công dân thấy một dòng không có gì và không biết phải làm gì.",
+            "This place is shown on the screen. Left empty, a citizen sees a line with nothing in it.";
+        mend "Viết nội dung; công văn nói gì thì chép đúng từng chữ. Khóa nào không bắt buộc thì có thể bỏ cả dòng.",
+            "Write the text; what the dispatch says is copied letter for letter. A key that need not be there can be taken away.";
+    EmptyList "E021-empty-list"
+        is "danh sách trống", "an empty list";
+        why "Danh sách này phải có ít nhất một mục: câu hỏi không có câu trả lời, hay bước không có thao tác, thì công dân dừng lại ở đó mãi.",
+            "This list must hold something: at a question without answers, or a step without clicks, a citizen would be stuck.";
+        mend "Thêm ít nhất một mục, hoặc bỏ cả câu hỏi hay bước đó.",
+            "Add at least one item, or take the whole question or step away.";
+    HiddenCharacter "E022-hidden-character"
+        is "ký tự ẩn trong chữ", "a hidden character in a text";
+        why "Có những ký tự mắt không thấy: khoảng trắng lạ khi dán từ Word hay trang mạng, dấu xuống dòng, ký tự đảo chiều chữ. Chúng làm chữ hiện ra khác với chữ đã viết; kẻ lừa đảo dùng chúng để giấu địa chỉ giả. Trong ví dụ, `\\u00A0` là một khoảng trắng như vậy.",
+            "Some characters cannot be seen: odd blanks that come with pasting from Word or a web page, line breaks, marks that turn the direction of writing. They make a text look other than it is, and swindlers hide false addresses with them. In the example `\\u00A0` is such a blank.";
+        mend "Xóa dòng đó và gõ lại bằng tay, không dán. Mỗi đoạn chữ chỉ một dòng; đoạn nhiều dòng viết bằng `|` thì nối lại.",
+            "Delete the line and type it again by hand; do not paste. A text is one line: join what stands in several lines after a `|`.";
+    NoVerb "E030-no-verb"
+        is "thao tác không nói phải làm gì", "a click that does not say what to do";
+        why "Mỗi thao tác có đúng một động từ, để màn hình chỉ cho công dân cách làm: `open` mở trang, `press` bấm, `code` nhập mã dùng một lần, `fill` nhập thông tin khác, `see` nhìn xem có hiện ra không, `repeat` làm lại một đoạn.",
+            "Each click has exactly one verb, so that the screen can tell a citizen how to do it: `open` a page, `press` something, type a one-time `code`, `fill` in something else, `see` whether something is shown, `repeat` earlier clicks.";
+        mend "Thêm một động từ, sau đó là nhãn đúng như trên màn hình của cổng. `words` chỉ là lời công văn, không thay được động từ.",
+            "Add a verb, and behind it the label as the portal shows it. `words` are the dispatch's words and no verb.";
+    TwoVerbs "E031-two-verbs"
+        is "một thao tác có hai động từ", "a click with two verbs";
+        why "Mỗi màn hình chỉ có một việc: làm xong một việc mới sang việc sau. Hai việc trong một thao tác thì công dân dễ sót một.",
+            "A screen asks for one thing at a time. Of two things in one click, a citizen easily misses one.";
+        mend "Tách thành hai thao tác, mỗi thao tác một dấu `- `, theo đúng thứ tự của công văn.",
+            "Make two clicks of it, each with its own `- `, in the dispatch's order.";
+    LabelNotInWords "E032-label-not-in-words"
+        is "nhãn không có trong lời công văn", "a label that is not in the dispatch's words";
+        why "`words` là lời công văn cho thao tác này, và nhãn phải nằm trong lời ấy đúng từng chữ, kể cả chữ hoa, chữ thường. Nhờ vậy không ai vô tình chỉ công dân bấm một nút mà công văn không nói. Với `open`, `words` phải có địa chỉ của trang.",
+            "`words` are the dispatch's for this click, and the label must stand in them letter for letter, capitals included. So nobody sends a citizen to a button that the dispatch does not name. With `open`, the `words` hold the page's address.";
+        mend "Chép nhãn và `words` từ công văn. Cổng ghi khác công văn thì giữ lời công văn và thêm `alias` với nhãn của cổng.",
+            "Copy the label and `words` from the dispatch. Where a portal shows another label, keep the dispatch's and add it as an `alias`.";
+    BadRepeat "E033-bad-repeat"
+        is "đoạn làm lại chứa một đoạn làm lại khác", "a repeat of a repeat";
+        why "`repeat` cho công dân làm lại các thao tác của một bước trước. Nếu trong đó lại có một `repeat` thì công dân không còn biết mình đang ở đâu.",
+            "`repeat` has a citizen do the clicks of an earlier step again. With another `repeat` among them nobody would know any more where they are.";
+        mend "Cho `step` trỏ thẳng tới bước có các thao tác thật, hoặc cho `through` dừng trước đoạn làm lại.",
+            "Let `step` name the step that has the clicks themselves, or let `through` stop before the repeat.";
+    EndingKind "E034-ending-kind"
+        is "kết thúc không rõ là cổng hay tổng đài", "an ending that is not plainly a portal or a hotline";
+        why "Hướng dẫn kết thúc ở đúng một nơi: một trang để đăng nhập (`portal`) hoặc một số để gọi (`hotline`). Không có nơi nào, hay có cả hai, thì công dân không biết đi đâu.",
+            "A guide ends in one place: a page to sign in at (`portal`), or a number to call (`hotline`). With neither, or both, a citizen does not know where to go.";
+        mend "Giữ đúng một trong hai. Kết thúc ở cổng mà muốn ghi thêm số để gọi khi cần thì dùng `call`.",
+            "Keep exactly one. At a portal, a number to call for help is given as `call`.";
+    BadAddress "E040-bad-address"
+        is "địa chỉ không đáng tin", "an address that cannot be trusted";
+        why "Trang giả thường có địa chỉ gần giống trang thật. Vì vậy chỉ dùng được địa chỉ bắt đầu bằng `https://`, trên một máy có trong `hosts` và có đuôi `.gov.vn`, viết chữ thường, không có `@`, `:số`, `?` hay ký tự lạ.",
+            "False pages have addresses that look much like the true ones. So an address begins with `https://`, is on a host that `hosts` lists and that ends in `.gov.vn`, in lower case, without `@`, `:port`, `?` or odd letters.";
+        mend "Gõ lại địa chỉ từ công văn bằng tay, không chép từ tin nhắn. Máy mới thì thêm vào `hosts`, sau khi biết chắc là của cơ quan nhà nước.",
+            "Type the address from the dispatch by hand; do not copy it from a message. A new host goes into `hosts`, once it is certain that it is the government's.";
+    StrayAddress "E041-stray-address"
+        is "địa chỉ lạ trong đoạn chữ", "a strange address in a text";
+        why "Công dân thấy địa chỉ là gõ theo. Vì vậy đoạn chữ nào cũng chỉ được nhắc những địa chỉ có trong `links` của guide.yaml. Hai câu viết liền sau dấu chấm, như “xong.Bấm”, trông cũng giống một địa chỉ.",
+            "Citizens type what looks like an address. So every text may name only those that `links` of guide.yaml has. Two sentences with no blank after the dot, like “done.Press”, look like one too.";
+        mend "Dùng đúng địa chỉ có trong `links`, hoặc thêm địa chỉ vào đó nếu là của nhà nước. Nếu không phải địa chỉ thì để một khoảng trắng sau dấu chấm.",
+            "Use an address of `links`, or add it there if it is the government's. If it is no address, put a blank after the dot.";
+    BadPhone "E042-bad-phone"
+        is "số điện thoại viết không đúng cách", "a telephone number that is not written as one";
+        why "Công dân gọi đúng số hiện ra, nên số chỉ gồm 3 đến 11 chữ số, có thể chia nhóm bằng một khoảng trắng.",
+            "Citizens call what they see, so a number is 3 to 11 digits, which may be grouped by single blanks.";
+        mend "Bỏ dấu chấm, dấu `-`, dấu `+` và chữ; đặt số trong nháy kép. Mỗi tổng đài một số.",
+            "Leave out dots, `-`, `+` and letters; put the number in double quotes. One number a hotline.";
+    BadDate "E043-bad-date"
+        is "ngày viết không đúng cách hoặc không có thật", "a date that is not written as one, or is none";
+        why "Ngày viết năm-tháng-ngày, để 4/5 không bị đọc thành ngày 5 tháng 4. Ngày quyết định lưu ý nào hiện ra và nguồn nào đã cũ.",
+            "A date is year-month-day, so that nobody reads 4/5 as the fifth of April. Dates decide which notices are shown and which sources are old.";
+        mend "Viết bốn chữ số năm, hai chữ số tháng, hai chữ số ngày. Nguồn không rõ ngày thì chỉ viết năm-tháng hoặc năm.",
+            "Write four digits of the year, two of the month, two of the day. A source whose day is not known has year-month, or the year.";
+    BadSureness "E044-bad-sureness"
+        is "mức chắc chắn không có", "no degree of sureness";
+        why "Điều thêm vào công văn cho biết chắc tới đâu, để công dân tự liệu: `high` chắc, `medium` chưa thật chắc, `low` chưa kiểm chứng.",
+            "What is added to the dispatch says how sure it is, so that a citizen can judge: `high`, `medium` (not fully certain) or `low` (unconfirmed).";
+        mend "Viết một trong ba từ đó; bỏ cả dòng `sure` nếu chắc.",
+            "Write one of the three; leave `sure` out where it is high.";
+    Unreachable "E050-unreachable"
+        is "không có đường nào dẫn tới", "nothing leads here";
+        why "Câu hỏi, phần xem thử, trường hợp hay kết thúc này không câu trả lời nào dẫn tới, nên không công dân nào gặp. Thường là một `to` ở chỗ khác đã gõ nhầm sang tên khác.",
+            "No answer leads to this question, observation, case or ending, so no citizen ever meets it. Mostly a `to` elsewhere names something else by mistake.";
+        mend "Cho một câu trả lời dẫn tới đây bằng `to`; với kết thúc, `ending` của một trường hợp cũng được. Không cần nữa thì xóa.",
+            "Let an answer lead here with `to`; for an ending, the `ending` of a case will do as well. If it is not needed, take it away.";
+    Endless "E051-endless"
+        is "các câu hỏi quay vòng", "questions that go round";
+        why "Trả lời theo đường được nêu thì quay lại câu đã hỏi, mãi không tới trường hợp hay kết thúc nào.",
+            "Whoever answers along this way comes back to a question that was asked already, and never to a case or an ending.";
+        mend "Cho câu trả lời được chỉ dẫn tới một trường hợp hay kết thúc. Công dân không chắc thì dẫn tới tổng đài.",
+            "Let the answer that is pointed at lead to a case or an ending. Those who are not sure are led to the hotline.";
+    NotComposed "W001-not-composed"
+        is "chữ và dấu viết rời nhau", "letters and marks written apart";
+        why "Cùng một chữ “ấ” có máy ghi là một ký tự, có máy ghi thành chữ và dấu rời (Unicode tổ hợp). Nhìn thì giống, nhưng tìm không ra, và màn hình cũ hiện dấu lệch. Trong ví dụ, dấu rời hiện thành `<U+…>`.",
+            "One machine writes “ấ” as one character, another as a letter and marks apart. They look alike, but a search misses one of them and old screens misplace the marks. In the example the marks that stand apart are shown as `<U+…>`.";
+        mend "Chép chữ đã sửa trong dòng gợi ý, hoặc gõ lại với bộ gõ đặt ở “Unicode dựng sẵn”.",
+            "Copy the mended line from the help, or type it again with the keyboard set to precomposed Unicode.";
+    NoEnglish "W002-no-english"
+        is "chưa có tiếng Anh", "no English text";
+        why "Người chọn tiếng Anh sẽ thấy chỗ này bằng tiếng Việt.",
+            "Those who chose English see Vietnamese here.";
+        mend "Thêm `en` bên cạnh `vi`. Với thao tác, `en` cho biết nhãn nghĩa là gì; nhãn vẫn để tiếng Việt như trên màn hình.",
+            "Add `en` beside `vi`. At a click, `en` says what the label means; the label stays Vietnamese, as on the screen.";
+    WideLabel "W003-wide-label"
+        is "nhãn rộng hơn màn hình nhỏ", "a label wider than a small screen";
+        why "Nhãn rộng quá 34 cột thì trên màn hình 40 cột bị ngắt làm hai dòng, khó so với nút thật.",
+            "A label of more than 34 columns is broken into two lines on a screen of 40, and is hard to compare with the real button.";
+        mend "Cổng ghi đúng như vậy thì giữ nguyên. Nếu nhãn chỉ là một phần thì lấy phần trên nút làm nhãn, để cả câu ở `words`.",
+            "If the portal shows just that, leave it. If the button holds only a part, make that the label and keep the whole in `words`.";
+    LongText "W004-long-text"
+        is "đoạn chữ dài", "a long text";
+        why "Người đang lo lắng khó đọc hết một đoạn quá 220 chữ cái trên màn hình.",
+            "People under stress do not read more than 220 letters at once from a screen.";
+        mend "Chia thành hai mục, mỗi mục một ý. Lời công văn thì giữ nguyên.",
+            "Make two items of it, one idea each. The dispatch's own words stay as they are.";
+    OldSource "W005-old-source"
+        is "nguồn đã cũ", "an old source";
+        why "Nguồn này từ hơn một năm trước. Nút bấm, số điện thoại và quy định có thể đã đổi.",
+            "The source is of more than a year ago. Buttons, numbers and rules may have changed since.";
+        mend "Xem lại điều lấy từ nguồn có còn đúng không, rồi ghi ngày vừa xem. Ngày của chính công văn thì giữ nguyên.",
+            "See whether what was taken from it still holds, and write the day on which you looked. The date of the dispatch itself stays.";
+    UnusedTrouble "W006-unused-trouble"
+        is "trục trặc không gắn với thao tác nào", "a trouble that no click names";
+        why "Khi gặp trục trặc, công dân được thấy trước hết những trục trặc mà thao tác đang làm nêu tên. Trục trặc này chỉ hiện ra khi bấm “xem thêm”.",
+            "Whoever meets trouble is first shown what the click at hand names. This one is found only behind “see more”.";
+        mend "Ghi tên nó vào `troubles` của thao tác hay gặp nó. Nếu có thể gặp ở bất cứ đâu thì để vậy.",
+            "Name it in the `troubles` of a click where it happens. If it can happen anywhere, leave it.";
+}
