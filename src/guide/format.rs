@@ -30,12 +30,12 @@ pub(super) struct OpeningFile {
     /// The version of the format: 1.
     #[schemars(range(min = 1, max = 1))]
     pub format: u32,
-    /// Mã của hướng dẫn: chữ thường không dấu, chữ số, gạch nối.
+    /// Tên (id) của hướng dẫn: chữ thường không dấu, chữ số, gạch nối.
     ///
     /// The guide's id: lower-case letters, digits, hyphens.
     #[schemars(regex(pattern = ID))]
     pub id: String,
-    /// Tên của hướng dẫn, hiện ở màn hình đầu.
+    /// Hướng dẫn nói về việc gì; hiện ở màn hình đầu.
     ///
     /// What the guide is about, on the first screen.
     pub title: TextFile,
@@ -48,7 +48,7 @@ pub(super) struct OpeningFile {
     /// The hosts that addresses may be on, all under .gov.vn. Without https://.
     #[schemars(inner(regex(pattern = HOST)))]
     pub hosts: Vec<String>,
-    /// Các trang mà hướng dẫn dẫn tới, mỗi trang một mã.
+    /// Các trang mà hướng dẫn dẫn tới, mỗi trang một tên (id).
     ///
     /// The pages that the guide sends people to, each under an id.
     pub links: Entries<LinkFile>,
@@ -57,7 +57,7 @@ pub(super) struct OpeningFile {
     /// The questions that lead to a case. The first is asked first.
     #[schemars(length(min = 1))]
     pub triage: Vec<QuestionFile>,
-    /// Các trường hợp, theo số từ 1. Mỗi mã là tên một tệp bên cạnh: mã.yaml.
+    /// Các trường hợp, theo số từ 1. Mỗi tên (id) là một tệp bên cạnh: tên.yaml.
     ///
     /// The cases, by number from 1. Each id names a file beside this one: id.yaml.
     #[schemars(length(min = 1), inner(regex(pattern = ID)))]
@@ -68,7 +68,7 @@ pub(super) struct OpeningFile {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SupportFile {
-    /// Các tổng đài, mỗi tổng đài một mã.
+    /// Các tổng đài, mỗi tổng đài một tên (id).
     ///
     /// Telephone lines to call, each under an id.
     #[serde(default)]
@@ -82,12 +82,12 @@ pub(super) struct SupportFile {
     ///
     /// Where a walk ends: at a page (portal) or at a telephone line (hotline).
     pub endings: Entries<EndingFile>,
-    /// Mã của kết thúc dành cho ai gặp điều hướng dẫn không biết.
+    /// Tên (id) của kết thúc dành cho ai gặp điều hướng dẫn không biết.
     ///
     /// The ending for whoever sees something that the guide does not know.
     #[schemars(regex(pattern = ID))]
     pub stuck: String,
-    /// Nguồn của những gì thêm vào công văn, mỗi nguồn một mã.
+    /// Nguồn của những gì thêm vào công văn, mỗi nguồn một tên (id).
     ///
     /// Where additions come from, each under an id.
     #[serde(default)]
@@ -107,7 +107,7 @@ pub(super) struct SupportFile {
     /// What a helper is told, by the kind of click.
     #[serde(default)]
     pub helper: HelperFile,
-    /// Những trục trặc có thể gặp, mỗi điều một mã.
+    /// Những trục trặc có thể gặp, mỗi điều một tên (id).
     ///
     /// What can go wrong, each under an id.
     #[serde(default)]
@@ -142,7 +142,7 @@ impl SupportFile {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SourceFile {
-    /// Tên của nguồn.
+    /// Nguồn được gọi là gì.
     ///
     /// What it is called.
     pub title: TextFile,
@@ -169,7 +169,7 @@ pub(super) struct AdditionFile {
     ///
     /// In English.
     pub en: Option<String>,
-    /// Mã của nguồn, trong sources.
+    /// Tên (id) của nguồn, trong sources.
     ///
     /// The source, one of sources.
     #[schemars(regex(pattern = ID))]
@@ -187,7 +187,7 @@ pub(super) struct AdditionFile {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct NoticeFile {
-    /// Mã.
+    /// Tên (id).
     ///
     /// Its id.
     #[schemars(regex(pattern = ID))]
@@ -206,7 +206,7 @@ pub(super) struct NoticeFile {
     ///
     /// In English.
     pub en: Option<String>,
-    /// Mã của nguồn, trong sources.
+    /// Tên (id) của nguồn, trong sources.
     ///
     /// The source, one of sources.
     #[schemars(regex(pattern = ID))]
@@ -261,7 +261,7 @@ pub(super) struct TroubleFile {
     /// What to do, one thing a line.
     #[schemars(length(min = 1))]
     pub remedy: Vec<AdditionFile>,
-    /// Mã của tổng đài để gọi về điều này.
+    /// Tên (id) của tổng đài để gọi về điều này.
     ///
     /// The hotline to call about it.
     #[schemars(regex(pattern = ID))]
@@ -341,7 +341,7 @@ pub(super) struct LinkFile {
     /// Its address: https, on one of hosts.
     #[schemars(regex(pattern = ADDRESS))]
     pub url: String,
-    /// Tên của trang.
+    /// Trang được gọi là gì.
     ///
     /// What it is called.
     pub title: TextFile,
@@ -359,7 +359,7 @@ pub(super) struct HotlineFile {
     // Without quotes it is a number to YAML.
     #[schemars(extend("type" = ["string", "integer"], "pattern" = "^[0-9]+( [0-9]+)*$"))]
     pub phone: String,
-    /// Tên của tổng đài.
+    /// Tổng đài được gọi là gì.
     ///
     /// What it is called.
     pub title: TextFile,
@@ -371,7 +371,7 @@ pub(super) struct HotlineFile {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct QuestionFile {
-    /// Mã.
+    /// Tên (id).
     ///
     /// Its id.
     #[schemars(regex(pattern = ID))]
@@ -393,7 +393,7 @@ pub(super) struct QuestionFile {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ObservationFile {
-    /// Mã.
+    /// Tên (id).
     ///
     /// Its id.
     #[schemars(regex(pattern = ID))]
@@ -429,7 +429,7 @@ pub(super) struct ObservationFile {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ChoiceFile {
-    /// Mã, riêng trong câu hỏi này.
+    /// Tên (id), riêng trong câu hỏi này.
     ///
     /// Its id within the question.
     #[schemars(regex(pattern = ID))]
@@ -455,12 +455,12 @@ pub(super) struct ChoiceFile {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AtFile {
-    /// Mã của bước.
+    /// Tên (id) của bước.
     ///
     /// The step's id.
     #[schemars(regex(pattern = ID))]
     pub step: String,
-    /// Mã của thao tác.
+    /// Tên (id) của thao tác.
     ///
     /// The click's id.
     #[schemars(regex(pattern = ID))]
@@ -474,17 +474,17 @@ pub(super) struct AtFile {
 #[serde(deny_unknown_fields)]
 #[schemars(extend("oneOf" = [{"required": ["portal"]}, {"required": ["hotline"]}]))]
 pub(super) struct EndingFile {
-    /// Mã của trang, trong links.
+    /// Tên (id) của trang, trong links.
     ///
     /// The page, one of links.
     #[schemars(regex(pattern = ID))]
     pub portal: Option<String>,
-    /// Mã của tổng đài, trong hotlines.
+    /// Tên (id) của tổng đài, trong hotlines.
     ///
     /// The telephone line, one of hotlines.
     #[schemars(regex(pattern = ID))]
     pub hotline: Option<String>,
-    /// Tên của kết thúc, cho ai không từ trường hợp nào tới.
+    /// Tiêu đề của kết thúc, cho ai không từ trường hợp nào tới.
     ///
     /// What it is for those whom no case led there.
     pub title: Option<TextFile>,
@@ -493,13 +493,13 @@ pub(super) struct EndingFile {
     /// What has been achieved, and what to do next.
     #[serde(default)]
     pub after: Vec<AdditionFile>,
-    /// Mã của những thay đổi (notices) cần nhắc lại ở đây.
+    /// Tên (id) của những thay đổi (notices) cần nhắc lại ở đây.
     ///
     /// The notices that matter here.
     #[serde(default)]
     #[schemars(inner(regex(pattern = ID)))]
     pub notices: Vec<String>,
-    /// Mã của tổng đài để gọi khi cần giúp thêm.
+    /// Tên (id) của tổng đài để gọi khi cần giúp thêm.
     ///
     /// The hotline to call when more help is needed.
     #[schemars(regex(pattern = ID))]
@@ -517,7 +517,7 @@ pub(super) struct CaseFile {
     /// The version of the format: 1.
     #[schemars(range(min = 1, max = 1))]
     pub format: u32,
-    /// Mã của trường hợp, cũng là tên tệp này.
+    /// Tên (id) của trường hợp, cũng là tên tệp này.
     ///
     /// The case's id: the name of this file.
     #[schemars(regex(pattern = ID))]
@@ -540,7 +540,7 @@ pub(super) struct CaseFile {
     ///
     /// The steps. [] where the dispatch has no click.
     pub steps: Vec<StepFile>,
-    /// Mã của kết thúc.
+    /// Tên (id) của kết thúc.
     ///
     /// The ending's id.
     #[schemars(regex(pattern = ID))]
@@ -557,7 +557,7 @@ pub(super) struct CaseFile {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct StepFile {
-    /// Mã, riêng trong trường hợp này.
+    /// Tên (id), riêng trong trường hợp này.
     ///
     /// Its id within the case.
     #[schemars(regex(pattern = ID))]
@@ -583,7 +583,7 @@ pub(super) struct StepFile {
     {"required": ["fill"]}, {"required": ["see"]}, {"required": ["repeat"]}
 ]))]
 pub(super) struct ActionFile {
-    /// Mở một trang: mã của trang, trong links. Cần words.
+    /// Mở một trang: tên (id) của trang, trong links. Cần words.
     ///
     /// Open a page: one of links. Needs words.
     #[schemars(regex(pattern = ID))]
@@ -608,7 +608,7 @@ pub(super) struct ActionFile {
     ///
     /// Do the first clicks of an earlier step again. Needs words.
     pub repeat: Option<RepeatFile>,
-    /// Mã, riêng trong bước này. Bỏ trống thì lấy từ lời.
+    /// Tên (id), riêng trong bước này. Bỏ trống thì lấy từ lời.
     ///
     /// Its id within the step. Left out, it is made from the words.
     #[schemars(regex(pattern = ID))]
@@ -633,7 +633,7 @@ pub(super) struct ActionFile {
     ///
     /// What a helper is told here, in place of what is said for clicks of its kind.
     pub helper: Option<AdditionFile>,
-    /// Mã của những trục trặc hay gặp ở đây, hay gặp nhất đứng đầu.
+    /// Tên (id) của những trục trặc hay gặp ở đây, hay gặp nhất đứng đầu.
     ///
     /// The troubles that fit this click, the likeliest first.
     #[serde(default)]
@@ -652,7 +652,7 @@ pub(super) struct AliasFile {
     /// The name.
     #[schemars(length(min = 1))]
     pub label: String,
-    /// Mã của nguồn, trong sources.
+    /// Tên (id) của nguồn, trong sources.
     ///
     /// The source, one of sources.
     #[schemars(regex(pattern = ID))]
@@ -665,7 +665,7 @@ pub(super) struct AliasFile {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RepeatFile {
-    /// Mã của một bước trước trong cùng trường hợp.
+    /// Tên (id) của một bước trước trong cùng trường hợp.
     ///
     /// An earlier step of the same case.
     #[schemars(regex(pattern = ID))]
