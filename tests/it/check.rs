@@ -65,6 +65,16 @@ fn a_text_written_as_a_block_ends_with_its_section() {
 }
 
 #[test]
+fn a_links_title_may_name_its_address() {
+    let edits = [(
+        "guide.yaml",
+        "{vi: Cổng Dịch vụ công Quốc gia,",
+        "{vi: Cổng Dịch vụ công Quốc gia (https://dichvucong.gov.vn),",
+    )];
+    assert_eq!(codes(&told("titled", &edits, 0)), [""; 0]);
+}
+
+#[test]
 fn warnings_count_only_where_they_are_made_to() {
     dongbo(["guide", "check", "--strict"]).run().code(1).quiet();
     // On the day of the dispatch no source was old; labels are still wide.
