@@ -147,7 +147,9 @@ pub fn ascii_symbols(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::wrap;
+    use crate::document::Block;
+
+    use super::*;
 
     #[test]
     fn an_address_is_never_broken_even_beside_a_word_that_is() {
@@ -161,5 +163,24 @@ mod tests {
                 "xong"
             ]
         );
+    }
+
+    #[test]
+    fn symbols_that_grow_in_ascii_keep_to_the_width() {
+        let layout = Layout {
+            columns: 10,
+            rows: None,
+            medium: Medium::Plain,
+            lang: Lang::Vi,
+        };
+        let lines = lay_out(
+            &vec![Block::Paragraph("Bước 1 → … → 2".to_owned())],
+            &layout,
+        );
+        let texts: Vec<String> = lines
+            .iter()
+            .map(|line| line.iter().map(|(_, text)| text.as_str()).collect())
+            .collect();
+        assert_eq!(texts, ["Bước 1 ->", "... -> 2"]);
     }
 }
