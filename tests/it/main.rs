@@ -20,10 +20,12 @@ mod command_line;
 mod engine;
 mod faults;
 mod fidelity;
+mod generated;
 mod house;
 mod lines;
 mod mutation;
 mod program;
+mod properties;
 mod readme;
 mod screens;
 #[cfg(unix)]
