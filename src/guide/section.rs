@@ -4,23 +4,31 @@
 use super::diagnostic::FileText;
 
 /// The file with every section blanked whose key is not `wanted`. What is left stands where it stood, byte for byte.
+///
+/// A blanked line is a comment at the left edge, not mere spaces: those would be more of a text that is written as a
+/// block (`|-`) at the end of the section before.
 pub(super) fn only(file: &FileText, wanted: impl Fn(&str) -> bool) -> FileText {
     let mut text = String::with_capacity(file.text.len());
-    let mut keep = true;
+    let (mut keep, mut end) = (true, 0);
     for line in file.text.split_inclusive('\n') {
         if let Some(key) = key(line) {
             keep = wanted(key);
         }
         if keep || line.starts_with("---") {
             text.push_str(line);
+            end = text.len();
         } else {
             let body = line.trim_end_matches(['\n', '\r']);
-            text.extend(std::iter::repeat_n(' ', body.len()));
+            text.extend(
+                std::iter::once('#')
+                    .chain(std::iter::repeat(' '))
+                    .take(body.len()),
+            );
             text.push_str(&line[body.len()..]);
         }
     }
     // The parser need not look at what was blanked at the end.
-    text.truncate(text.trim_end().len());
+    text.truncate(text[..end].trim_end().len());
     text.push('\n');
     FileText {
         name: file.name.clone(),
@@ -50,12 +58,12 @@ mod tests {
         };
         assert_eq!(
             only(&file, |key| key == "b").text,
-            "# note\n    \nb:\n- x: á\n# in b\n  y: 2\n"
+            "# note\n#   \nb:\n- x: á\n# in b\n  y: 2\n"
         );
         let rest = only(&file, |key| key != "b").text;
         assert_eq!(
             rest,
-            "# note\na: 1\n  \n       \n      \n      \n\nc: {a: 1}\n"
+            "# note\na: 1\n# \n#      \n#     \n#     \n\nc: {a: 1}\n"
         );
     }
 }

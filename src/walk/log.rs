@@ -12,7 +12,7 @@ pub enum Start {
 }
 
 /// A place by ids.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PlaceId {
     /// A question.
     Question(Id),
@@ -42,7 +42,7 @@ pub enum PlaceId {
 }
 
 /// The pages before the first click.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Page {
     /// What the case is, and what to have at hand.
     Case,

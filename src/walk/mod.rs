@@ -158,7 +158,9 @@ impl<'g> Walk<'g> {
         match &answer {
             Answer::Back => return self.back(),
             Answer::Return if self.place.is_trouble() => return self.leave_trouble(),
-            Answer::Restart if self.place.is_trouble() => return self.restart_step(),
+            Answer::Restart if matches!(self.place, Place::Remedy(_)) => {
+                return self.restart_step();
+            }
             Answer::Change(id) => return self.change(id),
             _ => {}
         }

@@ -30,7 +30,7 @@ pub fn prove(guide: &Guide, today: Date) -> Result<Proof, Unproven> {
     let mut edges: HashMap<String, Vec<Option<String>>> = HashMap::new();
     let mut open = VecDeque::from([start]);
     let mut met: HashSet<String> = HashSet::new();
-    let mut ended: HashSet<String> = HashSet::new();
+    let mut ended: HashSet<PlaceId> = HashSet::new();
     let mut answers = 0;
     while let Some(walk) = open.pop_front() {
         let Place::Question(question) = walk.scene().place else {
@@ -65,13 +65,13 @@ fn give(walk: &mut Walk<'_>, answer: Answer) -> Result<(), Unproven> {
 
 /// Follows along to the next question, whose id is given, or to the end. A case that was followed from here before is
 /// not followed again.
-fn follow(walk: &mut Walk<'_>, ended: &mut HashSet<String>) -> Result<Option<String>, Unproven> {
+fn follow(walk: &mut Walk<'_>, ended: &mut HashSet<PlaceId>) -> Result<Option<String>, Unproven> {
     loop {
         let scene = walk.scene();
         match scene.place {
             Place::Question(question) => return Ok(Some(question.id.to_string())),
             // Clicks that were followed before lead where they led then.
-            Place::Click(spot) if !ended.insert(format!("{:?}", scene.place.id())) => {
+            Place::Click(spot) if !ended.insert(scene.place.id()) => {
                 return Ok(match spot.trail {
                     Trail::Case(_) => None,
                     Trail::Question(question) => Some(question.id.to_string()),

@@ -51,6 +51,30 @@ fn the_built_in_guide_has_no_fault_and_every_way_ends() {
 }
 
 #[test]
+fn a_text_written_as_a_block_ends_with_its_section() {
+    // What stands between two sections of one part is another part's.
+    let edits = [
+        ("guide.yaml", "stuck: national-hotline\n", ""),
+        (
+            "guide.yaml",
+            "hosts:\n",
+            "stuck: |-\n  national-hotline\nhosts:\n",
+        ),
+    ];
+    assert_eq!(codes(&told("block", &edits, 0)), [""; 0]);
+}
+
+#[test]
+fn a_links_title_may_name_its_address() {
+    let edits = [(
+        "guide.yaml",
+        "{vi: Cổng Dịch vụ công Quốc gia,",
+        "{vi: Cổng Dịch vụ công Quốc gia (https://dichvucong.gov.vn),",
+    )];
+    assert_eq!(codes(&told("titled", &edits, 0)), [""; 0]);
+}
+
+#[test]
 fn warnings_count_only_where_they_are_made_to() {
     dongbo(["guide", "check", "--strict"]).run().code(1).quiet();
     // On the day of the dispatch no source was old; labels are still wide.

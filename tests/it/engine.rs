@@ -408,6 +408,13 @@ fn beginning_a_step_again_goes_to_its_first_click() {
     for _ in 0..3 + 9 + 2 {
         walk.answer(Answer::Done).expect("a click can be done");
     }
+    // Only a remedy offers it.
+    let mut listed = walk.clone();
+    listed.answer(Answer::Trouble).expect("trouble is there");
+    assert!(matches!(
+        listed.answer(Answer::Restart),
+        Err(Refusal::NotOffered)
+    ));
     for answer in [
         Answer::Trouble,
         Answer::Meet(Id::new("portal-slow").expect("an id")),

@@ -1,5 +1,6 @@
 //! Each kind of block as lines.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use unicode_width::UnicodeWidthStr;
@@ -51,12 +52,15 @@ impl Writer {
             lines.extend(written);
             before = Some(block);
         }
-        if self.layout.medium == Medium::Plain {
-            for (_, text) in lines.iter_mut().flatten() {
-                *text = ascii_symbols(text);
-            }
-        }
         lines
+    }
+
+    /// A text in the symbols of the medium. Some take more columns in ASCII: this comes before lines are broken.
+    fn symbols<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match self.layout.medium {
+            Medium::Plain => Cow::Owned(ascii_symbols(text)),
+            Medium::Screen | Medium::Transcript => Cow::Borrowed(text),
+        }
     }
 
     /// Whether a blank line stands between two blocks.
@@ -129,7 +133,7 @@ impl Writer {
             Block::Answers(answers) => {
                 let line = |(question, answer): &(String, String)| {
                     let mut lines = self.prose(Role::Plain, 0, "", question);
-                    let given = format!("  → {answer}");
+                    let given = self.symbols(&format!("  → {answer}")).into_owned();
                     match lines.last_mut() {
                         Some(last) if width(last) + given.width() <= self.layout.columns => {
                             last.push((Role::Strong, given));
@@ -168,6 +172,7 @@ impl Writer {
     /// Wrapped prose behind a mark; the lines after the first stand under its text.
     pub(super) fn prose(&self, role: Role, inset: usize, mark: &str, text: &str) -> Vec<Line> {
         let indent = self.margin() + inset;
+        let (mark, text) = (self.symbols(mark), self.symbols(text));
         let room = self
             .layout
             .columns
@@ -181,7 +186,7 @@ impl Writer {
             };
             (role, pad)
         };
-        wrap(text, room)
+        wrap(&text, room)
             .into_iter()
             .enumerate()
             .map(|(at, text)| vec![lead(at == 0), (role, text)])
@@ -318,7 +323,7 @@ impl Writer {
     /// An addition behind its mark, and where it comes from.
     fn added(&self, mark: &str, text: &str, source: &str) -> Vec<Line> {
         let mut lines = self.prose(Role::Plain, 0, mark, text);
-        let source = format!("({source})");
+        let source = self.symbols(&format!("({source})")).into_owned();
         match lines.last_mut() {
             Some(last) if width(last) + 2 + source.width() <= self.layout.columns => {
                 last.push((Role::Dim, format!("  {source}")));
@@ -344,6 +349,7 @@ impl Writer {
         let short = notes
             .iter()
             .fold(String::new(), |short, note| format!("{short}  {note}"));
+        let short = self.symbols(&short).into_owned();
         match &mut lines[..] {
             // What is short enough stands behind the words.
             [line] if width(line) + short.width() <= self.layout.columns => {

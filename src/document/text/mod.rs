@@ -6,7 +6,8 @@
 mod blocks;
 mod change;
 
-use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+use textwrap::core::{Word, break_words};
+use textwrap::{WordSeparator, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
 
 use super::Document;
@@ -108,19 +109,28 @@ pub fn width(line: &Line) -> usize {
 /// Breaks prose at spaces, and a word only where it is wider than the line. An address is never broken: it keeps to one
 /// line even where it is too long for it.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
-    let is_address = |word: &str| {
-        word.trim_start_matches(['(', '“', '"'])
-            .starts_with("https://")
+    let columns = columns.max(1);
+    let words: Vec<Word<'_>> = WordSeparator::AsciiSpace
+        .find_words(text)
+        .flat_map(|word| {
+            if word.contains("https://") {
+                vec![word]
+            } else {
+                break_words([word], columns)
+            }
+        })
+        .collect();
+    let line = |words: &[Word<'_>]| {
+        let joined: String = words
+            .iter()
+            .flat_map(|word| [word.word, word.whitespace])
+            .collect();
+        joined.trim_end_matches(' ').to_owned()
     };
-    let wide = |word: &str| !is_address(word) && word.width() > columns;
-    let options = Options::new(columns.max(1))
-        .break_words(!text.contains("https://") || text.split(' ').any(wide))
-        .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(WordSplitter::NoHyphenation)
-        .wrap_algorithm(WrapAlgorithm::FirstFit);
-    textwrap::wrap(text, options)
+    WrapAlgorithm::FirstFit
+        .wrap(&words, &[columns])
         .into_iter()
-        .map(std::borrow::Cow::into_owned)
+        .map(line)
         .collect()
 }
 
@@ -138,4 +148,44 @@ pub fn ascii_symbols(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::Block;
+
+    use super::*;
+
+    #[test]
+    fn an_address_is_never_broken_even_beside_a_word_that_is() {
+        let text = "(https://dichvucong.gov.vn), motchurathatdaidailam xong";
+        assert_eq!(
+            wrap(text, 12),
+            [
+                "(https://dichvucong.gov.vn),",
+                "motchurathat",
+                "daidailam",
+                "xong"
+            ]
+        );
+    }
+
+    #[test]
+    fn symbols_that_grow_in_ascii_keep_to_the_width() {
+        let layout = Layout {
+            columns: 10,
+            rows: None,
+            medium: Medium::Plain,
+            lang: Lang::Vi,
+        };
+        let lines = lay_out(
+            &vec![Block::Paragraph("Bước 1 → … → 2".to_owned())],
+            &layout,
+        );
+        let texts: Vec<String> = lines
+            .iter()
+            .map(|line| line.iter().map(|(_, text)| text.as_str()).collect())
+            .collect();
+        assert_eq!(texts, ["Bước 1 ->", "... -> 2"]);
+    }
 }

@@ -29,6 +29,8 @@ pub(super) type Names<T> = Vec<(String, Option<Arc<T>>)>;
 #[derive(Default)]
 pub(super) struct Known {
     pub hosts: Vec<String>,
+    /// The addresses of the links, whatever else is wrong with a link: what texts may name.
+    pub addresses: Vec<HttpsUrl>,
     pub links: Names<Link>,
     pub sources: Names<Source>,
     pub troubles: Names<Trouble>,
@@ -38,8 +40,10 @@ impl Known {
     /// What a guide without faults has for its other parts.
     pub(super) fn of(opening: &Opening) -> Self {
         let links = names(&opening.links, |link| &link.id);
+        let addresses = opening.links.iter().map(|link| link.url.clone());
         Self {
             hosts: opening.hosts.clone(),
+            addresses: addresses.collect(),
             links,
             ..Self::default()
         }
@@ -321,15 +325,13 @@ impl Check {
         if !address::could_hold_one(text) {
             return None;
         }
-        let links = &self.known.links;
-        // While a link has a fault of its own, an address in a text may be the one that it should be.
-        if links.iter().any(|(_, link)| link.is_none()) || self.is_unread(links) {
+        let known = &self.known;
+        // While a link has a faulty address, an address in a text may be the one that it should be.
+        if known.addresses.len() < known.links.len() || self.is_unread(&known.links) {
             return None;
         }
-        let links = links.iter().filter_map(|(_, link)| link.as_ref());
-        let own = links
-            .map(|link| link.url.as_str())
-            .chain(self.known.hosts.iter().map(String::as_str));
+        let addresses = known.addresses.iter().map(HttpsUrl::as_str);
+        let own = addresses.chain(known.hosts.iter().map(String::as_str));
         address::stray(text, own.collect())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::guide::contact;
+use crate::guide::contact::{self, HttpsUrl};
 use crate::guide::diagnostic::Fault;
 use crate::guide::format::{DispatchFile, LinkFile, OpeningFile};
 use crate::guide::id::Id;
@@ -19,6 +19,10 @@ pub(super) fn opening(check: &mut Check, file: &OpeningFile) -> Option<Opening> 
     check.format(&root.key("format"), file.format);
     check.known.hosts.clone_from(&file.hosts);
     hosts(check, &root.key("hosts"), &file.hosts);
+    let urls = file.links.0.iter().map(|(_, link)| &link.url);
+    check.known.addresses = urls
+        .filter_map(|url| HttpsUrl::new(url, &file.hosts).ok())
+        .collect();
     let links = entries(&root.key("links"), &file.links, |at, id, file| {
         link(check, at, id, file)
     });
