@@ -86,10 +86,8 @@ fn read(files: &[String]) -> Guide {
     };
     let mut cases = files[1..].iter();
     let guide = Guide::read::<Error>(file("guide", &files[0]), |id| {
-        Ok(file(
-            id.as_str(),
-            cases.next().expect("a file for each case"),
-        ))
+        let text = cases.next().expect("a file for each case");
+        Ok(file(id.as_str(), text).into())
     });
     guide.expect("the guide is sound")
 }

@@ -39,6 +39,13 @@ pub enum Error {
     Prompt(#[source] io::Error),
 }
 
+impl Error {
+    /// Whether it is that a file is not there.
+    pub fn is_not_found(&self) -> bool {
+        matches!(self, Self::Read { source: ReadFault::System(error), .. } if error.kind() == io::ErrorKind::NotFound)
+    }
+}
+
 /// Why a guide's file could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadFault {

@@ -6,7 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ReadFault};
-use crate::guide::{FileText, Guide, Id, visible};
+use crate::guide::{Fetched, FileText, Guide, Id, visible};
 
 /// The largest guide file that is read, in MiB. The built-in guide's largest is under a hundredth of it.
 const LARGEST: usize = 2;
@@ -56,7 +56,7 @@ pub fn load(directory: Option<&Path>) -> Result<(Guide, Origin), Error> {
 /// Reads the opening of the guide in `directory`, or of the built-in one, and fetches its other files.
 pub fn read(directory: Option<&Path>) -> Result<Guide, Error> {
     let Some(directory) = directory else {
-        return Guide::read(built_in("guide")?, |id| built_in(id.as_str()));
+        return Guide::read(built_in("guide")?, |id| Ok(built_in(id.as_str())?.into()));
     };
     let mut left = LARGEST_GUIDE << 20;
     let mut file = |id: &str| -> Result<FileText, Error> {
@@ -69,9 +69,27 @@ pub fn read(directory: Option<&Path>) -> Result<Guide, Error> {
             })?;
         Ok(file)
     };
-    let mut guide = Guide::read(file("guide")?, |id: &Id| file(id.as_str()))?;
+    let mut guide = Guide::read(file("guide")?, |id: &Id| match file(id.as_str()) {
+        Ok(file) => Ok(Fetched::File(file)),
+        Err(error) if error.is_not_found() => Ok(Fetched::Missing(names(directory))),
+        Err(error) => Err(error),
+    })?;
     guide.name_folder(&visible(&directory.to_string_lossy()));
     Ok(guide)
+}
+
+/// How many files of a folder are looked at to tell what is there.
+const MOST_NAMES: usize = 1000;
+
+/// The names of a folder's YAML files, without their ending, and without that of `guide.yaml`.
+fn names(directory: &Path) -> Vec<String> {
+    let entries = directory.read_dir().into_iter().flatten().take(MOST_NAMES);
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let yaml = paths.filter(|path| path.extension().is_some_and(|ext| ext == "yaml"));
+    let names = yaml.filter_map(|path| path.file_stem()?.to_str().map(str::to_owned));
+    let mut names: Vec<String> = names.filter(|name| name != "guide").collect();
+    names.sort();
+    names
 }
 
 fn built_in(name: &str) -> Result<FileText, Error> {

@@ -51,6 +51,7 @@ codes! {
     "E012" "dangling-id" DanglingId;
     "E013" "case-id" CaseId;
     "E014" "case-number" CaseNumber;
+    "E015" "missing-file" MissingFile;
     // Texts and lists.
     "E020" "empty-text" EmptyText;
     "E021" "empty-list" EmptyList;
@@ -61,12 +62,15 @@ codes! {
     "E032" "label-not-in-words" LabelNotInWords;
     "E033" "bad-repeat" BadRepeat;
     "E034" "ending-kind" EndingKind;
+    "E035" "no-case-to-enter" NoCaseToEnter;
+    "E036" "no-clicks" NoClicks;
     // Single values.
     "E040" "bad-address" BadAddress;
     "E041" "stray-address" StrayAddress;
     "E042" "bad-phone" BadPhone;
     "E043" "bad-date" BadDate;
     "E044" "bad-sureness" BadSureness;
+    "E045" "stray-number" StrayNumber;
     // The guide as a whole.
     "E050" "unreachable" Unreachable;
     "E051" "endless" Endless;
@@ -77,6 +81,7 @@ codes! {
     "W004" "long-text" LongText;
     "W005" "old-source" OldSource;
     "W006" "unused-trouble" UnusedTrouble;
+    "W007" "cut-text" CutText;
 }
 
 impl Code {

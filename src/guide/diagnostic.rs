@@ -105,14 +105,27 @@ pub enum Fault {
     StrayAddress(String),
     /// A telephone number that is none.
     BadPhone(String),
+    /// A telephone number inside a text that is none of the guide's hotlines.
+    StrayNumber(String),
     /// A date that the calendar does not have.
     BadDate(String),
     /// A repeat of clicks that cannot be repeated.
     Repeat(RepeatFault),
+    /// A case that is listed and has no file.
+    MissingFile {
+        /// The case.
+        id: Id,
+        /// The names of the files that are there.
+        known: Vec<String>,
+    },
     /// A case whose id is not the one under which it is listed.
     CaseId(Id),
     /// A case whose number is not its place in the list.
     CaseNumber(usize),
+    /// A click at which something is entered that is no case.
+    NoCaseToEnter,
+    /// A case without a click that ends at a portal.
+    NoClicks,
     /// An ending that is neither, or both, of a portal and a hotline.
     EndingKind,
     /// A degree of sureness that is none.
@@ -133,6 +146,8 @@ pub enum Fault {
     OldSource(String),
     /// A trouble that no click names.
     UnusedTrouble,
+    /// What stands behind a ` #`, and looks like the rest of the text before it.
+    CutText(String),
 }
 
 /// How much a fault matters.
@@ -157,6 +172,7 @@ impl Fault {
             Self::BadId(_) => Code::BadId,
             Self::DuplicateId(_) => Code::DuplicateId,
             Self::DanglingId { .. } => Code::DanglingId,
+            Self::MissingFile { .. } => Code::MissingFile,
             Self::CaseId(_) => Code::CaseId,
             Self::CaseNumber(_) => Code::CaseNumber,
             Self::EmptyText => Code::EmptyText,
@@ -167,9 +183,12 @@ impl Fault {
             Self::LabelNotInWords(_) | Self::AddressNotInWords { .. } => Code::LabelNotInWords,
             Self::Repeat(_) => Code::BadRepeat,
             Self::EndingKind => Code::EndingKind,
+            Self::NoCaseToEnter => Code::NoCaseToEnter,
+            Self::NoClicks => Code::NoClicks,
             Self::Address(..) => Code::BadAddress,
             Self::StrayAddress(_) => Code::StrayAddress,
             Self::BadPhone(_) => Code::BadPhone,
+            Self::StrayNumber(_) => Code::StrayNumber,
             Self::BadDate(_) => Code::BadDate,
             Self::BadSureness(_) => Code::BadSureness,
             Self::Unreachable(_) => Code::Unreachable,
@@ -180,6 +199,7 @@ impl Fault {
             Self::LongText(_) => Code::LongText,
             Self::OldSource(_) => Code::OldSource,
             Self::UnusedTrouble => Code::UnusedTrouble,
+            Self::CutText(_) => Code::CutText,
         }
     }
 

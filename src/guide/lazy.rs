@@ -27,26 +27,44 @@ struct Slot {
     case: OnceLock<Result<Case, Box<Broken>>>,
 }
 
+/// What came of fetching a case's file.
+#[derive(Debug)]
+pub enum Fetched {
+    /// The file.
+    File(FileText),
+    /// There is none of that name; the names that there are, without `.yaml`.
+    Missing(Vec<String>),
+}
+
+impl From<FileText> for Fetched {
+    fn from(file: FileText) -> Self {
+        Self::File(file)
+    }
+}
+
 impl Guide {
     /// Reads the opening of `guide.yaml`, and fetches each case's file by the case's id.
     ///
-    /// Errs with the faults of `guide.yaml`, or with what `fetch` errs with.
+    /// Errs with the faults of `guide.yaml`, one for each case without a file, or with what `fetch` errs with.
     pub fn read<E: From<Box<Broken>>>(
         file: FileText,
-        mut fetch: impl FnMut(&Id) -> Result<FileText, E>,
+        mut fetch: impl FnMut(&Id) -> Result<Fetched, E>,
     ) -> Result<Self, E> {
         let opening = resolve::opening(&file)?;
-        let slot = |id| {
-            Ok(Slot {
-                file: fetch(id)?,
-                case: OnceLock::new(),
-            })
-        };
-        let slots = opening
-            .case_ids
-            .iter()
-            .map(slot)
-            .collect::<Result<_, E>>()?;
+        let mut slots = Vec::with_capacity(opening.case_ids.len());
+        let mut missing = Vec::new();
+        for (index, id) in opening.case_ids.iter().enumerate() {
+            match fetch(id)? {
+                Fetched::File(file) => slots.push(Slot {
+                    file,
+                    case: OnceLock::new(),
+                }),
+                Fetched::Missing(known) => missing.push((index, id.clone(), known)),
+            }
+        }
+        if !missing.is_empty() {
+            return Err(Box::new(resolve::missing_files(&file, missing)).into());
+        }
         Ok(Self {
             file,
             opening,

@@ -37,14 +37,9 @@ impl<'f> Findings<'f> {
     }
 
     fn note(&mut self, path: &Path<'_>, fault: Fault) {
-        let text = body(self.file);
-        let skipped = self.file.text.len() - text.len();
-        if self.tree.is_none() {
-            self.tree = Node::parse(text).ok().map(|(tree, _)| tree);
-        }
+        let skipped = self.file.text.len() - body(self.file).len();
         let (span, _) = self
-            .tree
-            .as_ref()
+            .tree()
             .map_or((Span { start: 0, end: 0 }, false), |tree| {
                 tree.find(&path.segments())
             });
@@ -114,8 +109,48 @@ impl<'f> Findings<'f> {
         }
     }
 
+    /// Texts that end at a ` #`, behind which something stands that looks like the rest of them.
+    fn cut(&mut self) {
+        let text = body(self.file);
+        let suspect = |(at, _): (usize, &str)| {
+            let next = text[at + 2..].chars().next();
+            next.filter(|c| c.is_alphanumeric()).map(|_| at + 1)
+        };
+        let suspects: Vec<usize> = text.match_indices(" #").filter_map(suspect).collect();
+        if suspects.is_empty() {
+            return;
+        }
+        let skipped = self.file.text.len() - text.len();
+        let Some(tree) = self.tree() else { return };
+        let ends = tree.plain_ends();
+        // A remark that stands by itself, or that is set off, is meant as one.
+        let cut: Vec<usize> = suspects
+            .into_iter()
+            .filter(|at| ends.contains(&(at - 1)))
+            .collect();
+        for at in cut {
+            let rest = text[at..].lines().next().unwrap_or_default().trim_end();
+            let span = Span {
+                start: at + skipped,
+                end: at + skipped + rest.len(),
+            };
+            let fault = Fault::CutText(rest.trim_start_matches('#').to_owned());
+            self.found.push(Diagnostic { span, fault });
+        }
+    }
+
+    /// The tree of the file, made when it is first needed.
+    fn tree(&mut self) -> Option<&Node> {
+        if self.tree.is_none() {
+            let parsed = Node::parse(body(self.file));
+            self.tree = parsed.ok().map(|(tree, _)| tree);
+        }
+        self.tree.as_ref()
+    }
+
     fn finish(mut self) -> Broken {
         self.composed();
+        self.cut();
         self.found.sort_by_key(|diagnostic| diagnostic.span.start);
         Broken {
             file: self.file.clone(),

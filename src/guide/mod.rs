@@ -33,7 +33,7 @@ pub use diagnostic::{
     AddressFault, Broken, Diagnostic, Fault, FileText, Found, IdKind, RepeatFault, Severity, Span,
 };
 pub use id::Id;
-pub use lazy::Guide;
+pub use lazy::{Fetched, Guide};
 pub use model::{
     Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, HelperNotes, Hotline,
     Kind, Link, Named, Notice, Question, Repeat, Source, Step, Support, Sureness, Target, Trouble,

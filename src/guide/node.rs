@@ -1,6 +1,8 @@
 //! A file's text as a tree of values that know where they stand. Built only when there is a fault to explain: a sound
 //! file never pays for it. This is the only file that names the event parser.
 
+use std::collections::HashSet;
+
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 
 use super::diagnostic::{Diagnostic, Fault, Found, Span};
@@ -67,6 +69,21 @@ impl Node {
             Value::Map(entries) => entries.iter().find_map(|(.., value)| value.first_alias()),
             Value::Nothing | Value::Scalar(..) | Value::Any => None,
         }
+    }
+
+    /// Where the texts that stand without quotes end.
+    pub(super) fn plain_ends(&self) -> HashSet<usize> {
+        let mut ends = HashSet::new();
+        let mut open = vec![self];
+        while let Some(node) = open.pop() {
+            match &node.value {
+                Value::Scalar(_, true) => drop(ends.insert(node.span.end)),
+                Value::List(items) => open.extend(items),
+                Value::Map(entries) => open.extend(entries.iter().map(|(.., value)| value)),
+                _ => {}
+            }
+        }
+        ends
     }
 
     /// The shape of what stands there.
@@ -211,7 +228,7 @@ impl<'t> Builder<'t> {
 
     fn map(&mut self, depth: usize) -> Result<Value, Diagnostic> {
         let mut entries: Vec<(String, Span, Node)> = Vec::new();
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         loop {
             let (key, at) = match self.next()? {
                 (Event::MappingEnd | Event::StreamEnd, _) => return Ok(Value::Map(entries)),

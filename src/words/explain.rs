@@ -145,6 +145,12 @@ explained! {
             "Citizens speak of cases 1, 2 and 3, as the dispatch does. The number in the file is the case's place in `cases` of guide.yaml.";
         mend "Sửa `number`, hoặc xếp lại thứ tự trong `cases`.",
             "Correct `number`, or put `cases` in the right order.";
+    MissingFile "E015-missing-file"
+        is "trường hợp không có tệp", "a case without a file";
+        why "Mỗi tên trong `cases` là một tệp bên cạnh guide.yaml: `first-case` là tệp first-case.yaml. Không có tệp đó thì không có gì để dẫn công dân đi.",
+            "Each name in `cases` is a file beside guide.yaml: `first-case` is first-case.yaml. Without it there is nothing to walk.";
+        mend "Xem tên trong `cases` có khớp từng chữ với tên tệp không, và tệp có đuôi `.yaml` không.",
+            "See that the name in `cases` is that of the file letter for letter, and that the file ends in `.yaml`.";
     EmptyText "E020-empty-text"
         is "đoạn chữ trống", "an empty text";
         why "Chỗ này sẽ hiện lên màn hình. Để trống thì công dân thấy một dòng không có gì và không biết phải làm gì.",
@@ -193,6 +199,18 @@ explained! {
             "A guide ends in one place: a page to sign in at (`portal`), or a number to call (`hotline`). With neither, or both, a citizen does not know where to go.";
         mend "Giữ đúng một trong hai. Kết thúc ở cổng mà muốn ghi thêm số để gọi khi cần thì dùng `call`.",
             "Keep exactly one. At a portal, a number to call for help is given as `call`.";
+    NoCaseToEnter "E035-no-case-to-enter"
+        is "`at` ở nơi không phải trường hợp", "an `at` where there is no case";
+        why "`at` nói công dân đang đứng ở thao tác nào của một trường hợp. Câu hỏi và kết thúc không có thao tác, nên `at` ở đó sẽ bị bỏ qua mà không ai biết.",
+            "`at` says at which click of a case a citizen then stands. A question or an ending has no clicks, and the `at` would be lost without anybody knowing.";
+        mend "Bỏ `at`, hoặc cho `to` trỏ tới trường hợp có thao tác đó.",
+            "Take `at` away, or let `to` name the case that has the click.";
+    NoClicks "E036-no-clicks"
+        is "không có thao tác mà kết thúc ở một trang", "a case without a click that ends at a portal";
+        why "Kết thúc ở một trang nghĩa là đã làm xong các thao tác. Không có thao tác nào thì chưa xong gì, và công dân sẽ tưởng là xong.",
+            "To end at a portal means that the clicks are done. Without any, nothing is done, and a citizen would believe that it is.";
+        mend "Thêm các bước của công văn. Công văn không có thao tác nào cho trường hợp này thì cho kết thúc là một tổng đài.",
+            "Add the dispatch's steps. Where the dispatch has no click for the case, let it end at a hotline.";
     BadAddress "E040-bad-address"
         is "địa chỉ không đáng tin", "an address that cannot be trusted";
         why "Trang giả thường có địa chỉ gần giống trang thật. Vì vậy chỉ dùng được địa chỉ bắt đầu bằng `https://`, trên một máy có trong `hosts` và có đuôi `.gov.vn`, viết chữ thường, không có `@`, `:số`, `?` hay ký tự lạ.",
@@ -223,6 +241,12 @@ explained! {
             "What is added to the dispatch says how sure it is, so that a citizen can judge: `high`, `medium` (not fully certain) or `low` (unconfirmed).";
         mend "Viết một trong ba từ đó; bỏ cả dòng `sure` nếu chắc.",
             "Write one of the three; leave `sure` out where it is high.";
+    StrayNumber "E045-stray-number"
+        is "số điện thoại lạ trong đoạn chữ", "a strange telephone number in a text";
+        why "Công dân thấy số là gọi theo. Vì vậy đoạn chữ nào cũng chỉ được nhắc những số có trong `hotlines` của guide.yaml. Số ngắn như 156, ngày tháng và số tiền thì không tính.",
+            "Citizens dial what they see. So a text may name only numbers that are in `hotlines` of guide.yaml. Short numbers such as 156, dates and amounts of money do not count.";
+        mend "Gõ lại số cho đúng, hoặc thêm số đó vào `hotlines` sau khi biết chắc là của cơ quan nhà nước.",
+            "Correct the number, or add it to `hotlines` once it is sure to be an authority's.";
     Unreachable "E050-unreachable"
         is "không có đường nào dẫn tới", "nothing leads here";
         why "Câu hỏi, phần xem thử, trường hợp hay kết thúc này không câu trả lời nào dẫn tới, nên không công dân nào gặp. Thường là một `to` ở chỗ khác đã gõ nhầm sang tên khác.",
@@ -271,4 +295,10 @@ explained! {
             "Whoever meets trouble is first shown what the click at hand names. This one is found only behind “see more”.";
         mend "Ghi tên nó vào `troubles` của thao tác hay gặp nó. Nếu có thể gặp ở bất cứ đâu thì để vậy.",
             "Name it in the `troubles` of a click where it happens. If it can happen anywhere, leave it.";
+    CutText "W007-cut-text"
+        is "đoạn chữ bị cắt ở dấu #", "a text that is cut at a #";
+        why "Trong tệp này, chữ sau một khoảng trắng và dấu # là ghi chú cho người viết, không hiện cho công dân. Viết `nút #2` mà không có nháy thì công dân chỉ thấy `nút`.",
+            "In these files, what stands behind a blank and a # is a remark for the author and is not shown. Of `button #2` without quotes a citizen sees only `button`.";
+        mend "Đặt cả đoạn chữ trong nháy kép. Nếu đúng là ghi chú thì để một khoảng trắng sau dấu #.",
+            "Put the whole text in double quotes. If it is a remark, leave a blank behind the #.";
 }

@@ -32,6 +32,11 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::Address(_, address) => bad_address(lang, &visible(address)),
         Fault::StrayAddress(address) => stray_address(lang, &visible(address)),
         Fault::BadPhone(phone) => bad_phone(lang, &visible(phone)),
+        Fault::StrayNumber(number) => stray_number(lang, &visible(number)),
+        Fault::MissingFile { id, .. } => missing_file(lang, id.as_str()),
+        Fault::NoCaseToEnter => no_case_to_enter(lang).to_owned(),
+        Fault::NoClicks => no_clicks(lang).to_owned(),
+        Fault::CutText(rest) => cut_text(lang, &visible(rest)),
         Fault::BadDate(date) => bad_date(lang, &visible(date)),
         Fault::Repeat(RepeatFault::Nested) => repeat_nested(lang).to_owned(),
         Fault::CaseId(_) => case_id(lang).to_owned(),
@@ -83,6 +88,16 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
         Fault::Address(why, _) => address_fault(lang, *why).to_owned(),
         Fault::StrayAddress(_) => cure_stray_address(lang).to_owned(),
         Fault::BadPhone(_) => cure_bad_phone(lang).to_owned(),
+        Fault::StrayNumber(_) => cure_stray_number(lang).to_owned(),
+        Fault::MissingFile { id, known } => suggest(
+            lang,
+            id.as_str(),
+            known,
+            cure_missing_file(lang, id.as_str()),
+        ),
+        Fault::NoCaseToEnter => cure_no_case_to_enter(lang).to_owned(),
+        Fault::NoClicks => cure_no_clicks(lang).to_owned(),
+        Fault::CutText(_) => cure_cut_text(lang).to_owned(),
         Fault::BadDate(_) => cure_bad_date(lang).to_owned(),
         Fault::Repeat(RepeatFault::Nested) => cure_repeat_nested(lang).to_owned(),
         Fault::CaseId(id) => cure_case_id(lang, id.as_str()),
@@ -289,6 +304,24 @@ words! {
     cure_stray_address:
         "viết đúng một địa chỉ của `links` trong guide.yaml, hoặc thêm nó vào đó; nếu không phải địa chỉ thì để khoảng trắng sau dấu chấm",
         "write an address of `links` in guide.yaml, or add it there; if it is no address, put a space after the dot";
+    stray_number(number: &str): "“{number}” trông như một số điện thoại mà hướng dẫn không có", "“{number}” reads as a telephone number that the guide does not have";
+    cure_stray_number:
+        "dùng đúng số có trong `hotlines` của guide.yaml, hoặc thêm số này vào đó nếu biết chắc là của cơ quan nhà nước",
+        "use a number of `hotlines` in guide.yaml, or add this one there if it surely is an authority's";
+    missing_file(id: &str): "không có tệp `{id}.yaml` cho trường hợp này", "there is no file `{id}.yaml` for this case";
+    cure_missing_file(id: &str):
+        "viết tệp `{id}.yaml` bên cạnh guide.yaml, hoặc sửa tên trong `cases` theo tên tệp",
+        "write the file `{id}.yaml` beside guide.yaml, or correct the name in `cases`";
+    no_case_to_enter: "`at` chỉ dùng khi `to` là một trường hợp", "`at` goes only with a `to` that is a case";
+    cure_no_case_to_enter: "bỏ `at`, hoặc cho `to` trỏ tới một trường hợp có thao tác đó", "take `at` away, or let `to` name a case that has the click";
+    no_clicks: "trường hợp không có thao tác nào mà lại kết thúc ở một trang", "a case without a click ends at a portal";
+    cure_no_clicks:
+        "thêm các bước của công văn, hoặc cho `ending` là một tổng đài nếu công văn không có thao tác nào",
+        "add the dispatch's steps, or let `ending` be a hotline where the dispatch has no click";
+    cut_text(rest: &str): "“{rest}” đứng sau dấu # nên không thuộc về đoạn chữ", "“{rest}” stands behind a # and is no part of the text";
+    cure_cut_text:
+        "đặt cả đoạn chữ trong nháy kép; nếu đúng là ghi chú thì để một khoảng trắng sau dấu #",
+        "put the whole text in double quotes; if it is meant as a remark, leave a blank behind the #";
     bad_phone(phone: &str): "`{phone}` không phải số điện thoại", "`{phone}` is not a telephone number";
     cure_bad_phone: "viết 3 đến 11 chữ số trong nháy kép, có thể cách nhóm: \"18001096\", \"1900 0368\"", "write 3 to 11 digits in double quotes, which blanks may group: \"18001096\", \"1900 0368\"";
     bad_date(date: &str): "không đọc được `{date}` thành một ngày có thật", "`{date}` cannot be read as a day of the calendar";

@@ -212,3 +212,26 @@ fn the_flow_is_drawn() {
         .run()
         .code(2);
 }
+
+#[test]
+fn a_case_without_a_file_is_told_where_it_is_listed_with_the_file_probably_meant() {
+    let folder = Folder::with_guide("check-missing");
+    let file = |name: &str| folder.path().join(name);
+    std::fs::rename(file("cmnd-with-cccd.yaml"), file("cmnd-with-ccd.yaml")).expect("a rename");
+    std::fs::remove_file(file("duplicate-accounts.yaml")).expect("it goes away");
+    let told = dongbo(["guide", "check"])
+        .arg(folder.path())
+        .run()
+        .code(1)
+        .quiet()
+        .stdout;
+    assert_eq!(codes(&told), ["E015", "E015"]);
+    assert!(told.contains("có phải `cmnd-with-ccd`?"), "{told}");
+    assert!(told.contains("cases: [cmnd-without-cccd, cmnd-with-cccd"));
+    // Nor is such a guide walked.
+    let walked = dongbo(["--case", "1", "--yes", "--guides"])
+        .arg(folder.path())
+        .run()
+        .code(1);
+    assert!(walked.stderr.contains("E015"), "{}", walked.stderr);
+}

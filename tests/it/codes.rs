@@ -7,7 +7,9 @@ use std::fs;
 
 use dongbo::error::Error;
 use dongbo::frontend::paint::Colors;
-use dongbo::guide::{Broken, Code, Date, Diagnostic, Fault, FileText, Guide, Lang, Severity, Span};
+use dongbo::guide::{
+    Broken, Code, Date, Diagnostic, Fault, Fetched, FileText, Guide, Id, Lang, Severity, Span,
+};
 use dongbo::report::broken_text;
 use dongbo::words::{explain, fault};
 use insta::assert_snapshot;
@@ -96,7 +98,15 @@ impl Piece {
             text: Cow::Owned(self.within(&format!("{id}.yaml")).0),
         };
         let today = Date::parse(TODAY).expect("a day");
-        match Guide::read::<Error>(file("guide"), |id| Ok(file(id.as_str()))) {
+        let fetch = |id: &Id| {
+            let there = FILES.contains(&&*format!("{id}.yaml"));
+            Ok(if there {
+                Fetched::File(file(id.as_str()))
+            } else {
+                Fetched::Missing(vec!["first-case".to_owned()])
+            })
+        };
+        match Guide::read::<Error>(file("guide"), fetch) {
             Ok(guide) => guide.lint(today),
             Err(Error::Broken(broken)) => vec![*broken],
             Err(error) => panic!("{error}"),

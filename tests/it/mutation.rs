@@ -43,19 +43,20 @@ fn endure(files: &BTreeMap<String, String>, what: &str) {
             text: Cow::Owned(text),
         }
     };
-    let said: Vec<Broken> = match Guide::read::<Error>(file("guide"), |id| Ok(file(id.as_str()))) {
-        Err(Error::Broken(broken)) => vec![*broken],
-        Err(error) => panic!("{what}: {error}"),
-        Ok(guide) => {
-            let sound = guide.check().is_ok();
-            let found = guide.lint(today);
-            assert!(
-                !sound || prove(&guide, today).is_ok() || !found.is_empty(),
-                "{what}: not proven, and nothing said"
-            );
-            found
-        }
-    };
+    let said: Vec<Broken> =
+        match Guide::read::<Error>(file("guide"), |id| Ok(file(id.as_str()).into())) {
+            Err(Error::Broken(broken)) => vec![*broken],
+            Err(error) => panic!("{what}: {error}"),
+            Ok(guide) => {
+                let sound = guide.check().is_ok();
+                let found = guide.lint(today);
+                assert!(
+                    !sound || prove(&guide, today).is_ok() || !found.is_empty(),
+                    "{what}: not proven, and nothing said"
+                );
+                found
+            }
+        };
     for broken in &said {
         for lang in [Lang::Vi, Lang::En] {
             let text = broken_text(broken, lang, Colors::Off);

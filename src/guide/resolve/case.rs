@@ -6,7 +6,7 @@ use crate::guide::diagnostic::{Broken, Fault, FileText, IdKind};
 use crate::guide::file;
 use crate::guide::format::{CaseFile, StepFile};
 use crate::guide::id::Id;
-use crate::guide::model::{Case, Opening, Step, Support};
+use crate::guide::model::{Case, EndingKind, Opening, Step, Support};
 use crate::guide::path::Path;
 use crate::guide::shape::Read;
 
@@ -49,6 +49,12 @@ fn resolve(
     let steps = steps(check, &root.key("steps"), &file.steps, listed);
     let endings = names(&support.endings, |ending| &ending.id);
     let ending = check.named_in(&root.key("ending"), IdKind::Ending, &file.ending, &endings);
+    if let (true, Some(EndingKind::Portal(_))) = (
+        file.steps.is_empty(),
+        ending.as_ref().map(|ending| &ending.kind),
+    ) {
+        check.fault(&root.key("steps"), Fault::NoClicks);
+    }
     let closing = check.text(&root.key("closing"), &file.closing);
     let (title, ending, closing) = (title?, ending?, closing?);
     Some(Case {

@@ -14,7 +14,7 @@ use crate::guide::node::Node;
 use crate::guide::path::{Path, Segment};
 use crate::guide::text::{CleanText, Text, Unclean};
 
-use super::address;
+use super::{address, number};
 
 /// The format version that this program reads.
 const FORMAT: u32 = 1;
@@ -31,6 +31,8 @@ pub(super) struct Known {
     pub hosts: Vec<String>,
     /// The addresses of the links, whatever else is wrong with a link: what texts may name.
     pub addresses: Vec<HttpsUrl>,
+    /// The numbers of the hotlines, where they are known: what texts may name.
+    pub phones: Option<Vec<Phone>>,
     pub links: Names<Link>,
     pub sources: Names<Source>,
     pub troubles: Names<Trouble>,
@@ -52,6 +54,13 @@ impl Known {
     /// What a guide without faults has for its cases.
     pub(super) fn of_whole(opening: &Opening, support: &Support) -> Self {
         Self {
+            phones: Some(
+                support
+                    .hotlines
+                    .iter()
+                    .map(|line| line.phone.clone())
+                    .collect(),
+            ),
             sources: names(&support.sources, |source| &source.id),
             troubles: names(&support.troubles, |trouble| &trouble.id),
             ..Self::of(opening)
@@ -166,6 +175,7 @@ impl Check {
                     self.fault(path, Fault::StrayAddress(stray));
                     return None;
                 }
+                self.number(path, text.as_str());
                 Some(text)
             }
             Err(Unclean::Empty) => {
@@ -253,7 +263,7 @@ impl Check {
 
     /// Whether a list may be empty only because the file's shape kept it from being read: what it lacks is then no fault
     /// of whoever names it.
-    fn is_unread<T>(&self, list: &[T]) -> bool {
+    pub(super) fn is_unread<T>(&self, list: &[T]) -> bool {
         list.is_empty() && !self.shape.is_empty()
     }
 
@@ -318,6 +328,14 @@ impl Check {
             self.fault(path, fault);
         }
         None
+    }
+
+    /// Notes a telephone number in `text` that is none of the guide's hotlines.
+    pub(super) fn number(&mut self, path: &Path<'_>, text: &str) {
+        let phones = self.known.phones.as_ref();
+        if let Some(stray) = phones.and_then(|phones| number::stray(text, phones)) {
+            self.fault(path, Fault::StrayNumber(stray));
+        }
     }
 
     /// The first thing in `text` that reads as an address and is none of the guide's own.

@@ -104,7 +104,7 @@ fn asked(
             } else {
                 label.clone()
             };
-            if !words.as_str().contains(label.as_str()) {
+            if !stands_in(words.as_str(), label.as_str()) {
                 check.fault(&path.key(verb), Fault::LabelNotInWords(words.to_string()));
                 return None;
             }
@@ -212,6 +212,19 @@ fn slug(words: &str) -> String {
             .trim_end_matches('-')
             .to_owned()
     }
+}
+
+/// Whether `label` stands in `words` as words of their own, and not as a piece of longer ones.
+fn stands_in(words: &str, label: &str) -> bool {
+    words.match_indices(label).any(|(at, _)| {
+        let before = words[..at].chars().next_back();
+        let after = words[at + label.len()..].chars().next();
+        // What is no letter itself may touch one: a label in brackets.
+        let joined = |inner: Option<char>, outer: Option<char>| {
+            inner.is_some_and(char::is_alphanumeric) && outer.is_some_and(char::is_alphanumeric)
+        };
+        !joined(label.chars().next(), before) && !joined(label.chars().next_back(), after)
+    })
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod address;
 mod case;
 mod check;
 mod clicks;
+mod number;
 mod opening;
 mod support;
 mod triage;
@@ -17,7 +18,9 @@ pub(super) use triage::entries;
 use super::diagnostic::{Broken, Fault, FileText};
 use super::file::read;
 use super::format::{OpeningFile, SupportFile};
+use super::id::Id;
 use super::model::{Opening, Support};
+use super::path::Path;
 use super::section::only;
 use super::shape::Read;
 use check::{Check, Known};
@@ -41,6 +44,7 @@ pub(super) fn support(file: &FileText, opening: &Opening) -> Result<Support, Box
     check.shape(faults);
     let support =
         shape.and_then(|shape| support::support(&mut check, &shape, &Declared::from(opening)));
+    opening::numbers(&mut check, opening);
     check.finish(file, support)
 }
 
@@ -61,18 +65,33 @@ fn support_file(file: &FileText) -> Read<SupportFile> {
     read(&only(file, |key| SupportFile::KEYS.contains(&key)))
 }
 
+/// The fault of cases that are listed and have no file: each with its place in the list, and the names of the files
+/// that are there.
+pub(super) fn missing_files(file: &FileText, missing: Vec<(usize, Id, Vec<String>)>) -> Broken {
+    let mut check = Check::default();
+    let cases = Path::ROOT.key("cases");
+    for (index, id, known) in missing {
+        check.fault(&cases.index(index), Fault::MissingFile { id, known });
+    }
+    check.broken(file)
+}
+
 /// Every fault of `guide.yaml`, of whichever part.
 fn all_faults(file: &FileText) -> Broken {
     let mut check = Check::default();
     let (opening, support) = (opening_file(file), support_file(file));
     check.shape(opening.faults);
     check.shape(support.faults);
-    if let Some(shape) = &opening.shape {
-        opening::opening(&mut check, shape);
-    }
+    let whole = opening
+        .shape
+        .as_ref()
+        .and_then(|shape| opening::opening(&mut check, shape));
     // Where the opening cannot be read, whatever leads to it would be a fault that is none.
     if let (Some(opening), Some(shape)) = (&opening.shape, &support.shape) {
         support::support(&mut check, shape, &Declared::from(opening));
+    }
+    if let Some(opening) = &whole {
+        opening::numbers(&mut check, opening);
     }
     check.broken(file)
 }

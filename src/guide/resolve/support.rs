@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::guide::contact::Phone;
 use crate::guide::diagnostic::{Fault, IdKind};
 use crate::guide::format::{EndingFile, HotlineFile, SupportFile};
 use crate::guide::id::Id;
@@ -20,6 +21,14 @@ pub(super) fn support(
     declared: &Declared<'_>,
 ) -> Option<Support> {
     let root = Path::ROOT;
+    // While a hotline has a faulty number, a number in a text may be the one that it should be.
+    let phones = file
+        .hotlines
+        .0
+        .iter()
+        .map(|(_, line)| Phone::new(&line.phone));
+    let phones: Option<Vec<Phone>> = phones.collect();
+    check.known.phones = phones.filter(|phones| !check.is_unread(phones));
     let sources = entries(&root.key("sources"), &file.sources, |at, id, file| {
         source(check, at, id, file)
     });

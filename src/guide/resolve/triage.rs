@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::guide::diagnostic::{Broken, FileText, IdKind};
+use crate::guide::diagnostic::{Broken, Fault, FileText, IdKind};
 use crate::guide::format::{AtFile, ChoiceFile, ObservationFile, OpeningFile, QuestionFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Case, Choice, Opening, Question, Support, Target};
@@ -128,7 +128,11 @@ impl<'f> Targets<'f> {
                 index,
                 at: Some(entry?),
             }),
-            (target, _) => Some(target),
+            (_, Some(_)) => {
+                check.fault(&path.key("at"), Fault::NoCaseToEnter);
+                None
+            }
+            (target, None) => Some(target),
         }
     }
 

@@ -52,7 +52,7 @@ impl Generated {
             name: format!("{name}.yaml").into(),
             text: Cow::Owned(files.remove(name).expect("a guide has all its files")),
         };
-        Guide::read(file("guide"), |id| Ok(file(id.as_str())))
+        Guide::read(file("guide"), |id| Ok(file(id.as_str()).into()))
     }
 
     /// The guide, which is to have no fault.
