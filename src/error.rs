@@ -12,9 +12,9 @@ pub enum Error {
     /// The command line is wrong.
     #[error("wrong usage")]
     Usage(#[from] Usage),
-    /// A guide's file has faults.
+    /// Files of a guide have faults.
     #[error("a guide has faults")]
-    Broken(Box<Broken>),
+    Broken(Vec<Broken>),
     /// A guide's file could not be read.
     #[error("cannot read {path}")]
     Read {
@@ -168,7 +168,13 @@ impl From<Exit> for ExitCode {
 
 impl From<Box<Broken>> for Error {
     fn from(broken: Box<Broken>) -> Self {
-        Self::Broken(broken)
+        Self::Broken(vec![*broken])
+    }
+}
+
+impl From<&Broken> for Error {
+    fn from(broken: &Broken) -> Self {
+        Self::Broken(vec![broken.clone()])
     }
 }
 

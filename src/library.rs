@@ -47,7 +47,7 @@ pub fn load(directory: Option<&Path>) -> Result<(Guide, Origin), Error> {
     match directory {
         None => Ok((guide, Origin::BuiltIn)),
         Some(directory) => {
-            guide.check()?;
+            guide.check().map_err(Error::Broken)?;
             Ok((guide, Origin::Directory(directory.to_owned())))
         }
     }

@@ -16,7 +16,13 @@ use crate::words::{error as words, fault};
 pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
     let (message, help) = match error {
         Error::Usage(usage) => usage_text(usage, lang),
-        Error::Broken(broken) => return broken_text(broken, lang, colors),
+        Error::Broken(files) => {
+            let told: Vec<String> = files
+                .iter()
+                .map(|file| broken_text(file, lang, colors))
+                .collect();
+            return told.join("\n");
+        }
         Error::Read { path, source } => read_text(&path.to_string_lossy(), source, lang),
         Error::Create { path, source } => {
             let message = format!(

@@ -7,7 +7,7 @@ use crate::guide::Guide;
 use crate::library::Origin;
 
 pub(super) fn run(guide: &Guide, origin: &Origin, context: &Context) -> Result<Exit, Error> {
-    let support = guide.support().map_err(|broken| Box::new(broken.clone()))?;
+    let support = guide.support()?;
     context.print_document(&document::about(
         guide,
         support,

@@ -4,7 +4,7 @@ use super::{Context, find_case, print};
 use crate::cli::Format;
 use crate::document::{self, json, mermaid};
 use crate::error::{Error, Exit};
-use crate::guide::{Broken, Guide};
+use crate::guide::Guide;
 
 pub(super) fn run(
     guide: &Guide,
@@ -12,12 +12,11 @@ pub(super) fn run(
     format: Format,
     context: &Context,
 ) -> Result<Exit, Error> {
-    let broken = |broken: &Broken| Box::new(broken.clone());
     let cases = match case {
-        Some(value) => vec![guide.case(find_case(guide, value)?).map_err(broken)?],
-        None => guide.cases().map_err(broken)?,
+        Some(value) => vec![guide.case(find_case(guide, value)?)?],
+        None => guide.cases()?,
     };
-    let support = guide.support().map_err(broken)?;
+    let support = guide.support()?;
     match (format, &cases[..]) {
         (Format::Text, cases) => {
             let document = cases

@@ -92,7 +92,7 @@ pub fn run<'g>(
                         front.leave(&document)?;
                     }
                     match walk.answer(answer) {
-                        Err(Refusal::Broken(broken)) => return Err(Error::Broken(broken)),
+                        Err(Refusal::Broken(broken)) => return Err(broken.into()),
                         // The menu holds what the scene offers, so nothing else is refused; if it were, the scene stays.
                         Ok(()) | Err(Refusal::NotOffered | Refusal::AtStart) => {}
                     }

@@ -63,6 +63,8 @@ pub(super) fn check_host(host: &str) -> Result<(), AddressFault> {
     };
     if !host.is_ascii() {
         Err(AddressFault::NotAscii)
+    } else if host.contains("://") {
+        Err(AddressFault::HostOnly)
     } else if host.contains('@') {
         Err(AddressFault::Credentials)
     } else if host.contains(':') {

@@ -266,6 +266,8 @@ pub enum AddressFault {
     NotAscii,
     /// It holds a user name or password.
     Credentials,
+    /// It is a whole address where a host alone belongs.
+    HostOnly,
     /// It names a port.
     Port,
     /// Its host is not a well-formed name.

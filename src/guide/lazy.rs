@@ -84,12 +84,19 @@ impl Guide {
         self.folder.as_deref()
     }
 
-    /// Reads every part. Errs with the faults of the first file that has any that keep it from being walked.
-    pub fn check(&self) -> Result<(), Box<Broken>> {
-        let own = |broken: &Broken| Box::new(broken.clone());
+    /// Reads every part. Errs with the faults of every file that keep the guide from being walked.
+    pub fn check(&self) -> Result<(), Vec<Broken>> {
+        let own = |broken: &Broken| vec![broken.clone()];
         let support = self.support().map_err(own)?;
-        let cases = self.cases().map_err(own)?;
-        resolve::entries(&self.file, &self.opening, support, &cases)
+        let read: Vec<_> = (0..self.slots.len())
+            .map(|index| self.case(index))
+            .collect();
+        let faulty: Vec<Broken> = read.iter().filter_map(|case| case.err().cloned()).collect();
+        if !faulty.is_empty() {
+            return Err(faulty);
+        }
+        let cases: Vec<&Case> = read.into_iter().flatten().collect();
+        resolve::entries(&self.file, &self.opening, support, &cases).map_err(|broken| vec![*broken])
     }
 
     /// Everything that can be said of the guide on a day, a file at a time: faults and warnings. A file of which

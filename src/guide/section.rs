@@ -1,7 +1,7 @@
 //! The sections of a guide file: what stands under a key at its left edge. Reading only the sections that are needed
 //! is what lets the first prompt come before the whole guide is parsed.
 
-use super::diagnostic::FileText;
+use super::diagnostic::{FileText, Span};
 
 /// The file with every section blanked whose key is not `wanted`. What is left stands where it stood, byte for byte.
 ///
@@ -34,6 +34,27 @@ pub(super) fn only(file: &FileText, wanted: impl Fn(&str) -> bool) -> FileText {
         name: file.name.clone(),
         text: text.into(),
     }
+}
+
+/// The first of the sections `known` where all of the file is indented, so that none begins at the left edge.
+pub(super) fn indented(file: &FileText, known: &[&str]) -> Option<Span> {
+    let mut start = 0;
+    let mut found = None;
+    for line in file.text.split_inclusive('\n') {
+        if key(line).is_some() {
+            return None;
+        }
+        let body = line.trim_start();
+        if let Some(key) = key(body).filter(|key| found.is_none() && known.contains(key)) {
+            let at = start + line.len() - body.len();
+            found = Some(Span {
+                start: at,
+                end: at + key.len(),
+            });
+        }
+        start += line.len();
+    }
+    found
 }
 
 /// The key that a line begins a section with.

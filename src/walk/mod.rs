@@ -46,6 +46,12 @@ pub enum Refusal {
     Broken(Box<Broken>),
 }
 
+impl From<&Broken> for Refusal {
+    fn from(broken: &Broken) -> Self {
+        Self::Broken(Box::new(broken.clone()))
+    }
+}
+
 impl<'g> Walk<'g> {
     /// A walk from `start`, on a day. Errs when it starts at a case whose file has faults.
     pub fn new(guide: &'g Guide, start: Start, today: Date) -> Result<Self, Box<Broken>> {
@@ -166,9 +172,7 @@ impl<'g> Walk<'g> {
         }
         let next = self.next(&answer)?;
         if !matches!(next, Place::Question(_)) {
-            self.guide
-                .support()
-                .map_err(|broken| Refusal::Broken(Box::new(broken.clone())))?;
+            self.guide.support()?;
         }
         self.note_trouble(&answer);
         self.note_answer(&answer);

@@ -58,6 +58,10 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
 pub fn cure(lang: Lang, fault: &Fault) -> String {
     match fault {
         Fault::Syntax(_) => cure_syntax(lang).to_owned(),
+        // No key has a blank in it: it is the rest of a text.
+        Fault::UnknownKey { key, .. } if key.trim().contains(' ') => {
+            cure_text_as_key(lang).to_owned()
+        }
         Fault::UnknownKey { key, known } => {
             suggest(lang, key, known, keys_are(lang, &names(known)))
         }
@@ -186,6 +190,7 @@ fn address_fault(lang: Lang, why: AddressFault) -> &'static str {
         AddressFault::NotAscii => address_not_ascii(lang),
         AddressFault::Credentials => address_credentials(lang),
         AddressFault::Port => address_port(lang),
+        AddressFault::HostOnly => address_host_only(lang),
         AddressFault::BadHost => address_bad_host(lang),
         AddressFault::Punycode => address_punycode(lang),
         AddressFault::NotGovernment => address_not_government(lang),
@@ -206,6 +211,9 @@ words! {
     cure_missing_key(key: &str, purpose: &str): "thêm `{key}: …`: {purpose}", "add `{key}: …`: {purpose}";
     cure_missing_any_key(key: &str): "thêm `{key}: …`", "add `{key}: …`";
     duplicate_key(key: &str): "khóa `{key}` có hai lần", "the key `{key}` stands twice";
+    cure_text_as_key:
+        "nếu đây là phần sau của một đoạn chữ có dấu phẩy trong `{ }`, đặt cả đoạn trong nháy kép: `{vi: \"một, hai\"}`",
+        "if this is the rest of a text with a comma inside `{ }`, put the whole text in double quotes: `{vi: \"one, two\"}`";
     cure_duplicate_key: "bỏ đi một; nếu là hai thứ khác nhau thì đặt tên khác cho một thứ", "take one away; if they are two things, give one of them another name";
     wrong_type(expected: &str, found: &str): "cần {expected}, nhưng ở đây là {found}", "{expected} should stand here, not {found}";
     cure_wrong_type(expected: &str): "viết lại thành {expected}", "write it as {expected}";
@@ -279,7 +287,7 @@ words! {
         "thêm đúng một trong open, press, code, fill, see, repeat, và sau dấu hai chấm là nhãn trên màn hình: `press: Đăng nhập`",
         "add exactly one of open, press, code, fill, see, repeat, and behind the colon the label on the screen: `press: Đăng nhập`";
     two_verbs(one: &str, other: &str): "thao tác này có cả `{one}` và `{other}`", "this click has both `{one}` and `{other}`";
-    cure_two_verbs: "tách thành hai thao tác, theo đúng công văn", "make two clicks of it, as the dispatch does";
+    cure_two_verbs: "tách thành hai thao tác, mỗi thao tác bắt đầu bằng `- `, theo đúng công văn", "make two clicks of it, each beginning with `- `, as the dispatch does";
     label_not_in_words(words: &str): "nhãn này không có trong lời của công văn: “{words}”", "the dispatch's words do not hold this label: “{words}”";
     cure_label_not_in_words:
         "chép nhãn và `words` đúng từng chữ từ công văn, kể cả chữ hoa và dấu",
@@ -294,6 +302,7 @@ words! {
     address_not_https: "địa chỉ phải bắt đầu bằng `https://`, viết chữ thường", "an address begins with `https://`, in lower case";
     address_not_ascii: "địa chỉ có chữ lạ trông giống chữ thường; gõ lại bằng tay", "it holds letters that only look like plain ones; type it again by hand";
     address_credentials: "địa chỉ có `@` là cách giả mạo quen thuộc; gõ lại địa chỉ thật từ công văn", "an `@` in an address is a common way to deceive; type the true one from the dispatch";
+    address_host_only: "trong `hosts` chỉ ghi tên máy, không có `https://`: `dichvucong.gov.vn`", "in `hosts` stands the host alone, without `https://`: `dichvucong.gov.vn`";
     address_port: "bỏ dấu `:` và số sau tên máy", "take away the `:` and the number behind the host";
     address_bad_host: "tên máy chỉ gồm chữ thường, chữ số, `-` và dấu chấm: `dichvucong.gov.vn`", "a host is lower-case letters, digits, `-` and dots: `dichvucong.gov.vn`";
     address_punycode: "tên máy kiểu `xn--` có thể giả một tên khác nên không dùng được; gõ lại địa chỉ thật", "a host written as `xn--` may pose as another; type the true address";

@@ -8,6 +8,10 @@ pub fn reason(lang: Lang, detail: &str) -> Option<&'static str> {
     // A Tab is told as many things; it comes first.
     if says(&["tab ", "tabs ", "a tab"]) {
         Some(tab(lang))
+    } else if says(&["no blank behind a colon"]) {
+        Some(unspaced(lang))
+    } else if says(&["indented sections"]) {
+        Some(sections(lang))
     } else if says(&["mapping values are not allowed", "illegal placement of ':'"]) {
         Some(colon(lang))
     } else if says(&["simple key expect"]) {
@@ -38,6 +42,12 @@ words! {
     colon:
         "thừa một dấu hai chấm, đầu dòng thụt lệch, hoặc dòng trên thiếu dấu hai chấm",
         "a colon too many, a line that is indented wrongly, or no colon on the line above";
+    unspaced:
+        "sau dấu hai chấm phải có một khoảng trắng, và dấu đó phải là `:` thường",
+        "a colon is followed by a blank, and is a plain `:`";
+    sections:
+        "cả tệp bị thụt vào; các khóa lớn như `format:` phải đứng sát lề trái",
+        "the whole file is indented; sections such as `format:` begin at the left edge";
     no_colon: "thiếu dấu hai chấm sau khóa", "a key without its colon";
     after_quote: "còn chữ đứng sau dấu nháy đóng", "a text goes on behind its closing quote";
     open_quote: "có dấu nháy mở mà không đóng", "a quote is opened and not closed";

@@ -108,7 +108,7 @@ impl Piece {
         };
         match Guide::read::<Error>(file("guide"), fetch) {
             Ok(guide) => guide.lint(today),
-            Err(Error::Broken(broken)) => vec![*broken],
+            Err(Error::Broken(files)) => files,
             Err(error) => panic!("{error}"),
         }
     }

@@ -73,6 +73,41 @@ fn all_faults_of_a_files_values_are_told_at_once() {
 }
 
 #[test]
+fn a_walk_tells_of_every_faulty_file_of_a_guide() {
+    let folder = Folder::with_guide("faults-files");
+    folder
+        .edit("cmnd-without-cccd.yaml", "number: 1", "number: 7")
+        .edit("duplicate-accounts.yaml", "number: 3", "number: 8");
+    let ran = dongbo(["--case", "2", "--yes", "--guides"])
+        .arg(folder.path())
+        .run()
+        .code(1);
+    assert_eq!(ran.stdout, "");
+    for file in ["cmnd-without-cccd.yaml", "duplicate-accounts.yaml"] {
+        assert!(ran.stderr.contains(file), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn what_makes_a_whole_file_wrong_is_told_once() {
+    let folder = Folder::with_guide("faults-whole");
+    let path = folder.path().join("guide.yaml");
+    let own = std::fs::read_to_string(&path).expect("the guide");
+    let indented: String = own.lines().map(|line| format!("  {line}\n")).collect();
+    for (text, code) in [(&*indented, "E001"), ("", "E005")] {
+        std::fs::write(&path, text).expect("it is written");
+        let ran = dongbo(["guide", "check"]).arg(folder.path()).run().code(1);
+        let faults = ran.stdout.lines().filter(|line| line.starts_with("lỗi["));
+        let faults: Vec<&str> = faults.collect();
+        assert!(
+            faults.len() == 1 && faults[0].contains(code),
+            "{}",
+            ran.stdout
+        );
+    }
+}
+
+#[test]
 fn a_mark_and_windows_line_ends_do_no_harm() {
     let folder = Folder::with_guide("windows");
     for file in ["guide.yaml", "cmnd-without-cccd.yaml"] {

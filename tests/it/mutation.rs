@@ -45,7 +45,7 @@ fn endure(files: &BTreeMap<String, String>, what: &str) {
     };
     let said: Vec<Broken> =
         match Guide::read::<Error>(file("guide"), |id| Ok(file(id.as_str()).into())) {
-            Err(Error::Broken(broken)) => vec![*broken],
+            Err(Error::Broken(files)) => files,
             Err(error) => panic!("{what}: {error}"),
             Ok(guide) => {
                 let sound = guide.check().is_ok();

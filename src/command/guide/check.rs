@@ -69,10 +69,10 @@ impl Checked {
         );
         let guide: Guide = match library::read(path.map(folder)) {
             Ok(guide) => guide,
-            Err(Error::Broken(broken)) => {
+            Err(Error::Broken(files)) => {
                 return Ok(Self {
                     name,
-                    files: vec![*broken],
+                    files,
                     proof: None,
                 });
             }

@@ -6,7 +6,6 @@ use super::folder;
 use crate::command::Context;
 use crate::document::{self, Compared};
 use crate::error::{Error, Exit};
-use crate::guide::Broken;
 use crate::guide::diff::{changes, parts};
 use crate::library;
 
@@ -14,8 +13,7 @@ use crate::library;
 pub(super) fn run(old: Option<&Path>, new: &Path, context: &Context) -> Result<Exit, Error> {
     let read = |path: Option<&Path>| library::load(path.map(folder));
     let ((old, old_origin), (new, new_origin)) = (read(old)?, read(Some(new))?);
-    let broken = |broken: &Broken| Box::new(broken.clone());
-    let (old_parts, new_parts) = (parts(&old).map_err(broken)?, parts(&new).map_err(broken)?);
+    let (old_parts, new_parts) = (parts(&old)?, parts(&new)?);
     let compared = Compared {
         old: &context.origin(&old_origin),
         new: &context.origin(&new_origin),

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::guide::contact::{HttpsUrl, Phone};
+use crate::guide::contact::{HttpsUrl, Phone, check_host};
 use crate::guide::date::Date;
 use crate::guide::diagnostic::{AddressFault, Broken, Diagnostic, Fault, FileText, IdKind, Span};
 use crate::guide::file::body;
@@ -154,6 +154,8 @@ impl Check {
             of_values.into_iter().filter(|value| !told(value)).collect();
         diagnostics.extend(self.shape);
         diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+        // Both parts of `guide.yaml` say the same of a file that has neither.
+        diagnostics.dedup_by(|one, other| one.span == other.span && one.fault == other.fault);
         Broken {
             file: file.clone(),
             diagnostics,
@@ -253,7 +255,17 @@ impl Check {
     pub(super) fn url(&mut self, path: &Path<'_>, raw: &str) -> Option<HttpsUrl> {
         match HttpsUrl::new(raw, &self.known.hosts) {
             Ok(url) => Some(url),
-            Err(AddressFault::NotListed) if self.is_unread(&self.known.hosts) => None,
+            // The host may be one whose own fault is told in the list.
+            Err(AddressFault::NotListed)
+                if self.is_unread(&self.known.hosts)
+                    || self
+                        .known
+                        .hosts
+                        .iter()
+                        .any(|host| check_host(host).is_err()) =>
+            {
+                None
+            }
             Err(why) => {
                 self.fault(path, Fault::Address(why, raw.to_owned()));
                 None

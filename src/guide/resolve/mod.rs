@@ -15,19 +15,26 @@ mod triage;
 pub(super) use case::case;
 pub(super) use triage::entries;
 
-use super::diagnostic::{Broken, Fault, FileText};
+use super::diagnostic::{Broken, Diagnostic, Fault, FileText};
 use super::file::read;
 use super::format::{OpeningFile, SupportFile};
 use super::id::Id;
 use super::model::{Opening, Support};
 use super::path::Path;
-use super::section::only;
+use super::section::{indented, only};
 use super::shape::Read;
 use check::{Check, Known};
 use triage::Declared;
 
 /// Reads the part of `guide.yaml` that a walk begins with. Errs with every fault of the file.
 pub(super) fn opening(file: &FileText) -> Result<Opening, Box<Broken>> {
+    if let Some(span) = indented(file, &OpeningFile::KEYS) {
+        let fault = Fault::Syntax("indented sections".to_owned());
+        return Err(Box::new(Broken {
+            file: file.clone(),
+            diagnostics: vec![Diagnostic { span, fault }],
+        }));
+    }
     let Read { shape, faults } = opening_file(file);
     let mut check = Check::default();
     check.shape(faults);

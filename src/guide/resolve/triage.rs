@@ -103,6 +103,13 @@ impl<'f> Targets<'f> {
         }
         match &self.support {
             Some(known) if !known.contains(&raw) => {
+                let cases = self
+                    .opening
+                    .iter()
+                    .filter(|(_, target)| matches!(target, Target::Case { .. }));
+                if check.is_unread(&cases.collect::<Vec<_>>()) {
+                    return None;
+                }
                 let opening = self.opening.iter().map(|(id, _)| *id);
                 let known = opening
                     .chain(known.iter().copied())

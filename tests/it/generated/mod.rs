@@ -58,12 +58,14 @@ impl Generated {
     /// The guide, which is to have no fault.
     pub fn guide(&self) -> Guide {
         let checked = self.read().and_then(|guide| {
-            guide.check()?;
+            guide.check().map_err(Error::Broken)?;
             Ok(guide)
         });
         match checked {
             Ok(guide) => guide,
-            Err(Error::Broken(broken)) => panic!("{}: {:?}", broken.file.name, broken.diagnostics),
+            Err(Error::Broken(files)) => {
+                panic!("{}: {:?}", files[0].file.name, files[0].diagnostics)
+            }
             Err(error) => panic!("{error}"),
         }
     }
