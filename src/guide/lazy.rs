@@ -1,6 +1,7 @@
 //! A whole guide, whose cases are read when they are first needed.
 
 use std::sync::OnceLock;
+use std::thread;
 
 use super::date::Date;
 use super::diagnostic::{Broken, FileText};
@@ -26,6 +27,9 @@ struct Slot {
     file: FileText,
     case: OnceLock<Result<Case, Box<Broken>>>,
 }
+
+/// How many cases are worth more than one thread.
+const MANY: usize = 32;
 
 /// What came of fetching a case's file.
 #[derive(Debug)]
@@ -106,17 +110,13 @@ impl Guide {
             Ok(support) => support,
             Err(broken) => return vec![broken.clone()],
         };
-        let mut found = Vec::new();
-        let mut sound = Vec::new();
-        for (index, slot) in self.slots.iter().enumerate() {
-            match self.case(index) {
-                Ok(case) => {
-                    sound.push(case);
-                    found.push(lint::case(&slot.file, case));
-                }
-                Err(broken) => found.push(broken.clone()),
-            }
-        }
+        let mut found = self.each_case(|index| match self.case(index) {
+            Ok(case) => lint::case(&self.slots[index].file, case),
+            Err(broken) => broken.clone(),
+        });
+        let sound: Vec<&Case> = (0..self.slots.len())
+            .filter_map(|index| self.case(index).ok())
+            .collect();
         // What leads where can be told only of a guide that is whole.
         if sound.len() == self.slots.len() {
             let mut shared = lint::shared(&self.file, &self.opening, support, &sound, today);
@@ -130,6 +130,28 @@ impl Guide {
         }
         found.retain(|file| !file.diagnostics.is_empty());
         found
+    }
+
+    /// Does `work` for the index of each case; where there are many, on as many threads as the machine runs at once.
+    fn each_case<T: Send>(&self, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+        let all: Vec<usize> = (0..self.slots.len()).collect();
+        let threads = thread::available_parallelism().map_or(1, usize::from);
+        if threads == 1 || all.len() < MANY {
+            return all.into_iter().map(work).collect();
+        }
+        let work = &work;
+        thread::scope(|scope| {
+            let share =
+                |part: &[usize]| -> Vec<T> { part.iter().map(|index| work(*index)).collect() };
+            let parts: Vec<_> = all
+                .chunks(all.len().div_ceil(threads))
+                .map(|part| scope.spawn(move || share(part)))
+                .collect();
+            parts
+                .into_iter()
+                .flat_map(|part| part.join().unwrap_or_default())
+                .collect()
+        })
     }
 
     /// What is needed once the first questions are answered. Errs with the faults of `guide.yaml`.

@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::guide::contact::Phone;
+use crate::guide::text::is_plain;
 
 /// How many digits a number has that can only be a telephone's. Shorter ones, such as 156, cannot be told from others.
 const FEWEST: usize = 8;
@@ -14,7 +15,8 @@ const SERVICE: [&str; 2] = ["1800", "1900"];
 /// The first number in `text` that would be dialled and is none of `own`.
 pub(super) fn stray(text: &str, own: &[Phone]) -> Option<String> {
     // Most texts have no such number, and are not looked at any further.
-    if text.chars().filter(|c| c.is_numeric()).count() < FEWEST_OF_SERVICE {
+    let digit = |c: &char| c.is_ascii_digit() || (!is_plain(*c) && c.is_numeric());
+    if text.chars().filter(digit).count() < FEWEST_OF_SERVICE {
         return None;
     }
     let text: String = text.nfkc().collect();
