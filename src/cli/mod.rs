@@ -1,6 +1,7 @@
 //! The command line as it is typed: clap's types and nothing else. What the values mean is for the commands to say.
 
 mod explain;
+mod guide;
 mod options;
 
 use std::ffi::OsString;
@@ -12,7 +13,8 @@ use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 
 use crate::error::Usage;
-use crate::guide::{Code, Date, Lang};
+use crate::guide::{Date, Lang};
+pub use guide::{GuideCommand, SchemaOf, Warnings};
 
 /// A command line that makes sense so far.
 #[derive(Debug)]
@@ -49,54 +51,6 @@ pub enum Command {
     Guide(GuideCommand),
     /// Print this text: a help or a version.
     Print(String),
-}
-
-/// What those who write guides can do.
-#[derive(Debug)]
-pub enum GuideCommand {
-    /// Check guides.
-    Check {
-        /// Folders, or files in them; none for the built-in guide.
-        paths: Vec<PathBuf>,
-        /// How to tell what was found.
-        format: Format,
-        /// Whether warnings count.
-        warnings: Warnings,
-    },
-    /// Print the JSON Schema of a guide's files.
-    Schema(SchemaOf),
-    /// Tell what changed between two versions of a guide.
-    Diff {
-        /// The old one: a folder, or a file in it; none for the built-in guide.
-        old: Option<PathBuf>,
-        /// The new one.
-        new: PathBuf,
-    },
-    /// Say more of a fault's code.
-    Explain(Code),
-    /// Write a small guide to begin with.
-    New {
-        /// The folder.
-        folder: PathBuf,
-    },
-}
-
-/// Of which file a schema is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SchemaOf {
-    /// Of `guide.yaml`.
-    Guide,
-    /// Of a case's file.
-    Case,
-}
-
-/// Whether warnings make a check fail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Warnings {
-    /// They do not.
-    Tell,
-    /// They do.
-    Count,
 }
 
 /// How to step through.
@@ -150,10 +104,6 @@ const FORMATS: &[(&str, Format)] = &[
 const LANG_VALUES: &[&str] = &["vi", "en"];
 const COLOR_VALUES: &[&str] = &["auto", "always", "never"];
 const FORMAT_VALUES: &[&str] = &["text", "json", "mermaid"];
-const CHECK_FORMATS: &[(&str, Format)] = &[("text", Format::Text), ("json", Format::Json)];
-const CHECK_FORMAT_VALUES: &[&str] = &["text", "json"];
-const SCHEMAS: &[(&str, SchemaOf)] = &[("guide", SchemaOf::Guide), ("case", SchemaOf::Case)];
-const SCHEMA_VALUES: &[&str] = &["guide", "case"];
 
 /// The language asked for, found before anything else is read: help and errors are in it too.
 pub fn lang(args: &[OsString]) -> Lang {
@@ -210,7 +160,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
                     format: choice(sub, "format", "--format", FORMATS, FORMAT_VALUES)?
                         .unwrap_or(Format::Text),
                 },
-                "guide" => Command::Guide(guide_command(sub)?),
+                "guide" => Command::Guide(guide::command(sub)?),
                 _ => Command::About,
             }
         }
@@ -226,75 +176,6 @@ pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
         },
         command,
     })
-}
-
-fn guide_command(matches: &ArgMatches) -> Result<GuideCommand, Usage> {
-    match matches.subcommand() {
-        Some(("check", check)) if check.contains_id("explain") => explained(check),
-        Some(("check", check)) => Ok(GuideCommand::Check {
-            paths: check
-                .get_many::<PathBuf>("paths")
-                .into_iter()
-                .flatten()
-                .cloned()
-                .collect(),
-            format: choice(
-                check,
-                "format",
-                "--format",
-                CHECK_FORMATS,
-                CHECK_FORMAT_VALUES,
-            )?
-            .unwrap_or(Format::Text),
-            warnings: if check.get_flag("strict") {
-                Warnings::Count
-            } else {
-                Warnings::Tell
-            },
-        }),
-        Some(("schema", schema)) => Ok(GuideCommand::Schema(
-            choice(schema, "schema-of", "guide schema", SCHEMAS, SCHEMA_VALUES)?
-                .unwrap_or(SchemaOf::Guide),
-        )),
-        Some(("diff", diff)) => {
-            let path = |id| diff.get_one::<PathBuf>(id).cloned();
-            match (path("one"), path("other")) {
-                (None, _) => Err(Usage::NeedsValue("guide diff".to_owned())),
-                (Some(new), None) => Ok(GuideCommand::Diff { old: None, new }),
-                (old, Some(new)) => Ok(GuideCommand::Diff { old, new }),
-            }
-        }
-        Some(("new", new)) => {
-            let folder = new.get_one::<PathBuf>("folder").cloned();
-            Ok(GuideCommand::New {
-                folder: folder.ok_or_else(|| Usage::NeedsValue("guide new".to_owned()))?,
-            })
-        }
-        _ => Err(Usage::NeedsValue("guide".to_owned())),
-    }
-}
-
-/// The code to explain. Nothing is checked, so nothing else goes with it.
-fn explained(check: &ArgMatches) -> Result<GuideCommand, Usage> {
-    let raw = check
-        .get_one::<String>("explain")
-        .map_or("", String::as_str);
-    if let Some(path) = check.get_one::<PathBuf>("paths") {
-        return Err(Usage::NotTogether(
-            "--explain".to_owned(),
-            path.to_string_lossy().into_owned(),
-        ));
-    }
-    for option in ["format", "strict"] {
-        if check.value_source(option) == Some(ValueSource::CommandLine) {
-            return Err(Usage::NotTogether(
-                "--explain".to_owned(),
-                format!("--{option}"),
-            ));
-        }
-    }
-    let code = Code::find(raw).ok_or_else(|| Usage::UnknownCode(raw.to_owned()))?;
-    Ok(GuideCommand::Explain(code))
 }
 
 /// The options of a walk, which may stand before no other command.

@@ -2,7 +2,14 @@
 
 use std::fmt;
 
-use super::diagnostic::Severity;
+/// How much a fault matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// The guide cannot be walked.
+    Error,
+    /// The guide can be walked; it could be better.
+    Warning,
+}
 
 /// Defines the codes from the table: a code that stands in it once has its number, name and place in [`Code::ALL`].
 macro_rules! codes {

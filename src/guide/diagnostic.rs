@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::code::Code;
+use super::code::{Code, Severity};
 use super::id::Id;
 
 /// A guide file: what it is called in messages, and what it holds.
@@ -148,15 +148,6 @@ pub enum Fault {
     UnusedTrouble,
     /// What stands behind a ` #`, and looks like the rest of the text before it.
     CutText(String),
-}
-
-/// How much a fault matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Severity {
-    /// The guide cannot be walked.
-    Error,
-    /// The guide can be walked; it could be better.
-    Warning,
 }
 
 impl Fault {

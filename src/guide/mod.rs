@@ -26,11 +26,11 @@ mod section;
 mod shape;
 mod text;
 
-pub use code::Code;
+pub use code::{Code, Severity};
 pub use contact::{HttpsUrl, Phone};
 pub use date::{Date, When};
 pub use diagnostic::{
-    AddressFault, Broken, Diagnostic, Fault, FileText, Found, IdKind, RepeatFault, Severity, Span,
+    AddressFault, Broken, Diagnostic, Fault, FileText, Found, IdKind, RepeatFault, Span,
 };
 pub use id::Id;
 pub use lazy::{Fetched, Guide};

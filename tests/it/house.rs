@@ -53,7 +53,7 @@ fn the_pure_modules_name_no_world_outside() {
         "std::process",
         "std::time",
         "std::net",
-        "std::thread",
+        "thread::sleep",
         "clap",
         "console::",
         "dialoguer",

@@ -5,6 +5,7 @@
 
 mod blocks;
 mod change;
+mod clicks;
 
 use textwrap::core::{Word, break_words};
 use textwrap::{WordSeparator, WrapAlgorithm};

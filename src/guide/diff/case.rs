@@ -2,9 +2,8 @@
 
 use crate::guide::model::{Action, Alias, Case, Kind, Repeat, Step};
 
-use super::fields::Fields;
+use super::fields::{Fields, addition, each, part};
 use super::part::{Key, Name, Part, Place, What};
-use super::parts::{addition, each, part};
 use super::value::{Again, Deed, Value};
 
 /// The part of a case.

@@ -3,7 +3,7 @@
 use crate::guide::model::{Addition, Source, Sureness};
 use crate::guide::text::{CleanText, Text};
 
-use super::part::{Field, Name, Side};
+use super::part::{Field, Key, Name, Part, Side, What};
 use super::value::Value;
 
 /// What a part says.
@@ -53,4 +53,30 @@ impl<'g> Fields<'g> {
             None => self,
         }
     }
+}
+
+/// A part of each thing in a row, numbered from 1.
+pub(super) fn each<'g, T>(
+    things: &'g [T],
+    mut part: impl FnMut(usize, &'g T) -> Part<'g>,
+) -> Vec<Part<'g>> {
+    let numbered = (1..).zip(things);
+    numbered.map(|(number, it)| part(number, it)).collect()
+}
+
+pub(super) fn part<'g>(what: What, key: Key<'g>, number: usize, fields: Fields<'g>) -> Part<'g> {
+    Part {
+        what,
+        key,
+        number,
+        fields: fields.0,
+        place: None,
+        parts: Vec::new(),
+    }
+}
+
+/// A part that is nothing but an addition.
+pub(super) fn addition(what: What, number: usize, added: &Addition) -> Part<'_> {
+    let key = Key::Text(added.text.vi.as_str());
+    part(what, key, number, Fields::new().addition(Name::Text, added))
 }

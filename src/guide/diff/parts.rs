@@ -6,13 +6,13 @@ use std::sync::Arc;
 use crate::guide::diagnostic::Broken;
 use crate::guide::lazy::Guide;
 use crate::guide::model::{
-    Addition, Choice, Dispatch, Ending, EndingKind, HelperNotes, Hotline, Link, Notice, Opening,
-    Question, Source, Support, Target, Trouble,
+    Choice, Dispatch, Ending, EndingKind, HelperNotes, Hotline, Link, Notice, Opening, Question,
+    Source, Support, Target, Trouble,
 };
 use crate::guide::text::Text;
 
 use super::case::{case, click};
-use super::fields::Fields;
+use super::fields::{Fields, addition, each, part};
 use super::part::{Key, Name, Part, Place, What};
 use super::value::{Deed, Lead, Value};
 
@@ -67,26 +67,6 @@ pub fn parts(guide: &Guide) -> Result<Vec<Part<'_>>, &Broken> {
     parts.extend(self::helper(helper));
     parts.extend(each(sources, source));
     Ok(parts)
-}
-
-/// A part of each thing in a row, numbered from 1.
-pub(super) fn each<'g, T>(
-    things: &'g [T],
-    mut part: impl FnMut(usize, &'g T) -> Part<'g>,
-) -> Vec<Part<'g>> {
-    let numbered = (1..).zip(things);
-    numbered.map(|(number, it)| part(number, it)).collect()
-}
-
-pub(super) fn part<'g>(what: What, key: Key<'g>, number: usize, fields: Fields<'g>) -> Part<'g> {
-    Part {
-        what,
-        key,
-        number,
-        fields: fields.0,
-        place: None,
-        parts: Vec::new(),
-    }
 }
 
 impl<'g> Part<'g> {
@@ -233,12 +213,6 @@ fn trouble<'g>(guide: &'g Guide, number: usize, trouble: &'g Arc<Trouble>) -> Pa
 fn plain(what: What, number: usize, text: &Text) -> Part<'_> {
     let key = Key::Text(text.vi.as_str());
     part(what, key, number, Fields::new().text(Name::Text, text))
-}
-
-/// A part that is nothing but an addition.
-pub(super) fn addition(what: What, number: usize, added: &Addition) -> Part<'_> {
-    let key = Key::Text(added.text.vi.as_str());
-    part(what, key, number, Fields::new().addition(Name::Text, added))
 }
 
 fn helper(notes: &HelperNotes) -> Vec<Part<'_>> {

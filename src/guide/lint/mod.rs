@@ -1,19 +1,23 @@
 //! What can be wrong with a guide whose every value is sound: what nothing leads to, what never ends, and what would
 //! make it better. Works on the model; where a thing stands in its file is found only when there is something to say.
 
+mod reach;
+
 use std::collections::HashSet;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use unicode_width::UnicodeWidthStr;
 
-use super::date::Date;
-use super::diagnostic::{Broken, Diagnostic, Fault, FileText, IdKind, Span};
-use super::file::body;
-use super::id::Id;
-use super::model::{Action, Addition, Case, Choice, Opening, Question, Support, Target, Trouble};
-use super::node::Node;
-use super::path::Path;
-use super::text::Text;
+use crate::guide::date::Date;
+use crate::guide::diagnostic::{Broken, Diagnostic, Fault, FileText, Span};
+use crate::guide::file::body;
+use crate::guide::id::Id;
+use crate::guide::model::{Action, Addition, Case, Opening, Question, Support};
+use crate::guide::node::Node;
+use crate::guide::path::Path;
+use crate::guide::text::Text;
+
+use reach::{endless, reach};
 
 /// How many columns a label may take on a screen of 40: a margin and a frame stand around it.
 const LABEL_COLUMNS: usize = 34;
@@ -160,7 +164,7 @@ impl<'f> Findings<'f> {
 }
 
 /// What is to be said of `guide.yaml` on a day.
-pub(super) fn shared(
+pub(in crate::guide) fn shared(
     file: &FileText,
     opening: &Opening,
     support: &Support,
@@ -201,7 +205,7 @@ pub(super) fn shared(
 }
 
 /// What is to be said of a case's file.
-pub(super) fn case(file: &FileText, case: &Case) -> Broken {
+pub(in crate::guide) fn case(file: &FileText, case: &Case) -> Broken {
     let mut findings = Findings::new(file);
     let root = Path::ROOT;
     findings.text(&root.key("title"), &case.title);
@@ -255,164 +259,6 @@ fn troubles(findings: &mut Findings<'_>, support: &Support, cases: &[&Case]) {
         findings.additions(&at.key("remedy"), &trouble.remedy);
         if !named.contains(&trouble.id) {
             findings.note(&at.name(), Fault::UnusedTrouble);
-        }
-    }
-}
-
-/// Notes what nothing leads to.
-fn reach(findings: &mut Findings<'_>, opening: &Opening, support: &Support, cases: &[&Case]) {
-    let mut questions: HashSet<usize> = HashSet::new();
-    let mut seen_cases: HashSet<usize> = HashSet::new();
-    let mut named: HashSet<&Id> = HashSet::from([&support.stuck.id]);
-    let mut open: Vec<&[Choice]> = Vec::new();
-    let troubles: Vec<&Target> = support
-        .troubles
-        .iter()
-        .filter_map(|trouble: &std::sync::Arc<Trouble>| trouble.to.as_ref())
-        .collect();
-    let first = Target::Question(0);
-    let mut follow: Vec<&Target> = std::iter::once(&first).chain(troubles).collect();
-    loop {
-        for target in follow.drain(..) {
-            match target {
-                Target::Question(index) if questions.insert(*index) => {
-                    open.push(&opening.triage[*index].choices);
-                }
-                Target::Case { index, .. } if seen_cases.insert(*index) => {
-                    named.insert(&cases[*index].ending.id);
-                }
-                Target::Named(id) if named.insert(id) => {
-                    let observation = support
-                        .observations
-                        .iter()
-                        .find(|question| question.id == *id);
-                    open.extend(observation.map(|question| &question.choices[..]));
-                }
-                _ => {}
-            }
-        }
-        let Some(choices) = open.pop() else { break };
-        follow.extend(choices.iter().map(|choice| &choice.to));
-    }
-    let root = Path::ROOT;
-    for index in (0..opening.triage.len()).filter(|index| !questions.contains(index)) {
-        findings.note(
-            &root.key("triage").index(index).key("id"),
-            Fault::Unreachable(IdKind::Question),
-        );
-    }
-    for index in (0..cases.len()).filter(|index| !seen_cases.contains(index)) {
-        findings.note(
-            &root.key("cases").index(index),
-            Fault::Unreachable(IdKind::Case),
-        );
-    }
-    let observations = support.observations.iter().enumerate();
-    for (index, _) in observations.filter(|(_, question)| !named.contains(&question.id)) {
-        findings.note(
-            &root.key("observations").index(index).key("id"),
-            Fault::Unreachable(IdKind::Observation),
-        );
-    }
-    for ending in support
-        .endings
-        .iter()
-        .filter(|ending| !named.contains(&ending.id))
-    {
-        let at = root.key("endings");
-        findings.note(
-            &at.key(ending.id.as_str()).name(),
-            Fault::Unreachable(IdKind::Ending),
-        );
-    }
-}
-
-/// Notes every answer that leads back to a question on the way to it.
-fn endless(findings: &mut Findings<'_>, opening: &Opening, support: &Support) {
-    let mut walker = Rounds {
-        opening,
-        support,
-        way: Vec::new(),
-        done: HashSet::new(),
-        found: Vec::new(),
-    };
-    for question in opening.triage.iter().chain(&support.observations) {
-        walker.visit(question);
-    }
-    for (list, question, answer, way) in walker.found {
-        let at = Path::ROOT.key(list);
-        let at = at.index(question);
-        let at = at.key("answers");
-        findings.note(&at.index(answer).key("to"), Fault::Endless(way));
-    }
-}
-
-/// Looks for ways that come back to where they were. As deep as the longest way through the questions.
-struct Rounds<'g> {
-    opening: &'g Opening,
-    support: &'g Support,
-    way: Vec<&'g Id>,
-    done: HashSet<&'g Id>,
-    found: Vec<(&'static str, usize, usize, Vec<String>)>,
-}
-
-impl<'g> Rounds<'g> {
-    fn visit(&mut self, first: &'g Question) {
-        // Each entry is a question on the way and the next of its answers to follow.
-        let mut stack: Vec<(&'g Question, usize)> = Vec::new();
-        if self.done.contains(&first.id) {
-            return;
-        }
-        stack.push((first, 0));
-        self.way.push(&first.id);
-        while let Some((question, next)) = stack.last_mut() {
-            let question: &'g Question = question;
-            let Some(choice) = question.choices.get(*next) else {
-                self.done.insert(&question.id);
-                self.way.pop();
-                stack.pop();
-                continue;
-            };
-            let answer = *next;
-            *next += 1;
-            let Some(to) = self.question(&choice.to) else {
-                continue;
-            };
-            if let Some(from) = self.way.iter().position(|id| **id == to.id) {
-                let ids = self.way[from..]
-                    .iter()
-                    .chain([&&to.id])
-                    .map(ToString::to_string)
-                    .collect();
-                let (list, index) = self.place(question);
-                self.found.push((list, index, answer, ids));
-            } else if !self.done.contains(&to.id) {
-                self.way.push(&to.id);
-                stack.push((to, 0));
-            }
-        }
-    }
-
-    fn question(&self, target: &Target) -> Option<&'g Question> {
-        match target {
-            Target::Question(index) => self.opening.triage.get(*index),
-            Target::Named(id) => self
-                .support
-                .observations
-                .iter()
-                .find(|question| question.id == *id),
-            Target::Case { .. } => None,
-        }
-    }
-
-    fn place(&self, question: &Question) -> (&'static str, usize) {
-        let at = |list: &[Question]| list.iter().position(|own| own.id == question.id);
-        match at(&self.opening.triage) {
-            Some(index) => ("triage", index),
-            None => (
-                "observations",
-                at(&self.support.observations).unwrap_or_default(),
-            ),
         }
     }
 }

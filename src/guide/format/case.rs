@@ -1,0 +1,177 @@
+//! A case's own file, and its clicks.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{AdditionFile, ID, TextFile};
+
+/// Một trường hợp của công văn.
+///
+/// One of the dispatch's cases.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::guide) struct CaseFile {
+    /// Phiên bản của định dạng: 1.
+    ///
+    /// The version of the format: 1.
+    #[schemars(range(min = 1, max = 1))]
+    pub format: u32,
+    /// Tên (id) của trường hợp, cũng là tên tệp này.
+    ///
+    /// The case's id: the name of this file.
+    #[schemars(regex(pattern = ID))]
+    pub id: String,
+    /// Số của trường hợp: chỗ của nó trong cases, từ 1.
+    ///
+    /// The case's number: its place in cases, from 1.
+    #[schemars(range(min = 1))]
+    pub number: u32,
+    /// Trường hợp này là của ai, đúng lời công văn.
+    ///
+    /// Whom the case is for, in the dispatch's words.
+    pub title: TextFile,
+    /// Cần có gì trong tay trước thao tác đầu tiên.
+    ///
+    /// What to have at hand before the first click.
+    #[serde(default)]
+    pub needs: Vec<AdditionFile>,
+    /// Các bước. Để [] nếu công văn không có thao tác nào.
+    ///
+    /// The steps. [] where the dispatch has no click.
+    pub steps: Vec<StepFile>,
+    /// Tên (id) của kết thúc.
+    ///
+    /// The ending's id.
+    #[schemars(regex(pattern = ID))]
+    pub ending: String,
+    /// Lời kết, đúng lời công văn.
+    ///
+    /// The dispatch's closing words.
+    pub closing: TextFile,
+}
+
+/// Một bước.
+///
+/// A step.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::guide) struct StepFile {
+    /// Tên (id), riêng trong trường hợp này.
+    ///
+    /// Its id within the case.
+    #[schemars(regex(pattern = ID))]
+    pub id: String,
+    /// Lời công văn trước các thao tác, nếu có.
+    ///
+    /// The dispatch's words before the path, if any.
+    pub lead: Option<TextFile>,
+    /// Các thao tác.
+    ///
+    /// The clicks.
+    #[schemars(length(min = 1))]
+    pub path: Vec<ActionFile>,
+}
+
+/// Một thao tác: đúng một trong sáu động từ open, press, code, fill, see, repeat.
+///
+/// A click: exactly one of the verbs open, press, code, fill, see, repeat.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("oneOf" = [
+    {"required": ["open"]}, {"required": ["press"]}, {"required": ["code"]},
+    {"required": ["fill"]}, {"required": ["see"]}, {"required": ["repeat"]}
+]))]
+pub(in crate::guide) struct ActionFile {
+    /// Mở một trang: tên (id) của trang, trong links. Cần words.
+    ///
+    /// Open a page: one of links. Needs words.
+    #[schemars(regex(pattern = ID))]
+    pub open: Option<String>,
+    /// Bấm: nhãn đúng như màn hình hiện, có trong lời công văn.
+    ///
+    /// Press: the label as the screen shows it, standing in the dispatch's words.
+    pub press: Option<String>,
+    /// Nhập mã dùng một lần. Lời dặn giữ mã tự hiện ra.
+    ///
+    /// Type a one-time code. The warning comes by itself.
+    pub code: Option<String>,
+    /// Nhập thông tin khác, trên trang của cổng.
+    ///
+    /// Type something else, on the portal's page.
+    pub fill: Option<String>,
+    /// Nhìn xem màn hình có hiện điều này không.
+    ///
+    /// Look whether the screen shows this.
+    pub see: Option<String>,
+    /// Làm lại những thao tác đầu của một bước trước. Cần words.
+    ///
+    /// Do the first clicks of an earlier step again. Needs words.
+    pub repeat: Option<RepeatFile>,
+    /// Tên (id), riêng trong bước này. Bỏ trống thì lấy từ lời.
+    ///
+    /// Its id within the step. Left out, it is made from the words.
+    #[schemars(regex(pattern = ID))]
+    pub id: Option<String>,
+    /// Lời công văn cho thao tác này, chép đúng từng chữ. Bỏ trống thì là nhãn.
+    ///
+    /// The dispatch's words for the click, letter for letter. Left out, they are the label.
+    pub words: Option<String>,
+    /// Nghĩa tiếng Anh của nhãn.
+    ///
+    /// What the label means in English.
+    pub en: Option<String>,
+    /// Tên khác của nhãn trên một số cổng.
+    ///
+    /// Another name under which the portal is known to show the label.
+    pub alias: Option<AliasFile>,
+    /// Thao tác này nghĩa là gì, khi lời công văn không nói.
+    ///
+    /// What it means, where the words do not say it.
+    pub note: Option<AdditionFile>,
+    /// Lời dặn người giúp ở riêng thao tác này.
+    ///
+    /// What a helper is told here, in place of what is said for clicks of its kind.
+    pub helper: Option<AdditionFile>,
+    /// Tên (id) của những trục trặc hay gặp ở đây, hay gặp nhất đứng đầu.
+    ///
+    /// The troubles that fit this click, the likeliest first.
+    #[serde(default)]
+    #[schemars(inner(regex(pattern = ID)))]
+    pub troubles: Vec<String>,
+}
+
+/// Tên khác của một nhãn.
+///
+/// Another name of a label.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::guide) struct AliasFile {
+    /// Tên đó.
+    ///
+    /// The name.
+    #[schemars(length(min = 1))]
+    pub label: String,
+    /// Tên (id) của nguồn, trong sources.
+    ///
+    /// The source, one of sources.
+    #[schemars(regex(pattern = ID))]
+    pub source: String,
+}
+
+/// Những thao tác được làm lại.
+///
+/// Which clicks a repeat shows again.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::guide) struct RepeatFile {
+    /// Tên (id) của một bước trước trong cùng trường hợp.
+    ///
+    /// An earlier step of the same case.
+    #[schemars(regex(pattern = ID))]
+    pub step: String,
+    /// Làm lại từ đầu bước đó đến hết thao tác này.
+    ///
+    /// From that step's first click to this one.
+    #[schemars(regex(pattern = ID))]
+    pub through: String,
+}
