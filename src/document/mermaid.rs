@@ -135,13 +135,20 @@ impl Chart {
     }
 }
 
-/// A text inside quotes. Mermaid reads `#…;` as a character, HTML tags as such, and backticks as Markdown.
+/// A text inside quotes. Mermaid reads `#…;` as a character, HTML tags as such, and Markdown wherever it sees any.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    // What would begin a list, of which Mermaid shows nothing: `- `, `+ `, `1. `.
+    let mut begins_list = true;
     for c in text.chars() {
+        let list = begins_list && matches!(c, '-' | '+' | '.');
+        begins_list &= c.is_ascii_digit();
         match c {
             '"' => out.push_str("#quot;"),
-            '#' | '<' | '>' | '&' | '`' | '\\' | ';' | '|' | '[' | ']' | '{' | '}' => {
+            '#' | '<' | '>' | '&' | '`' | '\\' | ';' | '|' | '[' | ']' | '{' | '}' | '*' | '_' => {
+                let _ = write!(out, "#{};", u32::from(c));
+            }
+            c if list => {
                 let _ = write!(out, "#{};", u32::from(c));
             }
             c => out.push(c),
@@ -161,5 +168,7 @@ mod tests {
             "a #quot;b#quot; #60;br#62; #35;1#59; #96;c#96; #91;d#93; #124;e#124;"
         );
         assert_eq!(escape("Đăng nhập → xong"), "Đăng nhập → xong");
+        assert_eq!(escape("- a - b"), "#45; a - b");
+        assert_eq!(escape("12. *a* 1. b"), "12#46; #42;a#42; 1. b");
     }
 }
