@@ -132,7 +132,7 @@ pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
         };
         let group = level
             .primary_title(fault::message(lang, &diagnostic.fault))
-            .id(diagnostic.fault.code().number())
+            .id(diagnostic.fault.code().to_string())
             .element(snippet)
             .element(
                 Level::HELP

@@ -248,7 +248,11 @@ fn a_broken_guide_is_told_as_everywhere() {
     let (_folder, run) = compared("diff-broken", &[(CASE, "see: Thông báo", "see: \"\"")]);
     let ran = run.run().code(1);
     assert_eq!(ran.stdout, "");
-    assert!(ran.stderr.contains("lỗi[E020]"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("lỗi[E020 empty-text]"),
+        "{}",
+        ran.stderr
+    );
     let missing = dongbo(["guide", "diff", "no-such-folder"]).run().code(1);
     assert!(
         missing.stderr.contains("không đọc được"),

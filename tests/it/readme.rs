@@ -26,6 +26,7 @@ fn blocks(kind: &str) -> Vec<(String, String)> {
 /// Writes what the program shows now in place of what the README shows; gives whether it did.
 fn update(shown: &str, now: &str) -> bool {
     let wanted = env::var("INSTA_UPDATE").is_ok_and(|update| update == "always");
+    assert!(!shown.is_empty(), "a block of the README is empty");
     if wanted {
         let path = root().join("README.md");
         let text = fs::read_to_string(&path).expect("the README");
