@@ -84,7 +84,11 @@ fn read_text(path: &str, source: &ReadFault, lang: Lang) -> (String, Vec<String>
         ReadFault::TooLarge(mib) => words::too_large(lang, path, *mib),
         ReadFault::NotUtf8 => words::not_utf8(lang, path),
     };
-    (message, vec![words::guide_folder(lang).to_owned()])
+    let help = match source {
+        ReadFault::NotUtf8 => words::save_as_utf8(lang),
+        _ => words::guide_folder(lang),
+    };
+    (message, vec![help.to_owned()])
 }
 
 /// A file's text with what cannot be seen stood in for, byte for byte, so that places in it hold. ASCII controls are

@@ -71,6 +71,7 @@ codes! {
     "E034" "ending-kind" EndingKind;
     "E035" "no-case-to-enter" NoCaseToEnter;
     "E036" "no-clicks" NoClicks;
+    "E037" "stuck-at-portal" StuckAtPortal;
     // Single values.
     "E040" "bad-address" BadAddress;
     "E041" "stray-address" StrayAddress;

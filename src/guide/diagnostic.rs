@@ -124,6 +124,8 @@ pub enum Fault {
     CaseNumber(usize),
     /// A click at which something is entered that is no case.
     NoCaseToEnter,
+    /// A portal where whoever is stuck is told to call.
+    StuckAtPortal,
     /// A case without a click that ends at a portal.
     NoClicks,
     /// An ending that is neither, or both, of a portal and a hotline.
@@ -176,6 +178,7 @@ impl Fault {
             Self::EndingKind => Code::EndingKind,
             Self::NoCaseToEnter => Code::NoCaseToEnter,
             Self::NoClicks => Code::NoClicks,
+            Self::StuckAtPortal => Code::StuckAtPortal,
             Self::Address(..) => Code::BadAddress,
             Self::StrayAddress(_) => Code::StrayAddress,
             Self::BadPhone(_) => Code::BadPhone,

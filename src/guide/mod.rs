@@ -24,6 +24,7 @@ mod resolve;
 pub mod schema;
 mod section;
 mod shape;
+mod slip;
 mod text;
 
 pub use code::{Code, Severity};

@@ -7,6 +7,7 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 
 use super::diagnostic::{Diagnostic, Fault, Found, Span};
 use super::path::Segment;
+use super::slip;
 
 /// How deep lists and maps may stand in each other; a guide needs fewer than ten levels.
 const DEPTH: usize = 64;
@@ -144,8 +145,8 @@ impl<'t> Builder<'t> {
 
     fn syntax(&self, error: &ScanError) -> Diagnostic {
         let at = self.byte(error.marker());
-        if let Some(span) = unspaced_colon(self.text, at) {
-            let fault = Fault::Syntax("no blank behind a colon".to_owned());
+        if let Some((span, slip)) = slip::near(self.text, at) {
+            let fault = Fault::Syntax(slip.detail().to_owned());
             return Diagnostic { span, fault };
         }
         Diagnostic {
@@ -257,41 +258,4 @@ impl<'t> Builder<'t> {
             entries.push((key, at, value));
         }
     }
-}
-
-/// The colon behind a key, on the line of the byte `at` or on the one above, behind which there is no blank, or which
-/// is that of another script: the parser takes such a line for a text, and stumbles over what comes after it.
-fn unspaced_colon(text: &str, at: usize) -> Option<Span> {
-    let reached = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    let end = text[reached..]
-        .find('\n')
-        .map_or(text.len(), |end| reached + end);
-    let mut lines = text[..end].split_inclusive('\n').rev();
-    let mut start = end;
-    for _ in 0..2 {
-        let line = lines.find(|line| {
-            start -= line.len();
-            !line.trim().is_empty() && !line.trim_start().starts_with('#')
-        })?;
-        let body = line.trim_start().trim_start_matches("- ");
-        let key = body
-            .chars()
-            .take_while(|c| c.is_ascii_lowercase() || *c == '-' || *c == '_')
-            .count();
-        let rest = &body[key..];
-        let colon = rest
-            .chars()
-            .next()
-            .filter(|c| key > 0 && matches!(c, ':' | '：'))?;
-        let after = &rest[colon.len_utf8()..];
-        let joined = after.starts_with(|c: char| !c.is_whitespace()) && !after.starts_with("//");
-        if colon == '：' || joined {
-            let at = start + line.len() - rest.len();
-            return Some(Span {
-                start: at,
-                end: at + colon.len_utf8(),
-            });
-        }
-    }
-    None
 }

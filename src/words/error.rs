@@ -60,6 +60,9 @@ words! {
     too_large(path: &str, mib: usize): "`{path}` lớn hơn {mib} MiB", "`{path}` is larger than {mib} MiB";
     not_a_file(path: &str): "`{path}` không phải là tệp", "`{path}` is not a file";
     not_utf8(path: &str): "`{path}` không phải chữ UTF-8", "`{path}` is not UTF-8";
+    save_as_utf8:
+        "mở tệp bằng Notepad, chọn Lưu thành (Save as), ô Mã hóa (Encoding) chọn UTF-8; tệp Word thì lưu thành văn bản thường",
+        "open it in Notepad, choose Save as and UTF-8 as the encoding; save a Word file as plain text";
     guide_folder: "thư mục hướng dẫn cần có `guide.yaml` và mỗi trường hợp một tệp", "a guide's folder holds `guide.yaml` and one file for each case";
     not_found: "không có", "it is not there";
     not_allowed: "không được phép", "it is not allowed";

@@ -211,6 +211,12 @@ explained! {
             "To end at a portal means that the clicks are done. Without any, nothing is done, and a citizen would believe that it is.";
         mend "Thêm các bước của công văn. Công văn không có thao tác nào cho trường hợp này thì cho kết thúc là một tổng đài.",
             "Add the dispatch's steps. Where the dispatch has no click for the case, let it end at a hotline.";
+    StuckAtPortal "E037-stuck-at-portal"
+        is "`stuck` không có ai để gọi", "a `stuck` with nobody to call";
+        why "`stuck` là nơi gửi công dân gặp điều hướng dẫn không biết. Màn hình bảo gọi một số, nên kết thúc ấy phải có tổng đài.",
+            "`stuck` is where citizens are sent who see something that the guide does not know. The screen tells them to call, so the ending has to have a line to call.";
+        mend "Ghi tên một kết thúc có `hotline`; chưa có thì viết thêm một kết thúc như vậy.",
+            "Name an ending with a `hotline`; write one if there is none.";
     BadAddress "E040-bad-address"
         is "địa chỉ không đáng tin", "an address that cannot be trusted";
         why "Trang giả thường có địa chỉ gần giống trang thật. Vì vậy chỉ dùng được địa chỉ bắt đầu bằng `https://`, trên một máy có trong `hosts` và có đuôi `.gov.vn`, viết chữ thường, không có `@`, `:số`, `?` hay ký tự lạ.",
@@ -299,6 +305,6 @@ explained! {
         is "đoạn chữ bị cắt ở dấu #", "a text that is cut at a #";
         why "Trong tệp này, chữ sau một khoảng trắng và dấu # là ghi chú cho người viết, không hiện cho công dân. Viết `nút #2` mà không có nháy thì công dân chỉ thấy `nút`.",
             "In these files, what stands behind a blank and a # is a remark for the author and is not shown. Of `button #2` without quotes a citizen sees only `button`.";
-        mend "Đặt cả đoạn chữ trong nháy kép. Nếu đúng là ghi chú thì để một khoảng trắng sau dấu #.",
-            "Put the whole text in double quotes. If it is a remark, leave a blank behind the #.";
+        mend "Đặt cả đoạn chữ trong nháy kép. Nếu đúng là ghi chú thì để hai khoảng trắng trước dấu #.",
+            "Put the whole text in double quotes. If it is a remark, leave two blanks before the #.";
 }

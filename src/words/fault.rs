@@ -1,6 +1,8 @@
 //! How the faults of a guide's file read. A volunteer who wrote the file is to mend it with these words.
 
-use crate::guide::{AddressFault, Fault, Found, IdKind, Lang, RepeatFault, is_hidden, visible};
+use crate::guide::{
+    AddressFault, Date, Fault, Found, IdKind, Lang, RepeatFault, is_hidden, visible,
+};
 
 use super::guess::{names, suggest};
 use super::{keys, syntax};
@@ -35,6 +37,7 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::StrayNumber(number) => stray_number(lang, &visible(number)),
         Fault::MissingFile { id, .. } => missing_file(lang, id.as_str()),
         Fault::NoCaseToEnter => no_case_to_enter(lang).to_owned(),
+        Fault::StuckAtPortal => stuck_at_portal(lang).to_owned(),
         Fault::NoClicks => no_clicks(lang).to_owned(),
         Fault::CutText(rest) => cut_text(lang, &visible(rest)),
         Fault::BadDate(date) => bad_date(lang, &visible(date)),
@@ -59,7 +62,7 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
     match fault {
         Fault::Syntax(_) => cure_syntax(lang).to_owned(),
         // No key has a blank in it: it is the rest of a text.
-        Fault::UnknownKey { key, .. } if key.trim().contains(' ') => {
+        Fault::UnknownKey { key, .. } if key.trim().contains([' ', '”', '“']) => {
             cure_text_as_key(lang).to_owned()
         }
         Fault::UnknownKey { key, known } => {
@@ -100,9 +103,13 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
             cure_missing_file(lang, id.as_str()),
         ),
         Fault::NoCaseToEnter => cure_no_case_to_enter(lang).to_owned(),
+        Fault::StuckAtPortal => cure_stuck_at_portal(lang).to_owned(),
         Fault::NoClicks => cure_no_clicks(lang).to_owned(),
         Fault::CutText(_) => cure_cut_text(lang).to_owned(),
-        Fault::BadDate(_) => cure_bad_date(lang).to_owned(),
+        Fault::BadDate(date) => match turned(date) {
+            Some(date) => cure_turned_date(lang, &date),
+            None => cure_bad_date(lang).to_owned(),
+        },
         Fault::Repeat(RepeatFault::Nested) => cure_repeat_nested(lang).to_owned(),
         Fault::CaseId(id) => cure_case_id(lang, id.as_str()),
         Fault::CaseNumber(number) => cure_case_number(lang, *number),
@@ -128,6 +135,17 @@ fn shape(lang: Lang, found: Found) -> &'static str {
         Found::Nothing => shape_nothing(lang),
         Found::Alias => shape_alias(lang),
     }
+}
+
+/// A day that is written from its day to its year, as the format writes it.
+fn turned(date: &str) -> Option<String> {
+    let parts: Vec<&str> = date.split(['/', '.', '-']).collect();
+    let [day, month, year] = parts[..] else {
+        return None;
+    };
+    let (day, month): (u32, u32) = (day.parse().ok()?, month.parse().ok()?);
+    let turned = format!("{year}-{month:02}-{day:02}");
+    Date::parse(&turned).map(|date| date.to_string())
 }
 
 fn id_kind(lang: Lang, kind: IdKind) -> &'static str {
@@ -179,6 +197,7 @@ fn hidden(lang: Lang, c: char) -> String {
     let shown = visible(c.encode_utf8(&mut [0; 4])).into_owned();
     match c {
         '\n' | '\r' => line_break(lang).to_owned(),
+        '\t' => tab(lang).to_owned(),
         c if is_hidden(c) => hidden_character(lang, &shown),
         _ => stray_mark(lang, &shown),
     }
@@ -214,7 +233,9 @@ words! {
     cure_text_as_key:
         "nếu đây là phần sau của một đoạn chữ có dấu phẩy trong `{ }`, đặt cả đoạn trong nháy kép: `{vi: \"một, hai\"}`",
         "if this is the rest of a text with a comma inside `{ }`, put the whole text in double quotes: `{vi: \"one, two\"}`";
-    cure_duplicate_key: "bỏ đi một; nếu là hai thứ khác nhau thì đặt tên khác cho một thứ", "take one away; if they are two things, give one of them another name";
+    cure_duplicate_key:
+        "nếu đây là một mục mới của danh sách thì thiếu dấu `- ` ở đầu mục; nếu chép trùng thì bỏ đi một",
+        "if this is a new item of a list, the `- ` before it is missing; if it was copied by mistake, take one away";
     wrong_type(expected: &str, found: &str): "cần {expected}, nhưng ở đây là {found}", "{expected} should stand here, not {found}";
     cure_wrong_type(expected: &str): "viết lại thành {expected}", "write it as {expected}";
     cure_wrong_map: "viết lại thành các khóa và giá trị; đoạn chữ cho công dân đọc thì viết `{vi: …, en: …}`", "write it as keys and values; a text for citizens is `{vi: …, en: …}`";
@@ -241,7 +262,7 @@ words! {
     only_earlier: "chỉ làm lại được một bước viết ở trên", "only a step written above can be done again";
     no_ids: "chưa có cái nào", "there is none yet";
     declare_in(section: &str): "nếu là cái mới thì viết thêm vào `{section}` của guide.yaml", "a new one is written into `{section}` of guide.yaml";
-    kind_target: "câu hỏi, trường hợp hay kết thúc", "question, case or ending";
+    kind_target: "câu hỏi, phần xem thử, trường hợp hay kết thúc", "question, observation, case or ending";
     kind_link: "địa chỉ", "link";
     kind_hotline: "tổng đài", "hotline";
     kind_ending: "kết thúc", "ending";
@@ -277,6 +298,7 @@ words! {
     cure_empty_text: "viết nội dung, hoặc bỏ cả khóa nếu không cần", "write the text, or take the key away if it is not needed";
     empty_list: "danh sách này trống", "the list is empty";
     cure_empty_list: "thêm ít nhất một mục", "add at least one item";
+    tab: "có phím Tab trong đoạn chữ, phải là khoảng trắng", "the text holds a Tab, which should be a blank";
     hidden_character(c: &str): "có ký tự ẩn {c}", "the text holds the hidden character {c}";
     line_break: "đoạn chữ này xuống dòng, mà mỗi đoạn chỉ được một dòng", "the text has more than one line";
     cure_line_break: "nối lại thành một dòng; muốn viết trên nhiều dòng của tệp thì dùng `>-` thay cho `|`, không có dòng trống", "join it into one line; to write it over several lines of the file, use `>-` instead of `|`, without blank lines";
@@ -315,28 +337,31 @@ words! {
         "write an address of `links` in guide.yaml, or add it there; if it is no address, put a space after the dot";
     stray_number(number: &str): "“{number}” trông như một số điện thoại mà hướng dẫn không có", "“{number}” reads as a telephone number that the guide does not have";
     cure_stray_number:
-        "dùng đúng số có trong `hotlines` của guide.yaml, hoặc thêm số này vào đó nếu biết chắc là của cơ quan nhà nước",
-        "use a number of `hotlines` in guide.yaml, or add this one there if it surely is an authority's";
+        "dùng đúng số có trong `hotlines` của guide.yaml, hoặc thêm vào đó nếu biết chắc là số của cơ quan nhà nước; số thẻ, số hồ sơ thì bỏ đi",
+        "use a number of `hotlines` in guide.yaml, or add this one there if it surely is an authority's; take away a number of a card or a file";
     missing_file(id: &str): "không có tệp `{id}.yaml` cho trường hợp này", "there is no file `{id}.yaml` for this case";
     cure_missing_file(id: &str):
         "viết tệp `{id}.yaml` bên cạnh guide.yaml, hoặc sửa tên trong `cases` theo tên tệp",
         "write the file `{id}.yaml` beside guide.yaml, or correct the name in `cases`";
-    no_case_to_enter: "`at` chỉ dùng khi `to` là một trường hợp", "`at` goes only with a `to` that is a case";
+    no_case_to_enter: "`at` chỉ dùng cùng một `to` là trường hợp", "`at` goes only with a `to` that is a case";
     cure_no_case_to_enter: "bỏ `at`, hoặc cho `to` trỏ tới một trường hợp có thao tác đó", "take `at` away, or let `to` name a case that has the click";
+    stuck_at_portal: "`stuck` phải là một kết thúc có tổng đài để gọi, mà kết thúc này là một trang", "`stuck` has to be an ending with a line to call, and this one is a page";
+    cure_stuck_at_portal: "ghi tên một kết thúc có `hotline`", "name an ending with a `hotline`";
     no_clicks: "trường hợp không có thao tác nào mà lại kết thúc ở một trang", "a case without a click ends at a portal";
     cure_no_clicks:
         "thêm các bước của công văn, hoặc cho `ending` là một tổng đài nếu công văn không có thao tác nào",
         "add the dispatch's steps, or let `ending` be a hotline where the dispatch has no click";
     cut_text(rest: &str): "“{rest}” đứng sau dấu # nên không thuộc về đoạn chữ", "“{rest}” stands behind a # and is no part of the text";
     cure_cut_text:
-        "đặt cả đoạn chữ trong nháy kép; nếu đúng là ghi chú thì để một khoảng trắng sau dấu #",
-        "put the whole text in double quotes; if it is meant as a remark, leave a blank behind the #";
+        "đặt cả đoạn chữ trong nháy kép; nếu đúng là ghi chú thì để hai khoảng trắng trước dấu #",
+        "put the whole text in double quotes; if it is meant as a remark, leave two blanks before the #";
     bad_phone(phone: &str): "`{phone}` không phải số điện thoại", "`{phone}` is not a telephone number";
-    cure_bad_phone: "viết 3 đến 11 chữ số trong nháy kép, có thể cách nhóm: \"18001096\", \"1900 0368\"", "write 3 to 11 digits in double quotes, which blanks may group: \"18001096\", \"1900 0368\"";
+    cure_bad_phone: "chỉ viết 3 đến 11 chữ số, trong nháy thẳng, có thể cách nhóm bằng khoảng trắng: \"18001096\", \"1900 0368\"; không dùng dấu chấm, gạch, ngoặc hay nháy cong của Word", "write only 3 to 11 digits in straight quotes, which blanks may group: \"18001096\", \"1900 0368\"; no dots, dashes, brackets or curly quotes";
     bad_date(date: &str): "không đọc được `{date}` thành một ngày có thật", "`{date}` cannot be read as a day of the calendar";
     cure_bad_date:
-        "viết năm-tháng-ngày: 2024-03-18; ngày của một nguồn có thể chỉ là 2024-03 hoặc 2024",
-        "write year-month-day: 2024-03-18; the date of a source may be only 2024-03 or 2024";
+        "viết đủ năm-tháng-ngày: 2024-03-18; chỉ ngày của một nguồn mới có thể là 2024-03 hoặc 2024",
+        "write year, month and day: 2024-03-18; only the date of a source may be 2024-03 or 2024";
+    cure_turned_date(date: &str): "viết năm-tháng-ngày: {date}", "write year-month-day: {date}";
     repeat_nested: "đoạn làm lại có một thao tác cũng là làm lại", "one of the repeated clicks is itself a repeat";
     cure_repeat_nested: "cho `step` trỏ thẳng tới bước có các thao tác thật, hoặc cho `through` dừng trước đoạn làm lại ấy", "let `step` name the step that has the clicks themselves, or let `through` stop before that repeat";
     case_id: "tên của trường hợp không khớp tên tệp", "the case's id is not the name of its file";

@@ -10,6 +10,14 @@ pub fn reason(lang: Lang, detail: &str) -> Option<&'static str> {
         Some(tab(lang))
     } else if says(&["no blank behind a colon"]) {
         Some(unspaced(lang))
+    } else if says(&["an odd blank"]) {
+        Some(odd_blank(lang))
+    } else if says(&["a long dash"]) {
+        Some(long_dash(lang))
+    } else if says(&["a glued dash"]) {
+        Some(glued_dash(lang))
+    } else if says(&["a second document"]) {
+        Some(second(lang))
     } else if says(&["indented sections"]) {
         Some(sections(lang))
     } else if says(&["mapping values are not allowed", "illegal placement of ':'"]) {
@@ -42,6 +50,12 @@ words! {
     colon:
         "thừa một dấu hai chấm, đầu dòng thụt lệch, hoặc dòng trên thiếu dấu hai chấm",
         "a colon too many, a line that is indented wrongly, or no colon on the line above";
+    odd_blank:
+        "ở đây là khoảng trắng lạ, dán từ Word hay Zalo: xóa và gõ lại bằng phím cách",
+        "an odd blank stands here, pasted from elsewhere: delete it and type it with the space bar";
+    long_dash: "đây là gạch dài của Word, phải là dấu `-`", "this is a long dash, made by Word; it should be a `-`";
+    glued_dash: "sau dấu `-` phải có một khoảng trắng", "a `-` is followed by a blank";
+    second: "có dòng `---`: mỗi tệp chỉ là một hướng dẫn", "there is a line of `---`: a file is one document";
     unspaced:
         "sau dấu hai chấm phải có một khoảng trắng, và dấu đó phải là `:` thường",
         "a colon is followed by a blank, and is a plain `:`";

@@ -80,7 +80,7 @@ pub(in crate::guide) struct StepFile {
 #[schemars(extend("oneOf" = [
     {"required": ["open"]}, {"required": ["press"]}, {"required": ["code"]},
     {"required": ["fill"]}, {"required": ["see"]}, {"required": ["repeat"]}
-]))]
+]), extend("dependencies" = {"open": ["words"], "repeat": ["words"]}))]
 pub(in crate::guide) struct ActionFile {
     /// Mở một trang: tên (id) của trang, trong links. Cần words.
     ///

@@ -185,6 +185,7 @@ pub(in crate::guide) struct HelperFile {
 /// Something that can go wrong, and what to do then.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("dependencies" = {"at": ["to"]}))]
 pub(in crate::guide) struct TroubleFile {
     /// Điều người dân thấy hoặc nói.
     ///

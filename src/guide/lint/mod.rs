@@ -116,9 +116,10 @@ impl<'f> Findings<'f> {
     /// Texts that end at a ` #`, behind which something stands that looks like the rest of them.
     fn cut(&mut self) {
         let text = body(self.file);
+        // Two blanks or more set a remark off.
         let suspect = |(at, _): (usize, &str)| {
-            let next = text[at + 2..].chars().next();
-            next.filter(|c| c.is_alphanumeric()).map(|_| at + 1)
+            let before = text[..at].chars().next_back();
+            before.filter(|c| !c.is_whitespace()).map(|_| at + 1)
         };
         let suspects: Vec<usize> = text.match_indices(" #").filter_map(suspect).collect();
         if suspects.is_empty() {
@@ -127,7 +128,6 @@ impl<'f> Findings<'f> {
         let skipped = self.file.text.len() - text.len();
         let Some(tree) = self.tree() else { return };
         let ends = tree.plain_ends();
-        // A remark that stands by itself, or that is set off, is meant as one.
         let cut: Vec<usize> = suspects
             .into_iter()
             .filter(|at| ends.contains(&(at - 1)))
@@ -138,7 +138,7 @@ impl<'f> Findings<'f> {
                 start: at + skipped,
                 end: at + skipped + rest.len(),
             };
-            let fault = Fault::CutText(rest.trim_start_matches('#').to_owned());
+            let fault = Fault::CutText(rest.trim_start_matches('#').trim().to_owned());
             self.found.push(Diagnostic { span, fault });
         }
     }

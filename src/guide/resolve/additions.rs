@@ -156,6 +156,9 @@ pub(super) fn trouble(
     let call = file.call.as_ref();
     let call =
         call.and_then(|call| check.named_in(&at.key("call"), IdKind::Hotline, call, hotlines));
+    if let (None, Some(_)) = (&file.to, &file.at) {
+        check.fault(&at.key("at"), Fault::NoCaseToEnter);
+    }
     let to = file.to.as_ref();
     let to = to.and_then(|to| targets.enter(check, at, to, file.at.as_ref()));
     Some(Trouble {

@@ -67,7 +67,7 @@ fn is_no_phone(number: &str) -> bool {
         |group: &str| group.len() == 4 && (group.starts_with("19") || group.starts_with("20"));
     let groups = |by: &[char]| -> Vec<&str> { number.split(by).collect() };
     let in_date = |group: &&str| group.len() <= 2 || is_year(group);
-    let dates = groups(&['/', '-', '–']);
+    let dates = groups(&['/', '-', '–', '.']);
     let amount = groups(&['.']);
     let date =
         dates.len() > 1 && dates.iter().all(in_date) && dates.iter().any(|group| is_year(group));
@@ -123,6 +123,7 @@ mod tests {
             "các năm 2022–2024",
             "Lệ phí 1.500.000 đồng",
             "9 chữ số hoặc 12 chữ số",
+            "Từ ngày 01.07.2025 đến 1-8-2025",
             "năm 1900 và năm 1800",
         ] {
             assert_eq!(found(text), None, "{text}");

@@ -66,6 +66,9 @@ pub(super) fn support(
     );
     targets.check_leads(check, declared);
     let stuck = check.named_in(&root.key("stuck"), IdKind::Ending, &file.stuck, &endings);
+    if let Some(EndingKind::Portal(_)) = stuck.as_ref().map(|ending| &ending.kind) {
+        check.fault(&root.key("stuck"), Fault::StuckAtPortal);
+    }
     let safety = check.additions(&root.key("safety"), &file.safety);
     let helper = helper(check, &root.key("helper"), &file.helper);
     let (sources, troubles) = (sound(&check.known.sources), sound(&check.known.troubles));

@@ -7,7 +7,10 @@ use super::parts::{Added, Click, Ending, Parts, Question, Trouble};
 use super::{ADDRESSES, Generated, id, items};
 
 impl Parts {
-    pub(super) fn put_together(self) -> Generated {
+    pub(super) fn put_together(mut self) -> Generated {
+        // Whoever is stuck has somebody to call.
+        let stuck = self.stuck.index(self.endings.len());
+        self.endings[stuck].0.0 = false;
         let cases: Vec<Value> = (0..self.cases.len()).map(|at| self.case(at)).collect();
         let (triage, observations) = self.questions(&cases);
         let mut shared = json!({
@@ -27,7 +30,7 @@ impl Parts {
             }),
             "observations": observations,
             "endings": by_id("ending", &self.endings, |ending| self.ending(ending)),
-            "stuck": format!("ending-{}", self.stuck.index(self.endings.len())),
+            "stuck": format!("ending-{stuck}"),
             "sources": by_id("source", &self.sources, |(title, date)| without_nulls(json!({"title": title, "date": date}))),
             "notices": self.notices.iter().enumerate().map(|(at, (since, says))| {
                 let mut notice = self.added(says);
