@@ -96,7 +96,8 @@ impl<'g> Walk<'g> {
                     answers.push(Answer::Follow);
                 }
                 answers.push(Answer::Return);
-                if self.step_start().is_some() {
+                // What leads elsewhere is not mended by beginning again.
+                if trouble.to.is_none() && self.step_start().is_some() {
                     answers.push(Answer::Restart);
                 }
                 // An ending says itself whom to turn to: for a scam it is not the portal's hotline.

@@ -77,7 +77,7 @@ words! {
     cannot_write: "không ghi ra được", "cannot write the output";
     broken_prompt: "không hỏi được trên màn hình này", "cannot prompt on this terminal";
     try_plain: "thử `--plain`", "try `--plain`";
-    input_ended: "không còn gì được gõ vào mà chưa tới cuối", "nothing more was typed, and the end is not reached";
+    input_ended: "hết dữ liệu nhập khi chưa làm xong", "nothing more was typed, and the end is not reached";
     input_needed(ask: &str): "đang chờ trả lời cho: {ask}", "waiting for an answer to: {ask}";
     input_help:
         "chạy trong cửa sổ dòng lệnh, hoặc đưa vào mỗi dòng một số, hoặc dùng `--case 1 --yes`",

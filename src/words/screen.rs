@@ -33,7 +33,7 @@ words! {
     again_spoken(n: usize, of: usize): "Lặp lại, thao tác {n} trên {of}.", "Again, click {n} of {of}.";
     triage_heading(n: usize): "Chọn đúng trường hợp · Câu {n}", "Find the right case · Question {n}";
     triage_spoken(n: usize): "Chọn đúng trường hợp, câu {n}.", "Find the right case, question {n}.";
-    more_clicks(n: usize): "… {n} thao tác nữa trong bước này", "… {n} more in this step";
+    more_clicks(n: usize): "… {n} thao tác nữa", "… {n} more";
     earlier_clicks(n: usize): "… {n} thao tác đã xong", "… {n} done";
     from_dispatch: "Theo công văn:", "In the dispatch:";
 
@@ -62,10 +62,10 @@ words! {
 
     // Prompts and their answers.
     ask_review: "Các câu trả lời trên đúng không?", "Are these answers right?";
-    ask_read: "Đã đọc chưa?", "Read?";
+    ask_read: "Đã đọc chưa?", "Have you read this?";
     ask_done_open: "Trang đã mở chưa?", "Is the page open?";
-    ask_done_press: "Đã bấm chưa?", "Pressed?";
-    ask_done_type: "Đã nhập xong chưa?", "Typed?";
+    ask_done_press: "Đã bấm chưa?", "Have you pressed it?";
+    ask_done_type: "Đã nhập xong chưa?", "Have you typed it?";
     ask_seen: "Có thấy không?", "Is it there?";
     ask_trouble: "Gặp chuyện gì?", "What happened?";
     ask_stuck: "Làm gì tiếp?", "What next?";
@@ -100,8 +100,8 @@ words! {
     answer_to_ending(title: &str): "Xem: {title}", "See: {title}";
     keys_hint: "(mũi tên ↑ ↓ để chọn, Enter để đồng ý)", "(arrow keys ↑ ↓ to choose, Enter to accept)";
     keys_hint_short: "(↑ ↓ chọn, Enter đồng ý)", "(↑ ↓ choose, Enter accept)";
-    keys_hint_only: "Gõ 1 rồi Enter, hoặc bấm Enter không: ", "Type 1 and Enter, or Enter alone: ";
-    keys_hint_number(last: usize, default: usize): "Gõ số 1-{last} rồi Enter (bấm Enter không thì là {default}): ", "Type 1-{last} and Enter (Enter alone is {default}): ";
+    keys_hint_only: "Gõ 1 rồi Enter, hoặc chỉ bấm Enter: ", "Type 1 and Enter, or Enter alone: ";
+    keys_hint_number(last: usize, default: usize): "Gõ số 1-{last} rồi Enter (chỉ bấm Enter: chọn {default}): ", "Type 1-{last} and Enter (Enter alone is {default}): ";
     not_understood: "Không hiểu. Chỉ gõ một số ở trên.", "Not understood. Type only one of the numbers above.";
     secret_warning:
         "Đã bỏ những gì vừa gõ. Không nhập số thẻ, số điện thoại, mật khẩu hay mã OTP ở đây.",
@@ -119,11 +119,11 @@ words! {
     triage_name: "Chọn đúng trường hợp", "Find the right case";
     review_case(n: usize): "→ Trường hợp {n}", "→ Case {n}";
     preface_case(n: usize, length: &str): "Trường hợp {n}: {length}", "Case {n}: {length}";
-    preface_from(place: &str): "Đã làm đến đây thì làm tiếp từ: {place}.", "Having come this far, go on from: {place}.";
+    preface_from(place: &str): "Phần trước đã làm xong. Tiếp tục từ: {place}.", "What comes before is done. Go on from: {place}.";
     preface_needs: "Cần có trong tay", "What to have at hand";
     preface_notices(date: &str):
-        "Công văn ngày {date}. Từ đó đã có thay đổi; vẫn làm theo từng màn hình",
-        "The dispatch is of {date}. Things have changed; follow the screens all the same";
+        "Công văn ngày {date}. Từ đó đã có những thay đổi sau",
+        "The dispatch is of {date}. These things have changed since";
 
     // Additions.
     since(date: &str, text: &str): "Từ {date}: {text}", "Since {date}: {text}";
@@ -136,7 +136,7 @@ words! {
 
     // Trouble, getting unstuck, and the end.
     trouble_heading: "Gặp trục trặc", "Something is wrong";
-    trouble_calm: "Không sao cả. Cứ dừng lại, đừng bấm thử gì thêm.", "That is all right. Stop, and do not try other buttons.";
+    trouble_calm: "Cứ bình tĩnh. Dừng lại, đừng bấm thử gì thêm.", "Stay calm. Stop, and do not try other buttons.";
     trouble_at: "Đang ở", "You are at";
     trouble_click: "Thao tác", "The click";
     stuck_heading: "Cần tổng đài giúp", "The hotline can help";
@@ -147,6 +147,7 @@ words! {
         "Không đọc mật khẩu hay mã OTP cho bất kỳ ai, kể cả tổng đài.",
         "Tell no password or one-time code to anybody, the hotline included.";
     say_dispatch(number: &str, date: &str): "Làm theo Công văn {number} ngày {date}.", "I am following dispatch {number} of {date}.";
+    say_no_case: "Chưa biết tài khoản thuộc trường hợp nào.", "I do not know which case my account is.";
     say_place(place: &str): "Đang ở: {place}.", "I am at: {place}.";
     say_click(words: &str): "Thao tác đang làm: “{words}”.", "The click is: “{words}”.";
     say_expected(words: &str): "Màn hình phải hiện: “{words}”.", "The screen should show: “{words}”.";
@@ -156,7 +157,7 @@ words! {
     ending_call_case(case: usize): "Trường hợp {case}: gọi tổng đài", "Case {case}: call the hotline";
     ending_call: "Tự gọi tổng đài để được hướng dẫn", "Call the hotline yourself to be told what to do";
     stopped_at(place: &str): "Đã dừng: {place}.", "Stopped: {place}.";
-    start_again: "Mở lại trường hợp này, thao tác nào đã làm rồi thì bấm Enter cho qua:", "Open this case again; press Enter through the clicks that are done already:";
+    start_again: "Khi làm tiếp, mở lại như sau. Đã đăng xuất thì làm lại phần đăng nhập; thao tác nào đã xong thì bấm Enter cho qua:", "To go on, open it again like this. If you signed out, sign in again; press Enter past the clicks that are done:";
     start_over: "Muốn làm tiếp thì mở lại chương trình.", "To go on, open the program again.";
     stopped_signed_in:
         "Đang đăng nhập trên máy chung thì đăng xuất rồi đóng trình duyệt.",
@@ -184,7 +185,7 @@ words! {
     about_issuer: "Nơi ban hành", "Issued by";
     about_subject: "Về việc", "Subject";
     about_basis: "Căn cứ", "Based on";
-    about_purpose: "Vì sao nên đồng bộ", "Why link the accounts";
+    about_purpose: "Vì sao nên đồng bộ, theo công văn", "Why link the accounts, from the dispatch";
     about_safety: "Để an toàn", "To be safe";
     about_notices: "Từ ngày công văn đến nay", "Since the dispatch";
     about_source: "Hướng dẫn", "Guide";

@@ -32,6 +32,7 @@ fn told(name: &str, edits: &[(&str, &str, &str)]) -> String {
 const CCCD: &str = "      - press: Thông tin định danh
         id: identity-info
         en: Identity information
+        troubles: [label-differs]
       - press: Cập nhật từ CSDL";
 
 /// Some of everything that a volunteer would have to know of.
@@ -49,10 +50,12 @@ const MANY: [(&str, &str, &str); 8] = [
         "      - press: Đăng nhập
         id: choose-log-in
         en: Log in
+        troubles: [label-differs]
 ",
         "      - press: Đăng nhập hệ thống
         id: choose-log-in
         en: Log in to the system
+        troubles: [label-differs]
       - see: Mã xác nhận
         id: captcha
         en: Code
@@ -61,7 +64,7 @@ const MANY: [(&str, &str, &str); 8] = [
     ),
     (
         CASE,
-        "vi: Công dân tự nhập, trên trang của Cổng.",
+        "vi: Thông tin đăng nhập và mật khẩu của tài khoản trên Cổng. Công dân tự nhập, trên trang của Cổng.",
         "vi: Công dân tự nhập trên trang của Cổng, không ai nhập hộ.",
     ),
     (
@@ -69,6 +72,7 @@ const MANY: [(&str, &str, &str); 8] = [
         "      - press: Cập nhật
         id: update
         en: Update
+        troubles: [label-differs]
       - press: Đăng xuất",
         "      - press: Đăng xuất",
     ),
@@ -111,13 +115,16 @@ fn a_click_that_moved_is_the_only_one_that_moved() {
             "      - press: Đăng xuất khỏi hệ thống
         id: log-out
         en: Log out of the system
+        troubles: [label-differs]
 ",
             "      - press: Đăng xuất khỏi hệ thống
         id: log-out
         en: Log out of the system
+        troubles: [label-differs]
       - press: Thông tin định danh
         id: identity-info
         en: Identity information
+        troubles: [label-differs]
 ",
         ),
     ];

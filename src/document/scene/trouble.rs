@@ -54,10 +54,10 @@ pub(super) fn stuck(document: &mut Document, guide: &Guide, scene: &Scene<'_>, l
         &dispatch.date.written(lang),
     )];
     if let Some(origin) = scene.origin {
-        say.push(words::say_place(
-            lang,
-            &place_name(&origin, scene.question, lang),
-        ));
+        say.push(match origin {
+            Place::Question(_) => words::say_no_case(lang).to_owned(),
+            _ => words::say_place(lang, &place_name(&origin, scene.question, lang)),
+        });
         if let Place::Click(spot) = origin {
             let action = spot.action();
             say.push(match &action.kind {
