@@ -69,9 +69,12 @@ pub fn read(directory: Option<&Path>) -> Result<Guide, Error> {
             })?;
         Ok(file)
     };
+    let mut there: Option<Vec<String>> = None;
     let mut guide = Guide::read(file("guide")?, |id: &Id| match file(id.as_str()) {
         Ok(file) => Ok(Fetched::File(file)),
-        Err(error) if error.is_not_found() => Ok(Fetched::Missing(names(directory))),
+        Err(error) if error.is_not_found() => Ok(Fetched::Missing(
+            there.get_or_insert_with(|| names(directory)).clone(),
+        )),
         Err(error) => Err(error),
     })?;
     guide.name_folder(&visible(&directory.to_string_lossy()));
@@ -79,7 +82,7 @@ pub fn read(directory: Option<&Path>) -> Result<Guide, Error> {
 }
 
 /// How many files of a folder are looked at to tell what is there.
-const MOST_NAMES: usize = 1000;
+const MOST_NAMES: usize = 200;
 
 /// The names of a folder's YAML files, without their ending, and without that of `guide.yaml`.
 fn names(directory: &Path) -> Vec<String> {

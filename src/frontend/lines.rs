@@ -20,6 +20,9 @@ use super::{FrontEnd, Heard, Menu};
 /// The longest line that is read, in bytes; what is longer says nothing.
 const LONGEST: u64 = 1024;
 
+/// How many bytes without the end of a line are no line any more.
+const ENDLESS: u64 = 1 << 20;
+
 /// How many lines in a row may say nothing before the input is taken for no answer at all.
 const PATIENCE: usize = 100;
 
@@ -95,7 +98,10 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                 || bytes.ends_with(b"\n");
             if !whole {
                 // The rest of a line that is too long belongs to it, and says no more than its beginning.
-                self.input.skip_until(b'\n')?;
+                let skipped = self.input.by_ref().take(ENDLESS).skip_until(b'\n')?;
+                if skipped as u64 == ENDLESS {
+                    return Ok(Heard::EndOfInput);
+                }
                 bytes = b"?".to_vec();
             }
             if bytes.is_empty() || self.echo == Echo::None {

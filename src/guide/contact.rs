@@ -80,7 +80,8 @@ pub(super) fn check_host(host: &str) -> Result<(), AddressFault> {
     }
 }
 
-/// A telephone number to call: 3 to 11 digits, which may be grouped by single spaces: `1900 0368`.
+/// The number of a line to call: a short number of 3 to 5 digits, a service number (1800…, 1900…) or a landline (02…),
+/// which may be grouped by single spaces: `1900 0368`. A mobile number is nobody's hotline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phone(String);
 
@@ -91,7 +92,13 @@ impl Phone {
         let grouped = raw
             .split(' ')
             .all(|group| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit()));
-        ((3..=11).contains(&digits) && grouped).then(|| Self(raw.to_owned()))
+        let plain: String = raw.split(' ').collect();
+        let known = match digits {
+            3..=5 => !plain.starts_with("00"),
+            6..=10 if plain.starts_with("1800") || plain.starts_with("1900") => true,
+            _ => (10..=11).contains(&digits) && plain.starts_with("02"),
+        };
+        (known && grouped).then(|| Self(raw.to_owned()))
     }
 
     /// The number as it is written.
@@ -162,7 +169,7 @@ mod tests {
 
     #[test]
     fn a_phone_number_is_digits_in_groups() {
-        for good in ["18001096", "1900 0368", "156"] {
+        for good in ["18001096", "1900 0368", "156", "5656", "0235 3 852 739"] {
             assert!(Phone::new(good).is_some(), "{good}");
         }
         for bad in [
@@ -173,6 +180,9 @@ mod tests {
             " 156",
             "abc",
             "123456789012",
+            "0912345678",
+            "84912345678",
+            "000",
         ] {
             assert!(Phone::new(bad).is_none(), "{bad}");
         }

@@ -84,6 +84,8 @@ pub enum Fault {
     EmptyText,
     /// A list that must hold something.
     EmptyList,
+    /// Blanks in a row in a text.
+    Blanks,
     /// A control, bidi or invisible character in a text.
     HiddenCharacter(char),
     /// A click without a verb.
@@ -170,7 +172,7 @@ impl Fault {
             Self::CaseNumber(_) => Code::CaseNumber,
             Self::EmptyText => Code::EmptyText,
             Self::EmptyList => Code::EmptyList,
-            Self::HiddenCharacter(_) => Code::HiddenCharacter,
+            Self::HiddenCharacter(_) | Self::Blanks => Code::HiddenCharacter,
             Self::NoVerb => Code::NoVerb,
             Self::TwoVerbs(..) => Code::TwoVerbs,
             Self::LabelNotInWords(_) | Self::AddressNotInWords { .. } => Code::LabelNotInWords,
@@ -281,4 +283,6 @@ pub enum AddressFault {
 pub enum RepeatFault {
     /// One of the clicks is itself a repeat.
     Nested,
+    /// All the repeats of the case show more clicks again than anybody would do.
+    TooMany,
 }

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-/// Lower-case ASCII letters, digits and single hyphens, starting with a letter: `cmnd-without-cccd`. At most 64 long.
+/// Lower-case ASCII letters, digits and single hyphens, starting with a letter: `cmnd-without-cccd`. At most 64 long, and
+/// with fewer digits in a row than a telephone number: ids are shown in lists and errors.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(String);
 
@@ -15,7 +16,10 @@ impl Id {
                 .chars()
                 .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
             && !raw.ends_with('-')
-            && !raw.contains("--");
+            && !raw.contains("--")
+            && raw
+                .split(|c: char| !c.is_ascii_digit())
+                .all(|digits| digits.len() < 6);
         well_formed.then(|| Self(raw.to_owned()))
     }
 
@@ -51,6 +55,7 @@ mod tests {
             "2a",
             "a/b",
             "..",
+            "goi-0912345678",
             &"a".repeat(65),
         ] {
             assert!(Id::new(bad).is_none(), "{bad}");

@@ -28,6 +28,8 @@ struct Slot {
     case: OnceLock<Result<Case, Box<Broken>>>,
 }
 
+/// How many cases without a file are told.
+const MOST_MISSING: usize = 100;
 /// How many cases are worth more than one thread.
 const MANY: usize = 32;
 
@@ -65,6 +67,9 @@ impl Guide {
                 }),
                 Fetched::Missing(known) => missing.push((index, id.clone(), known)),
             }
+            if missing.len() == MOST_MISSING {
+                break;
+            }
         }
         if !missing.is_empty() {
             return Err(Box::new(resolve::missing_files(&file, missing)).into());
@@ -100,7 +105,14 @@ impl Guide {
             return Err(faulty);
         }
         let cases: Vec<&Case> = read.into_iter().flatten().collect();
-        resolve::entries(&self.file, &self.opening, support, &cases).map_err(|broken| vec![*broken])
+        resolve::entries(&self.file, &self.opening, support, &cases)
+            .map_err(|broken| vec![*broken])?;
+        let ways = lint::ways(&self.file, &self.opening, support, &cases);
+        if ways.diagnostics.is_empty() {
+            Ok(())
+        } else {
+            Err(vec![ways])
+        }
     }
 
     /// Everything that can be said of the guide on a day, a file at a time: faults and warnings. A file of which
@@ -108,7 +120,14 @@ impl Guide {
     pub fn lint(&self, today: Date) -> Vec<Broken> {
         let support = match self.support() {
             Ok(support) => support,
-            Err(broken) => return vec![broken.clone()],
+            // What the cases refer to is not known then; whether they are written as cases are, is.
+            Err(broken) => {
+                let cases = self
+                    .slots
+                    .iter()
+                    .filter_map(|slot| resolve::case_shape(&slot.file));
+                return std::iter::once(broken.clone()).chain(cases).collect();
+            }
         };
         let mut found = self.each_case(|index| match self.case(index) {
             Ok(case) => lint::case(&self.slots[index].file, case),

@@ -27,6 +27,8 @@ pub(super) enum Unclean {
     Empty,
     /// A character that a reader cannot see or that moves the cursor.
     Hidden(char),
+    /// Blanks in a row: enough of them push what follows to a line of its own.
+    Blanks,
 }
 
 impl CleanText {
@@ -34,6 +36,9 @@ impl CleanText {
         let raw = raw.trim();
         if raw.is_empty() {
             return Err(Unclean::Empty);
+        }
+        if raw.contains("  ") {
+            return Err(Unclean::Blanks);
         }
         if raw.chars().all(is_plain) {
             return Ok(Self(raw.to_owned()));
@@ -88,15 +93,18 @@ pub(super) fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{C0}'..='\u{17F}' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | '\u{1EA0}'..='\u{1EF9}' | '“' | '”' | '→')
 }
 
-/// Whether `c` is a control, bidi, zero-width, tag or other character that hides what a text says.
+/// Whether `c` is a control, bidi, zero-width, tag or other character that hides what a text says; a letter that runs
+/// from right to left and reorders what stands beside it; one for private use; or a blank other than the usual one.
 pub fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c,
-            '\u{A0}' | '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
-            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
-            | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
-            | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
-            | '\u{E0000}'..='\u{E0FFF}')
+            '\u{A0}' | '\u{AD}' | '\u{34F}' | '\u{590}'..='\u{8FF}' | '\u{115F}' | '\u{1160}' | '\u{1680}'
+            | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}' | '\u{2000}'..='\u{200F}'
+            | '\u{2028}'..='\u{202F}' | '\u{205F}'..='\u{206F}' | '\u{2800}' | '\u{3000}' | '\u{3164}'
+            | '\u{E000}'..='\u{F8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FE70}'..='\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{10800}'..='\u{10FFF}'
+            | '\u{110BD}' | '\u{110CD}' | '\u{13430}'..='\u{1345F}' | '\u{1BCA0}'..='\u{1BCA3}'
+            | '\u{1D173}'..='\u{1D17A}' | '\u{1E800}'..='\u{1EFFF}' | '\u{E0000}'..='\u{10FFFF}')
 }
 
 /// `raw` with every hidden character written out as `U+XXXX`, for messages about texts that are not clean.
@@ -129,6 +137,9 @@ mod tests {
             ("a\u{e0041}b", '\u{e0041}'),
             ("a\nb", '\n'),
             ("a\u{9b}b", '\u{9b}'),
+            ("a \u{5d0} 1 2", '\u{5d0}'),
+            ("a\u{e000}b", '\u{e000}'),
+            ("a\u{3000}b", '\u{3000}'),
         ] {
             assert_eq!(CleanText::new(raw), Err(Unclean::Hidden(hidden)), "{raw:?}");
             assert!(

@@ -27,13 +27,14 @@ pub enum Unproven {
 /// Gives every answer of every question that can be reached once, and follows each case to its end.
 pub fn prove(guide: &Guide, today: Date) -> Result<Proof, Unproven> {
     let start = Walk::new(guide, Start::Triage, today).map_err(Unproven::Broken)?;
+    let first_place = start.place;
     let mut edges: HashMap<String, Vec<Option<String>>> = HashMap::new();
-    let mut open = VecDeque::from([start]);
+    let mut open = VecDeque::from([first_place]);
     let mut met: HashSet<String> = HashSet::new();
     let mut ended: HashSet<PlaceId> = HashSet::new();
     let mut answers = 0;
-    while let Some(walk) = open.pop_front() {
-        let Place::Question(question) = walk.scene().place else {
+    while let Some(place) = open.pop_front() {
+        let Place::Question(question) = place else {
             continue;
         };
         let name = question.id.to_string();
@@ -42,11 +43,13 @@ pub fn prove(guide: &Guide, today: Date) -> Result<Proof, Unproven> {
         }
         for choice in &question.choices {
             answers += 1;
-            let mut next = walk.clone();
+            // What may be answered at a question does not depend on the way to it.
+            let mut next = start.clone();
+            next.place = place;
             give(&mut next, Answer::Choose(choice.id.clone()))?;
             let to = follow(&mut next, &mut ended)?;
             edges.entry(name.clone()).or_default().push(to);
-            open.push_back(next);
+            open.push_back(next.place);
         }
     }
     let first = &guide.triage()[0].id;

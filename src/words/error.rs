@@ -84,6 +84,9 @@ words! {
         "run it in a terminal, or give a number on each line, or use `--case 1 --yes`";
     check_clean(name: &str): "`{name}`: không có lỗi", "`{name}`: no faults";
     see_explain(code: &str): "Xem thêm: dongbo guide check --explain {code}", "More: dongbo guide check --explain {code}";
+    check_again:
+        "sửa xong thì chạy lại: lỗi của guide.yaml có thể che lỗi của các trường hợp và của các đường đi",
+        "run it again once they are mended: faults of guide.yaml can hide faults of the cases and of the ways";
     more_faults(n: usize): "… và {n} chỗ nữa trong tệp này", "… and {n} more in this file";
     check_proof(ways: &str, answers: usize):
         "đã đi thử {answers} câu trả lời: {ways} đường, đường nào cũng tới kết thúc",

@@ -42,6 +42,8 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::CutText(rest) => cut_text(lang, &visible(rest)),
         Fault::BadDate(date) => bad_date(lang, &visible(date)),
         Fault::Repeat(RepeatFault::Nested) => repeat_nested(lang).to_owned(),
+        Fault::Repeat(RepeatFault::TooMany) => repeat_too_many(lang).to_owned(),
+        Fault::Blanks => blanks(lang).to_owned(),
         Fault::CaseId(_) => case_id(lang).to_owned(),
         Fault::CaseNumber(_) => case_number(lang).to_owned(),
         Fault::EndingKind => ending_kind(lang).to_owned(),
@@ -111,6 +113,8 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
             None => cure_bad_date(lang).to_owned(),
         },
         Fault::Repeat(RepeatFault::Nested) => cure_repeat_nested(lang).to_owned(),
+        Fault::Repeat(RepeatFault::TooMany) => cure_repeat_too_many(lang).to_owned(),
+        Fault::Blanks => cure_blanks(lang).to_owned(),
         Fault::CaseId(id) => cure_case_id(lang, id.as_str()),
         Fault::CaseNumber(number) => cure_case_number(lang, *number),
         Fault::EndingKind => cure_ending_kind(lang).to_owned(),
@@ -298,6 +302,10 @@ words! {
     cure_empty_text: "viết nội dung, hoặc bỏ cả khóa nếu không cần", "write the text, or take the key away if it is not needed";
     empty_list: "danh sách này trống", "the list is empty";
     cure_empty_list: "thêm ít nhất một mục", "add at least one item";
+    blanks: "có nhiều khoảng trắng liền nhau", "the text holds blanks in a row";
+    cure_blanks: "chỉ để một khoảng trắng giữa hai chữ", "leave one blank between words";
+    repeat_too_many: "các đoạn làm lại của trường hợp này gộp thành quá nhiều thao tác", "the repeats of this case come to too many clicks";
+    cure_repeat_too_many: "bỏ bớt `repeat`, hoặc cho `through` dừng sớm hơn", "take some `repeat` away, or let `through` stop earlier";
     tab: "có phím Tab trong đoạn chữ, phải là khoảng trắng", "the text holds a Tab, which should be a blank";
     hidden_character(c: &str): "có ký tự ẩn {c}", "the text holds the hidden character {c}";
     line_break: "đoạn chữ này xuống dòng, mà mỗi đoạn chỉ được một dòng", "the text has more than one line";
@@ -355,8 +363,10 @@ words! {
     cure_cut_text:
         "đặt cả đoạn chữ trong nháy kép; nếu đúng là ghi chú thì để hai khoảng trắng trước dấu #",
         "put the whole text in double quotes; if it is meant as a remark, leave two blanks before the #";
-    bad_phone(phone: &str): "`{phone}` không phải số điện thoại", "`{phone}` is not a telephone number";
-    cure_bad_phone: "chỉ viết 3 đến 11 chữ số, trong nháy thẳng, có thể cách nhóm bằng khoảng trắng: \"18001096\", \"1900 0368\"; không dùng dấu chấm, gạch, ngoặc hay nháy cong của Word", "write only 3 to 11 digits in straight quotes, which blanks may group: \"18001096\", \"1900 0368\"; no dots, dashes, brackets or curly quotes";
+    bad_phone(phone: &str): "`{phone}` không phải số của một tổng đài", "`{phone}` is no hotline's number";
+    cure_bad_phone:
+        "viết số ngắn (156), số 1800…, 1900… hoặc số cố định 02…, chỉ chữ số trong nháy thẳng, có thể cách nhóm: \"1900 0368\"; số di động không phải tổng đài",
+        "write a short number (156), an 1800… or 1900… number or a landline 02…, only digits in straight quotes, which blanks may group: \"1900 0368\"; a mobile number is no hotline";
     bad_date(date: &str): "không đọc được `{date}` thành một ngày có thật", "`{date}` cannot be read as a day of the calendar";
     cure_bad_date:
         "viết đủ năm-tháng-ngày: 2024-03-18; chỉ ngày của một nguồn mới có thể là 2024-03 hoặc 2024",

@@ -172,8 +172,8 @@ words! {
         "This program never asks for a card number, password or code.";
 
     foreign_guide(folder: &str):
-        "Hướng dẫn này đọc từ thư mục {folder}, không phải hướng dẫn có sẵn của chương trình. Chỉ theo nếu biết ai viết.",
-        "This guide was read from the folder {folder}; it is not the program's own. Follow it only if you know who wrote it.";
+        "Đây không phải hướng dẫn có sẵn của chương trình. Chỉ theo nếu biết ai viết. Thư mục: “{folder}”.",
+        "This guide is not the program's own. Follow it only if you know who wrote it. Folder: “{folder}”.";
 
     // `list` and `about`.
     list_call: "gọi tổng đài", "call the hotline";

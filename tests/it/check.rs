@@ -235,3 +235,17 @@ fn a_case_without_a_file_is_told_where_it_is_listed_with_the_file_probably_meant
         .code(1);
     assert!(walked.stderr.contains("E015"), "{}", walked.stderr);
 }
+
+#[test]
+fn faults_of_the_shared_file_do_not_hide_how_a_case_is_written() {
+    let told = told(
+        "check-both",
+        &[
+            ("guide.yaml", "phone: \"156\"", "phone: \"x\""),
+            ("cmnd-with-cccd.yaml", "number: 2", "nmber: 2"),
+        ],
+        1,
+    );
+    assert_eq!(codes(&told), ["E042", "E002"]);
+    assert!(told.contains("chạy lại"), "{told}");
+}

@@ -38,7 +38,11 @@ const CCCD: &str = "      - press: Thông tin định danh
 /// Some of everything that a volunteer would have to know of.
 const MANY: [(&str, &str, &str); 8] = [
     ("guide.yaml", "phone: \"156\"", "phone: \"157\""),
-    ("guide.yaml", "to: paper", "to: digits"),
+    (
+        "guide.yaml",
+        "(the citizen identity card, CCCD)\"}\n        to: cmnd-with-cccd",
+        "(the citizen identity card, CCCD)\"}\n        to: what-shows",
+    ),
     ("guide.yaml", "since: 2025-01-01", "since: 2025-02-01"),
     (
         "guide.yaml",

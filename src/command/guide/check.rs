@@ -125,6 +125,10 @@ impl Checked {
         };
         out.push_str(&verdict);
         out.push('\n');
+        if errors > 0 {
+            out.push_str(words::check_again(lang));
+            out.push('\n');
+        }
         if let Some((ways, answers)) = self.proof {
             out.push_str(&words::check_proof(lang, &ways.to_string(), answers));
             out.push('\n');

@@ -39,5 +39,13 @@ pub(super) fn run(folder: &Path, context: &Context) -> Result<Exit, Error> {
         let written = written.and_then(|mut file| file.write_all(text.as_bytes()));
         written.map_err(|error| create(&path, error))?;
     }
-    print(&(words::new_guide(context.lang, &visible(&folder.to_string_lossy())) + "\n"))
+    let name = visible(&folder.to_string_lossy()).into_owned();
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '\\' | '.' | '-' | '_' | ':');
+    // What a shell would read as its own is quoted, so that the commands can be copied.
+    let name = if name.chars().all(plain) {
+        name
+    } else {
+        format!("'{}'", name.replace('\'', "'\\''"))
+    };
+    print(&(words::new_guide(context.lang, &name) + "\n"))
 }

@@ -63,7 +63,21 @@ fn introduction(guide: &Guide, lang: Lang) -> Document {
 pub(super) fn foreign(guide: &Guide, lang: Lang) -> Option<Block> {
     guide
         .folder()
-        .map(|folder| Block::Warning(words::foreign_guide(lang, folder)))
+        .map(|folder| Block::Warning(words::foreign_guide(lang, &shortened(folder))))
+}
+
+/// The longest name of a folder that is shown in a guide's own screens: whoever sends a folder names it.
+const LONGEST_NAME: usize = 40;
+
+/// The end of a folder's name.
+fn shortened(name: &str) -> String {
+    let over = name.chars().count().saturating_sub(LONGEST_NAME);
+    if over == 0 {
+        return name.to_owned();
+    }
+    std::iter::once('…')
+        .chain(name.chars().skip(over))
+        .collect()
 }
 
 /// The dispatch in a line: its number, day and issuer.

@@ -204,6 +204,22 @@ pub(in crate::guide) fn shared(
     findings.finish()
 }
 
+/// What nothing leads to and what never ends: the guide cannot be walked.
+pub(in crate::guide) fn ways(
+    file: &FileText,
+    opening: &Opening,
+    support: &Support,
+    cases: &[&Case],
+) -> Broken {
+    let mut findings = Findings::new(file);
+    reach(&mut findings, opening, support, cases);
+    endless(&mut findings, opening, support);
+    Broken {
+        file: file.clone(),
+        diagnostics: findings.found,
+    }
+}
+
 /// What is to be said of a case's file.
 pub(in crate::guide) fn case(file: &FileText, case: &Case) -> Broken {
     let mut findings = Findings::new(file);

@@ -20,6 +20,9 @@ pub(super) fn stray(text: &str, mut own: Vec<&str>) -> Option<String> {
     if let Some(word) = folded.split_whitespace().find(disguised) {
         return Some(word.to_owned());
     }
+    if let Some(top) = dotted(&folded) {
+        return Some(top);
+    }
     let host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@');
     let words = folded
         .split(|c: char| !host(c))
@@ -29,6 +32,32 @@ pub(super) fn stray(text: &str, mut own: Vec<&str>) -> Option<String> {
         .map(str::to_owned)
         .next()
 }
+
+/// How the end of an address is read out or set apart: `.top` by itself, `chấm com`.
+fn dotted(folded: &str) -> Option<String> {
+    let words: Vec<&str> = folded
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '.'))
+        .collect();
+    let alone = |word: &&str| {
+        let top = word.trim_end_matches('.').strip_prefix('.');
+        top.is_some_and(|top| top.len() >= 2 && top.chars().all(char::is_alphanumeric))
+    };
+    if let Some(word) = words.iter().copied().find(alone) {
+        return Some(word.to_owned());
+    }
+    let spoken = |pair: &&[&str]| {
+        matches!(pair[0], "chấm" | "cham" | "dot") && TOPS.contains(&pair[1].trim_end_matches('.'))
+    };
+    let pair = words.windows(2).find(spoken)?;
+    Some(pair.join(" "))
+}
+
+/// Ends of addresses as they are read out.
+const TOPS: [&str; 14] = [
+    "com", "net", "org", "top", "vn", "gov", "info", "xyz", "site", "online", "shop", "app",
+    "link", "cc",
+];
 
 /// Whether a text could hold an address at all. Most cannot, and are not looked at any further.
 pub(super) fn could_hold_one(text: &str) -> bool {
@@ -45,13 +74,17 @@ pub(super) fn could_hold_one(text: &str) -> bool {
             return true;
         }
     }
-    false
+    // One may be read out.
+    ["chấm", "Chấm", "cham ", "dot "]
+        .iter()
+        .any(|dot| text.contains(dot))
 }
 
 /// The text in lower case, with what only looks like a dot, a slash or a colon written as one.
 fn fold(text: &str) -> String {
     let plain = |c: char| match c {
-        '。' | '｡' | '․' | '۔' | '﹒' | '．' | '‧' | '∙' => '.',
+        '。' | '｡' | '․' | '۔' | '﹒' | '．' | '‧' | '∙' | '·' | '•' | '⋅' | '・' | '･' | '˙'
+        | '٫' | '∘' | '◦' | '˳' | '⸱' | '⸳' | 'ꓸ' | '܁' | '︰' | '‥' => '.',
         '⁄' | '∕' | '⧸' | '\\' => '/',
         '∶' | '꞉' | '：' => ':',
         c => c,
@@ -66,17 +99,15 @@ fn without(text: &str, address: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find(address) {
         let (before, after) = (&rest[..at], &rest[at + address.len()..]);
-        let joins = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '@' | '/' | ':' | '%');
-        let begins = !before
-            .chars()
-            .next_back()
-            .is_some_and(|c| joins(c) || c == '.');
-        let mut next = after.chars();
-        let ends = match next.next() {
-            Some('.') => !next.next().is_some_and(char::is_alphanumeric),
-            Some(c) => !joins(c),
-            None => true,
-        };
+        // It may stand in quotes or brackets and before a comma or a full stop; then there is a blank, or the end.
+        let opens =
+            |c: char| c.is_whitespace() || matches!(c, '(' | '“' | '"' | '‘' | '\'' | '<' | '→');
+        let closes = [
+            ')', '”', '"', '’', '\'', '>', '.', ',', ';', ':', '!', '?', '…',
+        ];
+        let begins = before.chars().next_back().is_none_or(opens);
+        let next = after.trim_start_matches(closes).chars().next();
+        let ends = next.is_none_or(char::is_whitespace);
         out.push_str(before);
         out.push_str(if begins && ends { " " } else { address });
         rest = after;
@@ -104,6 +135,25 @@ mod tests {
     use super::{could_hold_one, stray};
 
     const OWN: [&str; 2] = ["https://dichvucong.gov.vn", "dichvucong.gov.vn"];
+
+    #[test]
+    fn an_address_that_goes_on_behind_the_guides_own_is_found() {
+        for text in [
+            "Mở https://dichvucong.gov.vn⁄evil nhé",
+            "https://dichvucong.gov.vn·top",
+            "https://dichvucong.gov.vn;evil",
+            "https://dichvucong.gov.vn=evil",
+            "https://dichvucong.gov.vn,evil",
+            "https://dichvucong.gov.vn。top",
+            "https://dichvucong.gov.vn .top",
+            "dichvucong.gov.vn’evil",
+            "dichvucong chấm com",
+            "dichvucong·top",
+        ] {
+            let found = could_hold_one(text) && stray(text, OWN.to_vec()).is_some();
+            assert!(found, "{text}");
+        }
+    }
 
     #[test]
     fn the_guides_own_addresses_and_plain_texts_are_let_by() {

@@ -27,6 +27,14 @@ pub(in crate::guide) fn case(
     check.finish(text, case)
 }
 
+/// What is wrong with the shape of a case's file, whatever its values name.
+pub(in crate::guide) fn case_shape(text: &FileText) -> Option<Broken> {
+    let Read { faults, .. } = file::read::<CaseFile>(text);
+    let mut check = Check::default();
+    check.shape(faults);
+    Some(check.broken(text)).filter(|broken| !broken.diagnostics.is_empty())
+}
+
 fn resolve(
     check: &mut Check,
     file: &CaseFile,

@@ -99,6 +99,8 @@ fn dangling<'k>(kind: IdKind, raw: &str, known: impl Iterator<Item = &'k str>) -
 pub(super) struct Check {
     /// What the file may refer to.
     pub known: Known,
+    /// How many clicks its repeats show again so far.
+    pub repeated: usize,
     /// What is wrong with the file's shape, or with its values, where it stands.
     shape: Vec<Diagnostic>,
     /// What is wrong with its values, by their paths.
@@ -182,6 +184,10 @@ impl Check {
             }
             Err(Unclean::Empty) => {
                 self.fault(path, Fault::EmptyText);
+                None
+            }
+            Err(Unclean::Blanks) => {
+                self.fault(path, Fault::Blanks);
                 None
             }
             Err(Unclean::Hidden(c)) => {

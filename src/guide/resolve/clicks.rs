@@ -159,6 +159,10 @@ fn one_verb(check: &mut Check, path: &Path<'_>, file: &ActionFile) -> Option<()>
     None
 }
 
+/// How many clicks all the repeats of a case may show again: a few lines can stand for more than anybody would do, or
+/// any memory hold.
+const MOST_REPEATED: usize = 500;
+
 fn repeat(
     check: &mut Check,
     path: &Path<'_>,
@@ -183,6 +187,11 @@ fn repeat(
         .any(|action| matches!(action.kind, Kind::Repeat(_)))
     {
         check.fault(path, Fault::Repeat(RepeatFault::Nested));
+        return None;
+    }
+    check.repeated += count;
+    if check.repeated > MOST_REPEATED {
+        check.fault(path, Fault::Repeat(RepeatFault::TooMany));
         return None;
     }
     Some(Repeat { step, count })

@@ -12,7 +12,7 @@ mod opening;
 mod support;
 mod triage;
 
-pub(super) use case::case;
+pub(super) use case::{case, case_shape};
 pub(super) use triage::entries;
 
 use super::diagnostic::{Broken, Diagnostic, Fault, FileText};

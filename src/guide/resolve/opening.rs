@@ -103,13 +103,14 @@ pub(super) fn numbers(check: &mut Check, opening: &Opening) {
     number(check, &root.key("title"), &opening.title);
     let dispatch = root.key("dispatch");
     let Dispatch {
-        number: _,
+        number: dispatched,
         date: _,
         issuer,
         subject,
         basis,
         purpose,
     } = &opening.dispatch;
+    check.number(&dispatch.key("number"), dispatched.as_str());
     for (key, text) in [("issuer", issuer), ("subject", subject)] {
         number(check, &dispatch.key(key), text);
     }

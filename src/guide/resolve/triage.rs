@@ -1,6 +1,6 @@
 //! Questions, and where their answers lead.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::guide::diagnostic::{Broken, Fault, FileText, IdKind};
 use crate::guide::format::{AtFile, ChoiceFile, ObservationFile, OpeningFile, QuestionFile};
@@ -71,8 +71,10 @@ impl<'f> From<&'f Opening> for Declared<'f> {
 
 /// What may be led to, by the ids as they are written.
 pub(super) struct Targets<'f> {
-    /// The questions of the triage and the cases.
-    opening: Vec<(&'f str, Target)>,
+    /// The questions of the triage and the cases; of two alike, the first.
+    opening: HashMap<&'f str, Target>,
+    /// Their ids, in the order of the file.
+    ids: Vec<&'f str>,
     /// The observations and endings; `None` where they are not known yet: then any other id is taken for one.
     support: Option<Vec<&'f str>>,
 }
@@ -90,28 +92,37 @@ impl<'f> Targets<'f> {
             .iter()
             .enumerate()
             .map(|(index, id)| (*id, Target::Case { index, at: None }));
+        let mut opening = HashMap::new();
+        let mut ids = Vec::new();
+        for (id, target) in questions.chain(cases) {
+            opening.entry(id).or_insert(target);
+            ids.push(id);
+        }
         Self {
-            opening: questions.chain(cases).collect(),
+            opening,
+            ids,
             support,
         }
     }
 
     /// What `raw` names.
     pub(super) fn find(&self, check: &mut Check, path: &Path<'_>, raw: &str) -> Option<Target> {
-        if let Some((_, target)) = self.opening.iter().find(|(id, _)| *id == raw) {
+        if let Some(target) = self.opening.get(raw) {
             return Some(target.clone());
         }
         match &self.support {
             Some(known) if !known.contains(&raw) => {
                 let cases = self
                     .opening
-                    .iter()
-                    .filter(|(_, target)| matches!(target, Target::Case { .. }));
+                    .values()
+                    .filter(|target| matches!(target, Target::Case { .. }));
                 if check.is_unread(&cases.collect::<Vec<_>>()) {
                     return None;
                 }
-                let opening = self.opening.iter().map(|(id, _)| *id);
-                let known = opening
+                let known = self
+                    .ids
+                    .iter()
+                    .copied()
                     .chain(known.iter().copied())
                     .map(|id| (id, None::<Target>));
                 check.named(path, IdKind::Target, raw, known)
