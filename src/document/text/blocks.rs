@@ -93,14 +93,14 @@ impl Writer {
     pub(super) fn block(&self, block: &Block) -> Vec<Line> {
         match block {
             Block::Position(position) => self.position(position),
-            Block::Heading(text) => self.prose(Role::Strong, 0, "", text),
+            Block::Heading(text) => self.hanging(Role::Strong, text),
             Block::Paragraph(text) => self.prose(Role::Plain, 0, "", text),
             Block::Dispatch {
                 label,
                 words,
                 gloss,
             } => {
-                let mut lines = self.prose(Role::Plain, 0, "", &format!("{label} “{words}”"));
+                let mut lines = self.hanging(Role::Plain, &format!("{label} “{words}”"));
                 lines.extend(self.gloss(0, gloss.as_deref()));
                 lines
             }
@@ -189,6 +189,16 @@ impl Writer {
             .enumerate()
             .map(|(at, text)| vec![lead(at == 0), (role, text)])
             .collect()
+    }
+
+    /// Prose whose lines after the first stand in: none of them can be taken for a line of the program's own.
+    fn hanging(&self, role: Role, text: &str) -> Vec<Line> {
+        let hang = if self.layout.columns < 30 { 0 } else { 2 };
+        let mut lines = self.prose(role, hang, "", text);
+        if let Some((_, pad)) = lines.first_mut().and_then(|line| line.first_mut()) {
+            pad.truncate(pad.len() - hang);
+        }
+        lines
     }
 
     /// Something on a line of its own, never broken: at the left edge where it would not fit otherwise.
