@@ -7,8 +7,8 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::guide::{
-    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Kind, Notice, Source, Support,
-    Sureness, Text, Trouble,
+    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Id, Kind, Notice, Source, Support,
+    Sureness, Target, Text, Trouble,
 };
 
 /// The version of this contract.
@@ -133,6 +133,16 @@ struct TroubleJson<'a> {
     remedy: Vec<AdditionJson<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     call: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<AtJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct AtJson<'a> {
+    step: &'a str,
+    click: &'a str,
 }
 
 #[derive(Serialize)]
@@ -152,7 +162,7 @@ pub fn case(guide: &Guide, support: &Support, case: &Case) -> String {
         troubles: support
             .troubles
             .iter()
-            .map(|trouble| trouble_json(trouble))
+            .map(|trouble| trouble_json(guide, trouble))
             .collect(),
         body: body(case),
     })
@@ -168,7 +178,7 @@ pub fn cases(guide: &Guide, support: &Support, cases: &[&Case]) -> String {
         troubles: support
             .troubles
             .iter()
-            .map(|trouble| trouble_json(trouble))
+            .map(|trouble| trouble_json(guide, trouble))
             .collect(),
         cases,
     })
@@ -230,13 +240,24 @@ fn notices(notices: &[Arc<Notice>]) -> Vec<NoticeJson<'_>> {
         .collect()
 }
 
-fn trouble_json(trouble: &Trouble) -> TroubleJson<'_> {
+fn trouble_json<'a>(guide: &'a Guide, trouble: &'a Trouble) -> TroubleJson<'a> {
+    let (to, at) = match &trouble.to {
+        None => (None, None),
+        Some(Target::Question(index)) => (Some(&guide.triage()[*index].id), None),
+        Some(Target::Case { index, at }) => (Some(&guide.case_ids()[*index]), at.as_ref()),
+        Some(Target::Named(id)) => (Some(id), None),
+    };
     TroubleJson {
         id: trouble.id.as_str(),
         title: trouble.title.vi.as_str(),
         gloss: gloss(&trouble.title),
         remedy: trouble.remedy.iter().map(addition).collect(),
         call: trouble.call.as_ref().map(|hotline| hotline.phone.as_str()),
+        to: to.map(Id::as_str),
+        at: at.map(|(step, click)| AtJson {
+            step: step.as_str(),
+            click: click.as_str(),
+        }),
     }
 }
 

@@ -1,10 +1,13 @@
 //! A whole case on paper.
 
-use crate::guide::{Action, Case, Date, Guide, Kind, Lang, Step, Support, Trouble};
+use crate::guide::{
+    Action, Case, Date, EndingKind, Guide, Kind, Lang, Named, Step, Support, Target, Trouble,
+};
+use crate::walk::{Place, Spot};
 use crate::words::screen as words;
 
 use super::addition::{addition, notes, notice};
-use super::scene::{closing, dispatch_line, gloss, needs, quote};
+use super::scene::{call, closing, dispatch_line, gloss, needs, place_name, quote};
 use super::{Block, Click, Document};
 
 /// A case from what to know before its first click to its ending, with the notices that hold `today`.
@@ -34,12 +37,12 @@ pub fn paper(guide: &Guide, support: &Support, case: &Case, today: Date, lang: L
     document.push(Block::Heading(words::paper_end(lang).to_owned()));
     let held: Vec<_> = case.ending.notices_on(today).collect();
     closing(&mut document, Some(case), &case.ending, &held, lang);
-    troubles(&mut document, case, lang);
+    troubles(&mut document, guide, support, case, lang);
     document
 }
 
 /// The troubles that the clicks of a case name, each with its remedy.
-fn troubles(document: &mut Document, case: &Case, lang: Lang) {
+fn troubles(document: &mut Document, guide: &Guide, support: &Support, case: &Case, lang: Lang) {
     let mut told: Vec<&Trouble> = Vec::new();
     for trouble in case
         .steps
@@ -57,7 +60,37 @@ fn troubles(document: &mut Document, case: &Case, lang: Lang) {
     for trouble in told {
         document.push(Block::Paragraph(format!("? {}", trouble.title.get(lang))));
         document.extend(trouble.remedy.iter().map(|step| addition(step, lang)));
+        document.extend(trouble.call.as_ref().map(|hotline| call(hotline, lang)));
+        let to = trouble.to.as_ref();
+        document.extend(to.and_then(|to| lead(guide, support, to, lang)));
     }
+}
+
+/// Where a trouble leads; a hotline where what is to be done is to call it.
+fn lead(guide: &Guide, support: &Support, to: &Target, lang: Lang) -> Option<Block> {
+    let place = match to {
+        Target::Question(_) => words::triage_name(lang).to_owned(),
+        Target::Case { index, at } => {
+            let case = guide.case(*index).ok()?;
+            let spot = at
+                .as_ref()
+                .and_then(|(step, click)| Spot::named(case, step, click));
+            spot.map_or(words::case_number(lang, case.number), |spot| {
+                place_name(&Place::Click(spot), 0, lang)
+            })
+        }
+        Target::Named(id) => match (support.named(id)?, &support.stuck) {
+            (Named::Ending(ending), stuck) if ending.id == stuck.id => {
+                let EndingKind::Hotline(hotline) = &ending.kind else {
+                    return None;
+                };
+                return Some(call(hotline, lang));
+            }
+            (Named::Ending(ending), _) => ending.title.as_ref()?.get(lang).to_owned(),
+            (Named::Observation(_), _) => words::look_heading(lang).to_owned(),
+        },
+    };
+    Some(Block::Paragraph(format!("→ {place}")))
 }
 
 fn clicks(case: &Case, step: &Step, lang: Lang) -> Vec<Click> {

@@ -90,7 +90,7 @@ fn phone(hotline: &Hotline, lang: Lang) -> Block {
 }
 
 /// Whom to call for more help, in a line.
-pub(super) fn call(hotline: &Hotline, lang: Lang) -> Block {
+pub(in crate::document) fn call(hotline: &Hotline, lang: Lang) -> Block {
     Block::Paragraph(words::call_for_help(
         lang,
         hotline.phone.as_str(),

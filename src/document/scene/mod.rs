@@ -6,7 +6,7 @@ mod position;
 mod trouble;
 
 pub(super) use click::gloss;
-pub(super) use ending::closing;
+pub(super) use ending::{call, closing};
 pub use position::place_name;
 
 use crate::guide::{Addition, Guide, Lang, Target, Text};
