@@ -66,7 +66,7 @@ fn guide_of(clicks: usize) -> Guide {
         text: text.to_owned().into(),
     };
     let guide = Guide::read::<Error>(source("guide.yaml", &shared), |id| {
-        Ok(source(id.as_str(), &case).into())
+        Ok(source(id.as_str(), &case))
     });
     guide.expect("the long guide is sound")
 }

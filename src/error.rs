@@ -15,13 +15,15 @@ pub enum Error {
     /// Files of a guide have faults.
     #[error("a guide has faults")]
     Broken(Vec<Broken>),
-    /// A guide's file could not be read.
+    /// A guide's `guide.yaml` could not be read.
     #[error("cannot read {path}")]
     Read {
         /// The file.
         path: PathBuf,
         /// Why.
         source: ReadFault,
+        /// A file beside it that is probably meant.
+        instead: Option<&'static str>,
     },
     /// A file could not be made.
     #[error("cannot create {path}")]
@@ -39,13 +41,6 @@ pub enum Error {
     Prompt(#[source] io::Error),
 }
 
-impl Error {
-    /// Whether it is that a file is not there.
-    pub fn is_not_found(&self) -> bool {
-        matches!(self, Self::Read { source: ReadFault::System(error), .. } if error.kind() == io::ErrorKind::NotFound)
-    }
-}
-
 /// Why a guide's file could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadFault {
@@ -58,9 +53,16 @@ pub enum ReadFault {
     /// It holds more than this many MiB.
     #[error("larger than {0} MiB")]
     TooLarge(usize),
-    /// It is not UTF-8.
-    #[error("not UTF-8")]
-    NotUtf8,
+    /// It is not UTF-8, from this line on.
+    #[error("not UTF-8 from line {0} on")]
+    NotUtf8(usize),
+}
+
+impl ReadFault {
+    /// Whether the file is not there.
+    pub fn is_not_found(&self) -> bool {
+        matches!(self, Self::System(error) if error.kind() == io::ErrorKind::NotFound)
+    }
 }
 
 /// What is wrong with the command line. Names are as they were typed.

@@ -23,7 +23,11 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
                 .collect();
             return told.join("\n");
         }
-        Error::Read { path, source } => read_text(&path.to_string_lossy(), source, lang),
+        Error::Read {
+            path,
+            source,
+            instead,
+        } => read_text(&path.to_string_lossy(), source, *instead, lang),
         Error::Create { path, source } => {
             let message = format!(
                 "{}: {}",
@@ -73,7 +77,12 @@ fn reason(error: &io::Error, lang: Lang) -> String {
     }
 }
 
-fn read_text(path: &str, source: &ReadFault, lang: Lang) -> (String, Vec<String>) {
+fn read_text(
+    path: &str,
+    source: &ReadFault,
+    instead: Option<&str>,
+    lang: Lang,
+) -> (String, Vec<String>) {
     let message = match source {
         ReadFault::System(error) => format!(
             "{}: {}",
@@ -82,13 +91,14 @@ fn read_text(path: &str, source: &ReadFault, lang: Lang) -> (String, Vec<String>
         ),
         ReadFault::NotAFile => words::not_a_file(lang, path),
         ReadFault::TooLarge(mib) => words::too_large(lang, path, *mib),
-        ReadFault::NotUtf8 => words::not_utf8(lang, path),
+        ReadFault::NotUtf8(line) => words::not_utf8(lang, path, *line),
     };
-    let help = match source {
-        ReadFault::NotUtf8 => words::save_as_utf8(lang),
-        _ => words::guide_folder(lang),
+    let help = match (source, instead) {
+        (ReadFault::NotUtf8(_), _) => words::save_as_utf8(lang).to_owned(),
+        (_, Some(other)) => words::rename(lang, other, "guide.yaml"),
+        _ => words::guide_folder(lang).to_owned(),
     };
-    (message, vec![help.to_owned()])
+    (message, vec![help])
 }
 
 /// A file's text with what cannot be seen stood in for, byte for byte, so that places in it hold. ASCII controls are
@@ -127,9 +137,14 @@ pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
     let mut out = String::new();
     for diagnostic in broken.diagnostics.iter().take(MOST_TOLD) {
         let span = diagnostic.span.start..diagnostic.span.end;
+        let first = diagnostic.first.map(|first| {
+            let first = AnnotationKind::Context.span(first.start..first.end);
+            first.label(fault::stands_first(lang))
+        });
         let snippet = Snippet::source(text.as_ref())
             .path(visible(&broken.file.name))
-            .annotation(AnnotationKind::Primary.span(span));
+            .annotation(AnnotationKind::Primary.span(span))
+            .annotations(first);
         let level = match diagnostic.fault.severity() {
             Severity::Error => Level::ERROR.with_name(words::error(lang)),
             Severity::Warning => Level::WARNING.with_name(words::warning(lang)),

@@ -59,6 +59,7 @@ codes! {
     "E013" "case-id" CaseId;
     "E014" "case-number" CaseNumber;
     "E015" "missing-file" MissingFile;
+    "E016" "unreadable-file" UnreadableFile;
     // Texts and lists.
     "E020" "empty-text" EmptyText;
     "E021" "empty-list" EmptyList;

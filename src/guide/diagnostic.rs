@@ -24,6 +24,16 @@ pub struct Span {
     pub end: usize,
 }
 
+impl Span {
+    /// The stretch, behind so many more bytes.
+    pub(super) fn behind(self, skipped: usize) -> Self {
+        Self {
+            start: self.start + skipped,
+            end: self.end + skipped,
+        }
+    }
+}
+
 /// A file with its faults; there is at least one.
 #[derive(Clone, Debug)]
 pub struct Broken {
@@ -38,8 +48,21 @@ pub struct Broken {
 pub struct Diagnostic {
     /// Where in the source.
     pub span: Span,
+    /// Where that stands which was there first, if it is a fault that there are two.
+    pub first: Option<Span>,
     /// What is wrong there.
     pub fault: Fault,
+}
+
+impl Diagnostic {
+    /// A fault of a single place.
+    pub(super) fn new(span: Span, fault: Fault) -> Self {
+        Self {
+            span,
+            first: None,
+            fault,
+        }
+    }
 }
 
 /// What is wrong.
@@ -117,8 +140,15 @@ pub enum Fault {
     MissingFile {
         /// The case.
         id: Id,
-        /// The names of the files that are there.
-        known: Vec<String>,
+        /// The names of the YAML files that are there.
+        beside: Arc<[String]>,
+    },
+    /// A case whose file cannot be read.
+    UnreadableFile {
+        /// The case.
+        id: Id,
+        /// Why.
+        why: Unreadable,
     },
     /// A case whose id is not the one under which it is listed.
     CaseId(Id),
@@ -168,6 +198,7 @@ impl Fault {
             Self::DuplicateId(_) => Code::DuplicateId,
             Self::DanglingId { .. } => Code::DanglingId,
             Self::MissingFile { .. } => Code::MissingFile,
+            Self::UnreadableFile { .. } => Code::UnreadableFile,
             Self::CaseId(_) => Code::CaseId,
             Self::CaseNumber(_) => Code::CaseNumber,
             Self::EmptyText => Code::EmptyText,
@@ -251,6 +282,23 @@ pub enum Found {
     Nothing,
     /// A reference to another place of the file.
     Alias,
+}
+
+/// Why a file cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is a folder, a pipe, a device, or a link out of the guide's folder.
+    NotAFile,
+    /// It holds more than this many MiB.
+    TooLarge(usize),
+    /// All the files of the guide hold more than this many MiB.
+    GuideTooLarge(usize),
+    /// It is not UTF-8, from this line on.
+    NotUtf8(usize),
+    /// The system does not allow it.
+    NotAllowed,
+    /// The system's reason, in its words.
+    System(String),
 }
 
 /// Why an address cannot be trusted.

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use super::diagnostic::{Diagnostic, Fault, FileText, Found, Span};
 use super::node::Node;
 use super::shape::{self, Read};
+use super::slip;
 
 /// Reads a file of the shape `T`.
 pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Read<T> {
@@ -14,30 +15,24 @@ pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Read<T> {
     if let Some(at) = too_deep(text) {
         let at = file.text.len() - text.len() + at;
         let fault = Fault::Syntax(format!("brackets nested deeper than {DEPTH} levels"));
+        let span = Span {
+            start: at,
+            end: at + 1,
+        };
         return Read {
             shape: None,
-            faults: vec![Diagnostic {
-                span: Span {
-                    start: at,
-                    end: at + 1,
-                },
-                fault,
-            }],
+            faults: vec![Diagnostic::new(span, fault)],
         };
     }
     if let Some(alias) = alias(text) {
-        let skipped = file.text.len() - text.len();
-        let span = Span {
-            start: alias.start + skipped,
-            end: alias.end + skipped,
-        };
         let fault = Fault::WrongType {
             expected: Found::Text,
             found: Found::Alias,
         };
+        let span = alias.behind(file.text.len() - text.len());
         return Read {
             shape: None,
-            faults: vec![Diagnostic { span, fault }],
+            faults: vec![Diagnostic::new(span, fault)],
         };
     }
     match serde_yaml::from_str(text) {
@@ -48,11 +43,9 @@ pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Read<T> {
         Err(error) => {
             let mut read = explain::<T>(text, &error);
             let skipped = file.text.len() - text.len();
-            for Diagnostic { span, .. } in &mut read.faults {
-                *span = Span {
-                    start: span.start + skipped,
-                    end: span.end + skipped,
-                };
+            for Diagnostic { span, first, .. } in &mut read.faults {
+                *span = span.behind(skipped);
+                *first = first.map(|first| first.behind(skipped));
             }
             read
         }
@@ -125,11 +118,7 @@ fn explain<T: DeserializeOwned>(text: &str, error: &serde_yaml::Error) -> Read<T
             .rev()
             .find(|&at| text.is_char_boundary(at))
             .unwrap_or_default();
-        let fault = Fault::Syntax(error.to_string());
-        read.faults.push(Diagnostic {
-            span: Span { start: at, end: at },
-            fault,
-        });
+        read.faults.push(slip::syntax(text, at, &error.to_string()));
     }
     read
 }

@@ -1,8 +1,8 @@
 //! A guide: YAML text becomes typed data that the rest of the program can trust.
 //!
 //! The way through this folder: a [`FileText`] (a file's name and text) is read by `file` into the shape as
-//! written, `resolve` turns names into references and checks every value, and what comes out is a [`Guide`] or a
-//! [`Broken`] with every fault in it; [`diff`] says what changed between two. Nothing here reads a file, asks the
+//! written, `resolve` turns names into references and checks every value, and what comes out of a [`survey`] is a
+//! [`Guide`] or every fault of every file; [`diff`] says what changed between two. Nothing here reads a file, asks the
 //! environment or draws: text in, values out. A text that reached a [`Guide`] is clean (no control, bidi or invisible
 //! characters), an address is https on a host that the guide lists, and a label stands in the dispatch's words for
 //! its click.
@@ -20,23 +20,26 @@ mod lint;
 mod model;
 mod node;
 mod path;
+mod places;
 mod resolve;
 pub mod schema;
 mod section;
 mod shape;
 mod slip;
+mod survey;
 mod text;
 
 pub use code::{Code, Severity};
 pub use contact::{HttpsUrl, Phone};
 pub use date::{Date, When};
 pub use diagnostic::{
-    AddressFault, Broken, Diagnostic, Fault, FileText, Found, IdKind, RepeatFault, Span,
+    AddressFault, Broken, Diagnostic, Fault, FileText, Found, IdKind, RepeatFault, Span, Unreadable,
 };
 pub use id::Id;
-pub use lazy::{Fetched, Guide};
+pub use lazy::Guide;
 pub use model::{
     Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, HelperNotes, Hotline,
     Kind, Link, Named, Notice, Question, Repeat, Source, Step, Support, Sureness, Target, Trouble,
 };
+pub use survey::{Fetched, Survey, survey};
 pub use text::{CleanText, Lang, Text, is_hidden, visible};

@@ -1,7 +1,7 @@
 //! A file's text as a tree of values that know where they stand. Built only when there is a fault to explain: a sound
 //! file never pays for it. This is the only file that names the event parser.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 
@@ -144,15 +144,7 @@ impl<'t> Builder<'t> {
     }
 
     fn syntax(&self, error: &ScanError) -> Diagnostic {
-        let at = self.byte(error.marker());
-        if let Some((span, slip)) = slip::near(self.text, at) {
-            let fault = Fault::Syntax(slip.detail().to_owned());
-            return Diagnostic { span, fault };
-        }
-        Diagnostic {
-            span: Span { start: at, end: at },
-            fault: Fault::Syntax(error.info().to_owned()),
-        }
+        slip::syntax(self.text, self.byte(error.marker()), error.info())
     }
 
     fn next(&mut self) -> Result<(Event<'t>, Span), Diagnostic> {
@@ -177,10 +169,8 @@ impl<'t> Builder<'t> {
             match event {
                 Event::StreamEnd => break,
                 Event::DocumentStart(_) if root.is_some() => {
-                    return Err(Diagnostic {
-                        span,
-                        fault: Fault::Syntax("a second document".to_owned()),
-                    });
+                    let fault = Fault::Syntax("a second document".to_owned());
+                    return Err(Diagnostic::new(span, fault));
                 }
                 Event::Nothing
                 | Event::StreamStart
@@ -198,10 +188,8 @@ impl<'t> Builder<'t> {
 
     fn node(&mut self, event: Event<'t>, span: Span, depth: usize) -> Result<Node, Diagnostic> {
         if depth > DEPTH {
-            return Err(Diagnostic {
-                span,
-                fault: Fault::Syntax(format!("nested deeper than {DEPTH} levels")),
-            });
+            let fault = Fault::Syntax(format!("nested deeper than {DEPTH} levels"));
+            return Err(Diagnostic::new(span, fault));
         }
         let value = match event {
             Event::Scalar(text, style, ..) => match (style, text.as_ref()) {
@@ -233,23 +221,23 @@ impl<'t> Builder<'t> {
 
     fn map(&mut self, depth: usize) -> Result<Value, Diagnostic> {
         let mut entries: Vec<(String, Span, Node)> = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen: HashMap<String, Span> = HashMap::new();
         loop {
             let (key, at) = match self.next()? {
                 (Event::MappingEnd | Event::StreamEnd, _) => return Ok(Value::Map(entries)),
                 (Event::Scalar(key, ..), span) => (key.into_owned(), span),
                 (_, span) => {
-                    return Err(Diagnostic {
-                        span,
-                        fault: Fault::Syntax("a key that is not a text".to_owned()),
-                    });
+                    let fault = Fault::Syntax("a key that is not a text".to_owned());
+                    return Err(Diagnostic::new(span, fault));
                 }
             };
-            if !seen.insert(key.clone()) {
-                self.faults.push(Diagnostic {
+            match seen.get(&key) {
+                Some(first) => self.faults.push(Diagnostic {
                     span: at,
+                    first: Some(*first),
                     fault: Fault::DuplicateKey(key.clone()),
-                });
+                }),
+                None => drop(seen.insert(key.clone(), at)),
             }
             let (event, span) = self.next()?;
             // An absent value has no place of its own; its key stands for it.

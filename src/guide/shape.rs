@@ -67,14 +67,10 @@ pub(super) fn read<T: DeserializeOwned>(root: &Node) -> Read<T> {
                 .any(|(map, key)| std::ptr::eq(*map, missing.map) && close(key))
         };
         let missing = missing.iter().filter(|missing| !misspelt(missing));
-        faults.extend(missing.map(|missing| Diagnostic {
-            span: missing.span,
-            fault: Fault::MissingKey(missing.key),
-        }));
-        faults.extend(last.map(|(span, fault)| Diagnostic {
-            span: span.unwrap_or(root.span),
-            fault,
-        }));
+        let missing =
+            missing.map(|missing| Diagnostic::new(missing.span, Fault::MissingKey(missing.key)));
+        faults.extend(missing);
+        faults.extend(last.map(|(span, fault)| Diagnostic::new(span.unwrap_or(root.span), fault)));
         return Read { shape, faults };
     }
 }
@@ -137,7 +133,7 @@ impl<'n> Reader<'n> {
         self.notes
             .faults
             .borrow_mut()
-            .push(Diagnostic { span, fault });
+            .push(Diagnostic::new(span, fault));
     }
 
     /// Notes a value of another type than `expected`; gives its stand-in.

@@ -1,11 +1,11 @@
 //! What people slip on who write YAML by hand or paste it from Word: found near the place where a parser stumbled, for
 //! that is often another line than the one with the slip.
 
-use super::diagnostic::Span;
+use super::diagnostic::{Diagnostic, Fault, Span};
 
 /// A slip that a parser tells only by what comes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Slip {
+enum Slip {
     /// A Tab before the text of a line.
     Tab,
     /// A blank that is none to YAML: pasted from Word or a web page.
@@ -20,7 +20,7 @@ pub(super) enum Slip {
 
 impl Slip {
     /// What it is called among the parser's own words.
-    pub(super) fn detail(self) -> &'static str {
+    fn detail(self) -> &'static str {
         match self {
             Self::Tab => "a tab before the text",
             Self::OddBlank => "an odd blank",
@@ -31,8 +31,19 @@ impl Slip {
     }
 }
 
+/// Where a parser stumbled at the byte `at` with these words: the slip near it, or that place itself.
+pub(super) fn syntax(text: &str, at: usize, detail: &str) -> Diagnostic {
+    match near(text, at) {
+        Some((span, slip)) => Diagnostic::new(span, Fault::Syntax(slip.detail().to_owned())),
+        None => Diagnostic::new(
+            Span { start: at, end: at },
+            Fault::Syntax(detail.to_owned()),
+        ),
+    }
+}
+
 /// The slip nearest to the byte `at`: on its line, on the two above that hold something, or on the one below.
-pub(super) fn near(text: &str, at: usize) -> Option<(Span, Slip)> {
+fn near(text: &str, at: usize) -> Option<(Span, Slip)> {
     let mut lines = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {

@@ -93,6 +93,18 @@ pub(super) fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{C0}'..='\u{17F}' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | '\u{1EA0}'..='\u{1EF9}' | '“' | '”' | '→')
 }
 
+/// The text in lower case, with what only looks like a dot, a slash or a colon written as one.
+pub(super) fn fold(text: &str) -> String {
+    let plain = |c: char| match c {
+        '。' | '｡' | '․' | '۔' | '﹒' | '．' | '‧' | '∙' | '·' | '•' | '⋅' | '・' | '･' | '˙'
+        | '٫' | '∘' | '◦' | '˳' | '⸱' | '⸳' | 'ꓸ' | '܁' | '︰' | '‥' => '.',
+        '⁄' | '∕' | '⧸' | '\\' => '/',
+        '∶' | '꞉' | '：' => ':',
+        c => c,
+    };
+    text.nfkc().map(plain).collect::<String>().to_lowercase()
+}
+
 /// Whether `c` is a control, bidi, zero-width, tag or other character that hides what a text says; a letter that runs
 /// from right to left and reorders what stands beside it; one for private use; or a blank other than the usual one.
 pub fn is_hidden(c: char) -> bool {

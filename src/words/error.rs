@@ -59,7 +59,8 @@ words! {
     cannot_read(path: &str): "không đọc được `{path}`", "cannot read `{path}`";
     too_large(path: &str, mib: usize): "`{path}` lớn hơn {mib} MiB", "`{path}` is larger than {mib} MiB";
     not_a_file(path: &str): "`{path}` không phải là tệp", "`{path}` is not a file";
-    not_utf8(path: &str): "`{path}` không phải chữ UTF-8", "`{path}` is not UTF-8";
+    not_utf8(path: &str, line: usize): "`{path}` không phải chữ UTF-8, từ dòng {line}", "`{path}` is not UTF-8, from line {line} on";
+    rename(from: &str, to: &str): "đổi tên `{from}` thành `{to}`", "rename `{from}` to `{to}`";
     save_as_utf8:
         "mở tệp bằng Notepad, chọn Lưu thành (Save as), ô Mã hóa (Encoding) chọn UTF-8; tệp Word thì lưu thành văn bản thường",
         "open it in Notepad, choose Save as and UTF-8 as the encoding; save a Word file as plain text";
@@ -84,9 +85,6 @@ words! {
         "run it in a terminal, or give a number on each line, or use `--case 1 --yes`";
     check_clean(name: &str): "`{name}`: không có lỗi", "`{name}`: no faults";
     see_explain(code: &str): "Xem thêm: dongbo guide check --explain {code}", "More: dongbo guide check --explain {code}";
-    check_again:
-        "sửa xong thì chạy lại: lỗi của guide.yaml có thể che lỗi của các trường hợp và của các đường đi",
-        "run it again once they are mended: faults of guide.yaml can hide faults of the cases and of the ways";
     more_faults(n: usize): "… và {n} chỗ nữa trong tệp này", "… and {n} more in this file";
     check_proof(ways: &str, answers: usize):
         "đã đi thử {answers} câu trả lời: {ways} đường, đường nào cũng tới kết thúc",

@@ -151,6 +151,12 @@ explained! {
             "Each name in `cases` is a file beside guide.yaml: `first-case` is first-case.yaml. Without it there is nothing to walk.";
         mend "Xem tên trong `cases` có khớp từng chữ với tên tệp không, và tệp có đuôi `.yaml` không.",
             "See that the name in `cases` is that of the file letter for letter, and that the file ends in `.yaml`.";
+    UnreadableFile "E016-unreadable-file"
+        is "tệp của trường hợp không đọc được", "a case's file that cannot be read";
+        why "Mỗi trường hợp là một tệp chữ bình thường, lưu bằng UTF-8, ngay trong thư mục của hướng dẫn. Thư mục, lối tắt trỏ ra ngoài, tệp quá lớn hay tệp lưu bằng bảng mã cũ thì không được mở.",
+            "Each case is a plain text file in UTF-8, in the guide's own folder. A folder, a link that leads elsewhere, a file too large or one in an old encoding is not opened.";
+        mend "Mở tệp bằng Notepad, chọn Lưu thành (Save as) và mã hóa UTF-8. Nếu tên đó là một thư mục thì đổi tên thư mục, rồi viết tệp vào chỗ ấy.",
+            "Open the file in Notepad, choose Save as and UTF-8. If a folder bears that name, rename the folder and write the file in its place.";
     EmptyText "E020-empty-text"
         is "đoạn chữ trống", "an empty text";
         why "Chỗ này sẽ hiện lên màn hình. Để trống thì công dân thấy một dòng không có gì và không biết phải làm gì.",

@@ -1,11 +1,11 @@
 //! How the faults of a guide's file read. A volunteer who wrote the file is to mend it with these words.
 
 use crate::guide::{
-    AddressFault, Date, Fault, Found, IdKind, Lang, RepeatFault, is_hidden, visible,
+    AddressFault, Date, Fault, Found, IdKind, Lang, RepeatFault, Unreadable, is_hidden, visible,
 };
 
 use super::guess::{names, suggest};
-use super::{keys, syntax};
+use super::{error, keys, syntax};
 
 /// What is wrong, in one line.
 pub fn message(lang: Lang, fault: &Fault) -> String {
@@ -36,6 +36,7 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::BadPhone(phone) => bad_phone(lang, &visible(phone)),
         Fault::StrayNumber(number) => stray_number(lang, &visible(number)),
         Fault::MissingFile { id, .. } => missing_file(lang, id.as_str()),
+        Fault::UnreadableFile { id, why } => unreadable(lang, &format!("{id}.yaml"), why),
         Fault::NoCaseToEnter => no_case_to_enter(lang).to_owned(),
         Fault::StuckAtPortal => stuck_at_portal(lang).to_owned(),
         Fault::NoClicks => no_clicks(lang).to_owned(),
@@ -49,7 +50,7 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::EndingKind => ending_kind(lang).to_owned(),
         Fault::BadSureness(given) => bad_sureness(lang, &visible(given)),
         Fault::Unreachable(kind) => unreachable_id(lang, id_kind(lang, *kind)),
-        Fault::Endless(way) => endless(lang, &way.join(" → ")),
+        Fault::Endless(way) => endless(lang, &round(way)),
         Fault::NotComposed(_) => not_composed(lang).to_owned(),
         Fault::NoEnglish => no_english(lang).to_owned(),
         Fault::WideLabel(columns) => wide_label(lang, *columns),
@@ -98,12 +99,8 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
         Fault::StrayAddress(_) => cure_stray_address(lang).to_owned(),
         Fault::BadPhone(_) => cure_bad_phone(lang).to_owned(),
         Fault::StrayNumber(_) => cure_stray_number(lang).to_owned(),
-        Fault::MissingFile { id, known } => suggest(
-            lang,
-            id.as_str(),
-            known,
-            cure_missing_file(lang, id.as_str()),
-        ),
+        Fault::MissingFile { id, beside } => cure_of_missing(lang, id.as_str(), beside),
+        Fault::UnreadableFile { why, .. } => cure_of_unreadable(lang, why).to_owned(),
         Fault::NoCaseToEnter => cure_no_case_to_enter(lang).to_owned(),
         Fault::StuckAtPortal => cure_stuck_at_portal(lang).to_owned(),
         Fault::NoClicks => cure_no_clicks(lang).to_owned(),
@@ -128,6 +125,57 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
         Fault::OldSource(_) => cure_old_source(lang).to_owned(),
         Fault::UnusedTrouble => cure_unused_trouble(lang).to_owned(),
     }
+}
+
+/// How many stops of a way round are told.
+const MOST_STOPS: usize = 12;
+
+/// A way round; of a long one its beginning and its end.
+fn round(way: &[String]) -> String {
+    let stops: Vec<_> = way.iter().map(|id| visible(id)).collect();
+    if stops.len() <= MOST_STOPS {
+        return stops.join(" → ");
+    }
+    let (head, tail) = (
+        &stops[..MOST_STOPS / 2],
+        &stops[stops.len() - MOST_STOPS / 2..],
+    );
+    format!("{} → … → {}", head.join(" → "), tail.join(" → "))
+}
+
+/// Why a file cannot be read.
+pub fn unreadable(lang: Lang, file: &str, why: &Unreadable) -> String {
+    match why {
+        Unreadable::NotAFile => error::not_a_file(lang, file),
+        Unreadable::TooLarge(mib) => error::too_large(lang, file, *mib),
+        Unreadable::GuideTooLarge(mib) => guide_too_large(lang, file, *mib),
+        Unreadable::NotUtf8(line) => error::not_utf8(lang, file, *line),
+        Unreadable::NotAllowed => format!(
+            "{}: {}",
+            error::cannot_read(lang, file),
+            error::not_allowed(lang)
+        ),
+        Unreadable::System(reason) => format!("{}: {reason}", error::cannot_read(lang, file)),
+    }
+}
+
+/// What to do about a file that cannot be read.
+pub fn cure_of_unreadable(lang: Lang, why: &Unreadable) -> &'static str {
+    match why {
+        Unreadable::NotUtf8(_) => error::save_as_utf8(lang),
+        _ => error::guide_folder(lang),
+    }
+}
+
+/// What to do about a case without a file, where these files stand beside `guide.yaml`.
+fn cure_of_missing(lang: Lang, id: &str, beside: &[String]) -> String {
+    let short = format!("{id}.yml");
+    if beside.contains(&short) {
+        return error::rename(lang, &short, &format!("{id}.yaml"));
+    }
+    let stems = beside.iter().filter_map(|name| name.strip_suffix(".yaml"));
+    let stems: Vec<&str> = stems.filter(|stem| *stem != "guide").collect();
+    suggest(lang, id, &stems, cure_missing_file(lang, id))
 }
 
 fn shape(lang: Lang, found: Found) -> &'static str {
@@ -257,6 +305,7 @@ words! {
         "chỉ dùng chữ thường không dấu, chữ số và dấu `-`, bắt đầu bằng chữ, nhiều nhất 64 ký tự: `cap-nhat-cccd`",
         "use lower-case letters without marks, digits and single `-`, beginning with a letter, at most 64: `update-cccd`";
     duplicate_id(id: &str): "tên `{id}` đã dùng rồi", "the id `{id}` is used already";
+    stands_first: "cái đứng trước", "the first one";
     cure_duplicate_id: "đặt tên (`id`) khác cho một trong hai; thao tác không ghi `id` thì mang tên theo lời của nó", "give one of the two an `id` of its own; a click without an `id` is named by its words";
     dangling_id(kind: &str, id: &str): "không có {kind} tên `{id}`", "there is no {kind} `{id}`";
     dangling_earlier_step(id: &str): "không có bước nào đứng trước tên `{id}`", "there is no earlier step `{id}`";
@@ -351,6 +400,9 @@ words! {
     cure_missing_file(id: &str):
         "viết tệp `{id}.yaml` bên cạnh guide.yaml, hoặc sửa tên trong `cases` theo tên tệp",
         "write the file `{id}.yaml` beside guide.yaml, or correct the name in `cases`";
+    guide_too_large(file: &str, mib: usize):
+        "đến `{file}` thì các tệp của hướng dẫn gộp lại đã lớn hơn {mib} MiB",
+        "with `{file}` the files of the guide come to more than {mib} MiB";
     no_case_to_enter: "`at` chỉ dùng cùng một `to` là trường hợp", "`at` goes only with a `to` that is a case";
     cure_no_case_to_enter: "bỏ `at`, hoặc cho `to` trỏ tới một trường hợp có thao tác đó", "take `at` away, or let `to` name a case that has the click";
     stuck_at_portal: "`stuck` phải là một kết thúc có tổng đài để gọi, mà kết thúc này là một trang", "`stuck` has to be an ending with a line to call, and this one is a page";

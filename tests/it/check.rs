@@ -237,15 +237,123 @@ fn a_case_without_a_file_is_told_where_it_is_listed_with_the_file_probably_meant
 }
 
 #[test]
-fn faults_of_the_shared_file_do_not_hide_how_a_case_is_written() {
+fn faults_of_one_file_hide_none_of_another() {
     let told = told(
         "check-both",
         &[
+            // In the opening, in what comes after it, and in the ways.
+            ("guide.yaml", "date: 2024-03-18", "date: 18/3/2024"),
+            (
+                "guide.yaml",
+                "to: paper\n",
+                "to: paper\n        at: {step: a, click: b}\n",
+            ),
             ("guide.yaml", "phone: \"156\"", "phone: \"x\""),
+            ("guide.yaml", "click: cccd-number", "click: cccd"),
+            (
+                "guide.yaml",
+                "to: what-shows\n\n  - id: cccd-added",
+                "to: digits\n\n  - id: cccd-added",
+            ),
+            // In the shape and in the values of the cases.
+            (
+                "cmnd-without-cccd.yaml",
+                "number-lost, code",
+                "number-gone, code",
+            ),
+            (
+                "cmnd-without-cccd.yaml",
+                "press: Cập nhật từ CSDL Quốc gia về Dân cư",
+                "press: [Cập nhật]",
+            ),
             ("cmnd-with-cccd.yaml", "number: 2", "nmber: 2"),
+            ("cmnd-with-cccd.yaml", "source: authors", "source: autors"),
+            ("duplicate-accounts.yaml", "ending: ", "ending: x"),
         ],
         1,
     );
-    assert_eq!(codes(&told), ["E042", "E002"]);
-    assert!(told.contains("chạy lại"), "{told}");
+    assert_eq!(
+        codes(&told),
+        [
+            "E043", "E035", "E051", "E042", "E012", "E012", "E005", "E002", "E012", "E012",
+        ]
+    );
+}
+
+#[test]
+fn what_follows_from_a_fault_is_not_told_beside_it() {
+    for (name, edits, expected) in [
+        // What a misspelt `to` should lead to is reached by nothing; and so is what stands behind that.
+        (
+            "lead",
+            &[("guide.yaml", "to: paper\n", "to: papr\n")][..],
+            &["E012"][..],
+        ),
+        (
+            "ending",
+            &[("duplicate-accounts.yaml", "ending: ", "ending: x")],
+            &["E012"],
+        ),
+        // What a faulty link, source, ending or trouble is named by still names it.
+        (
+            "named",
+            &[
+                (
+                    "guide.yaml",
+                    "url: https://dichvucong.gov.vn",
+                    "url: http://dichvucong.gov.vn",
+                ),
+                ("guide.yaml", "vi: Mã OTP của Cổng không về,", "vi: \"\","),
+            ],
+            &["E040", "E020"],
+        ),
+        // What stands in a section that cannot be read may be what is named.
+        (
+            "section",
+            &[("guide.yaml", "sources:\n", "sorces:\n")],
+            &["E002"],
+        ),
+        // A click with a fault may be the one that is entered.
+        (
+            "entered",
+            &[("cmnd-without-cccd.yaml", "id: cccd-number", "id: CCCD")],
+            &["E010"],
+        ),
+    ] {
+        let told = told(name, edits, 1);
+        assert_eq!(codes(&told), expected, "{told}");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_hides_no_fault_of_another() {
+    let folder = Folder::with_guide("check-unreadable");
+    let file = |name: &str| folder.path().join(name);
+    std::fs::write(file("duplicate-accounts.yaml"), b"format: 1\nid: \xff\n")
+        .expect("it is written");
+    std::fs::remove_file(file("cmnd-without-cccd.yaml")).expect("it goes away");
+    std::fs::create_dir(file("cmnd-without-cccd.yaml")).expect("a folder is made");
+    folder.edit("cmnd-with-cccd.yaml", "number: 2", "number: 5");
+    let check = dongbo(["guide", "check"]).arg(folder.path());
+    let told = check.run().code(1).quiet().stdout;
+    assert_eq!(codes(&told), ["E016", "E016", "E014"]);
+    assert!(told.contains("từ dòng 2"), "{told}");
+}
+
+#[test]
+fn a_file_with_the_short_ending_is_to_be_renamed() {
+    let folder = Folder::with_guide("check-yml");
+    let file = |name: &str| folder.path().join(name);
+    std::fs::rename(file("cmnd-with-cccd.yaml"), file("cmnd-with-cccd.yml")).expect("a rename");
+    let check = || dongbo(["guide", "check"]).arg(folder.path()).run().code(1);
+    let told = check().quiet().stdout;
+    assert_eq!(codes(&told), ["E015"]);
+    let cure = "đổi tên `cmnd-with-cccd.yml` thành `cmnd-with-cccd.yaml`";
+    assert!(told.contains(cure), "{told}");
+    std::fs::rename(file("guide.yaml"), file("guide.yml")).expect("a rename");
+    let told = check().stderr;
+    assert!(
+        told.contains("đổi tên `guide.yml` thành `guide.yaml`"),
+        "{told}"
+    );
 }

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use dongbo::error::Error;
 use dongbo::frontend::paint::Colors;
 use dongbo::guide::{
-    Broken, Code, Date, Diagnostic, Fault, Fetched, FileText, Guide, Id, Lang, Severity, Span,
+    Broken, Code, Date, Diagnostic, Fault, Fetched, FileText, Id, Lang, Severity, Span, Unreadable,
+    survey,
 };
 use dongbo::report::broken_text;
 use dongbo::words::{explain, fault};
@@ -50,7 +50,7 @@ impl Piece {
         for line in text.lines() {
             let comment = line.strip_prefix('#').map(str::trim_start);
             match comment {
-                Some(name) if FILES.contains(&name) => name.clone_into(&mut file),
+                Some(name) if name.ends_with(".yaml") => name.clone_into(&mut file),
                 Some(carets) if carets.starts_with('^') => {
                     let end = line.chars().count();
                     let above = piece.sections[&file].lines().count() - 1;
@@ -73,7 +73,8 @@ impl Piece {
     /// A file of the small guide with these sections behind those that they do not replace, and how many lines those
     /// take.
     fn within(&self, file: &str) -> (String, usize) {
-        let own = fs::read_to_string(folder().join("base").join(file)).expect("the small guide");
+        // A file that the small guide does not have is the piece's own.
+        let own = fs::read_to_string(folder().join("base").join(file)).unwrap_or_default();
         let Some(sections) = self.sections.get(file) else {
             return (own, 0);
         };
@@ -91,26 +92,22 @@ impl Piece {
         (kept + sections, lines)
     }
 
-    /// Everything that is said of the small guide with these sections.
+    /// Everything that is said of the small guide with these sections. A case named `a-folder` is one.
     fn check(&self) -> Vec<Broken> {
         let file = |id: &str| FileText {
             name: format!("{id}.yaml").into(),
             text: Cow::Owned(self.within(&format!("{id}.yaml")).0),
         };
-        let today = Date::parse(TODAY).expect("a day");
-        let fetch = |id: &Id| {
-            let there = FILES.contains(&&*format!("{id}.yaml"));
-            Ok(if there {
-                Fetched::File(file(id.as_str()))
-            } else {
-                Fetched::Missing(vec!["first-case".to_owned()])
-            })
+        let own = self.sections.keys().map(String::as_str);
+        let beside: BTreeSet<String> = FILES.into_iter().chain(own).map(str::to_owned).collect();
+        let fetch = |id: &Id| match id.as_str() {
+            "a-folder" => Fetched::Unreadable(Unreadable::NotAFile),
+            id if beside.contains(&format!("{id}.yaml")) => Fetched::File(file(id)),
+            _ => Fetched::Missing,
         };
-        match Guide::read::<Error>(file("guide"), fetch) {
-            Ok(guide) => guide.lint(today),
-            Err(Error::Broken(files)) => files,
-            Err(error) => panic!("{error}"),
-        }
+        let names: Vec<String> = beside.iter().cloned().collect();
+        let today = Date::parse(TODAY).expect("a day");
+        survey(file("guide"), &names, fetch, Some(today)).files
     }
 }
 
@@ -211,7 +208,7 @@ fn place(text: &str, span: Span) -> (usize, std::ops::Range<usize>) {
     let before = &text[..span.start];
     let column = before.rsplit('\n').next().unwrap_or("").width();
     let held = text[span.start..span.end].lines().next().unwrap_or("");
-    let width = held.trim_end().width().max(1);
+    let width = held.width().max(1);
     (before.matches('\n').count(), column..column + width)
 }
 

@@ -9,7 +9,7 @@ use super::folder;
 use crate::cli::{Format, Warnings};
 use crate::command::{Context, print};
 use crate::error::{Error, Exit};
-use crate::guide::{Broken, Code, FileText, Guide, Lang, Severity, visible};
+use crate::guide::{Broken, Code, FileText, Lang, Severity, Survey, visible};
 use crate::library;
 use crate::report::broken_text;
 use crate::walk::proof::{Unproven, prove};
@@ -67,25 +67,10 @@ impl Checked {
             || screen::origin_built_in(context.lang).to_owned(),
             |path| path.display().to_string(),
         );
-        let guide: Guide = match library::read(path.map(folder)) {
-            Ok(guide) => guide,
-            Err(Error::Broken(files)) => {
-                return Ok(Self {
-                    name,
-                    files,
-                    proof: None,
-                });
-            }
-            Err(error) => return Err(error),
-        };
-        let mut files = guide.lint(context.today);
-        let sound = files
-            .iter()
-            .flat_map(|file| &file.diagnostics)
-            .all(|found| found.fault.severity() == Severity::Warning);
-        let proof = match prove(&guide, context.today) {
-            Ok(proof) if sound => Some((proof.ways, proof.answers)),
-            Ok(_) | Err(Unproven::Broken(_) | Unproven::Endless(_)) => None,
+        let Survey { guide, mut files } = library::look(path.map(folder), Some(context.today))?;
+        let proof = match guide.as_ref().map(|guide| prove(guide, context.today)) {
+            Some(Ok(proof)) => Some((proof.ways, proof.answers)),
+            None | Some(Err(Unproven::Broken(_) | Unproven::Endless(_))) => None,
         };
         if let Some(wanted) = file.and_then(Path::file_name) {
             files.retain(|file| Path::new(&*file.file.name).file_name() == Some(wanted));
@@ -125,10 +110,6 @@ impl Checked {
         };
         out.push_str(&verdict);
         out.push('\n');
-        if errors > 0 {
-            out.push_str(words::check_again(lang));
-            out.push('\n');
-        }
         if let Some((ways, answers)) = self.proof {
             out.push_str(&words::check_proof(lang, &ways.to_string(), answers));
             out.push('\n');
@@ -146,13 +127,15 @@ impl Checked {
             file: &'a str,
             line: usize,
             column: usize,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            first: Option<Position>,
             message: String,
             help: String,
         }
         let mut out = String::new();
         for file in &self.files {
             for found in &file.diagnostics {
-                let (line, column) = position(&file.file, found.span.start);
+                let Position { line, column } = position(&file.file, found.span.start);
                 let row = Row {
                     code: found.fault.code().number(),
                     name: found.fault.code().name(),
@@ -163,6 +146,7 @@ impl Checked {
                     file: &file.file.name,
                     line,
                     column,
+                    first: found.first.map(|first| position(&file.file, first.start)),
                     message: fault::message(lang, &found.fault),
                     help: fault::cure(lang, &found.fault),
                 };
@@ -174,8 +158,15 @@ impl Checked {
     }
 }
 
-/// The line and the column, both from 1, of a byte of a file.
-fn position(file: &FileText, byte: usize) -> (usize, usize) {
+/// A line and a column, both from 1; the column counts characters.
+#[derive(Serialize)]
+struct Position {
+    line: usize,
+    column: usize,
+}
+
+/// Where a byte of a file stands.
+fn position(file: &FileText, byte: usize) -> Position {
     let before = file.text.get(..byte).unwrap_or_default();
     let line = before.matches('\n').count() + 1;
     let column = before
@@ -183,5 +174,5 @@ fn position(file: &FileText, byte: usize) -> (usize, usize) {
         .next()
         .map_or(0, |line| line.chars().count())
         + 1;
-    (line, column)
+    Position { line, column }
 }

@@ -1,6 +1,5 @@
 //! What a guide adds to the dispatch: every addition with its source.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::guide::date::When;
@@ -12,7 +11,7 @@ use crate::guide::model::{Addition, HelperNotes, Hotline, Notice, Source, Surene
 use crate::guide::path::Path;
 use crate::guide::text::Text;
 
-use super::check::{Check, Names};
+use super::check::{Check, Names, Taken};
 use super::triage::Targets;
 
 /// The entries of a map, each resolved by `resolve`.
@@ -109,10 +108,10 @@ impl Check {
 }
 
 pub(super) fn notices(check: &mut Check, path: &Path<'_>, files: &[NoticeFile]) -> Names<Notice> {
-    let mut seen = HashSet::new();
+    let mut taken = Taken::new();
     let notice = |(index, file): (usize, &NoticeFile)| {
         let at = path.index(index);
-        let id = check.new_id(&at.key("id"), &file.id, &mut seen);
+        let id = check.new_id(&at.key("id"), &file.id, &mut taken);
         let since = check.date(&at.key("since"), &file.since);
         let says = check.says(
             &at,

@@ -1,8 +1,7 @@
 //! Addresses inside texts: what a reader would take for one, however it is disguised.
 
-use unicode_normalization::UnicodeNormalization;
-
-use crate::guide::text::is_plain;
+use crate::guide::contact::check_host;
+use crate::guide::text::{fold, is_plain};
 
 /// The first thing in `text` that reads as an address and is none of `own` (addresses and hosts).
 pub(super) fn stray(text: &str, mut own: Vec<&str>) -> Option<String> {
@@ -31,6 +30,13 @@ pub(super) fn stray(text: &str, mut own: Vec<&str>) -> Option<String> {
         .filter(|word| reads_as_host(word))
         .map(str::to_owned)
         .next()
+}
+
+/// Whether what reads as an address may be one that a guide can have as a link.
+pub(super) fn may_be_link(stray: &str) -> bool {
+    let host = stray.trim_start_matches("https://");
+    let host = host.split('/').next().unwrap_or(host);
+    check_host(host).is_ok()
 }
 
 /// How the end of an address is read out or set apart: `.top` by itself, `chấm com`.
@@ -78,18 +84,6 @@ pub(super) fn could_hold_one(text: &str) -> bool {
     ["chấm", "Chấm", "cham ", "dot "]
         .iter()
         .any(|dot| text.contains(dot))
-}
-
-/// The text in lower case, with what only looks like a dot, a slash or a colon written as one.
-fn fold(text: &str) -> String {
-    let plain = |c: char| match c {
-        '。' | '｡' | '․' | '۔' | '﹒' | '．' | '‧' | '∙' | '·' | '•' | '⋅' | '・' | '･' | '˙'
-        | '٫' | '∘' | '◦' | '˳' | '⸱' | '⸳' | 'ꓸ' | '܁' | '︰' | '‥' => '.',
-        '⁄' | '∕' | '⧸' | '\\' => '/',
-        '∶' | '꞉' | '：' => ':',
-        c => c,
-    };
-    text.nfkc().map(plain).collect::<String>().to_lowercase()
 }
 
 /// The text with a blank for each place where `address` stands for itself, and not as the beginning or the end of

@@ -1,51 +1,57 @@
 //! A case's own file.
 
-use std::collections::HashSet;
-
 use crate::guide::diagnostic::{Broken, Fault, FileText, IdKind};
 use crate::guide::file;
 use crate::guide::format::{CaseFile, StepFile};
 use crate::guide::id::Id;
-use crate::guide::model::{Case, EndingKind, Opening, Step, Support};
+use crate::guide::model::{Case, EndingKind, Step};
 use crate::guide::path::Path;
-use crate::guide::shape::Read;
+use crate::guide::shape;
 
-use super::check::{Check, Known, names};
+use super::check::{Check, Known, Taken};
 use super::clicks::{Earlier, actions};
+use super::ways::Outline;
 
-/// Reads and resolves the file of the case at `index` of the guide's list. Errs with every fault in it.
-pub(in crate::guide) fn case(
-    text: &FileText,
-    index: usize,
-    opening: &Opening,
-    support: &Support,
-) -> Result<Case, Box<Broken>> {
-    let Read { shape, faults } = file::read(text);
-    let mut check = Check::new(Known::of_whole(opening, support));
-    check.shape(faults);
-    let case = shape.and_then(|file| resolve(&mut check, &file, index, opening, support));
-    check.finish(text, case)
+/// A case's file, read.
+pub(in crate::guide) struct Read {
+    /// The case, or every fault in its file.
+    pub case: Result<Case, Box<Broken>>,
+    /// What the ways of the guide need to know of it, as far as that could be read.
+    pub outline: Option<Outline>,
 }
 
-/// What is wrong with the shape of a case's file, whatever its values name.
-pub(in crate::guide) fn case_shape(text: &FileText) -> Option<Broken> {
-    let Read { faults, .. } = file::read::<CaseFile>(text);
-    let mut check = Check::default();
+/// Reads and resolves the file of the case that stands at `index` of the guide's list as `listed`, and may refer to
+/// `known`.
+pub(in crate::guide) fn case(text: &FileText, index: usize, listed: &Id, known: Known) -> Read {
+    let shape::Read { shape, faults } = file::read::<CaseFile>(text);
+    let mut check = Check::new(known);
     check.shape(faults);
-    Some(check.broken(text)).filter(|broken| !broken.diagnostics.is_empty())
+    let Some(file) = shape else {
+        return Read {
+            case: check.finish(text, None),
+            outline: None,
+        };
+    };
+    let root = Path::ROOT;
+    let steps = steps(&mut check, &root.key("steps"), &file.steps, listed);
+    let outline = Some(Outline::new(&file, &steps));
+    let case = resolve(&mut check, &file, (index, listed), steps);
+    Read {
+        case: check.finish(text, case),
+        outline,
+    }
 }
 
 fn resolve(
     check: &mut Check,
     file: &CaseFile,
-    index: usize,
-    opening: &Opening,
-    support: &Support,
+    (index, listed): (usize, &Id),
+    steps: Vec<Step>,
 ) -> Option<Case> {
     let root = Path::ROOT;
     check.format(&root.key("format"), file.format);
-    let listed = &opening.case_ids[index];
-    if file.id != listed.as_str() {
+    let id = check.id(&root.key("id"), &file.id);
+    if id.is_some_and(|id| id != *listed) {
         check.fault(&root.key("id"), Fault::CaseId(listed.clone()));
     }
     let number = index + 1;
@@ -54,9 +60,9 @@ fn resolve(
     }
     let title = check.text(&root.key("title"), &file.title);
     let needs = check.additions(&root.key("needs"), &file.needs);
-    let steps = steps(check, &root.key("steps"), &file.steps, listed);
-    let endings = names(&support.endings, |ending| &ending.id);
-    let ending = check.named_in(&root.key("ending"), IdKind::Ending, &file.ending, &endings);
+    let ending = check.known_in(&root.key("ending"), IdKind::Ending, &file.ending, |known| {
+        &known.endings
+    });
     if let (true, Some(EndingKind::Portal(_))) = (
         file.steps.is_empty(),
         ending.as_ref().map(|ending| &ending.kind),
@@ -77,13 +83,13 @@ fn resolve(
 }
 
 fn steps(check: &mut Check, path: &Path<'_>, files: &[StepFile], stand_in: &Id) -> Vec<Step> {
-    let mut seen = HashSet::new();
+    let mut taken = Taken::new();
     let mut steps: Vec<Step> = Vec::with_capacity(files.len());
     for (index, file) in files.iter().enumerate() {
         let at = path.index(index);
         // A step whose id has a fault keeps its place, so that later steps still count and repeat what they should;
         // with a fault noted, the case is never given away.
-        let id = check.new_id(&at.key("id"), &file.id, &mut seen);
+        let id = check.new_id(&at.key("id"), &file.id, &mut taken);
         let id = id.unwrap_or_else(|| stand_in.clone());
         let lead = check.optional_text(&at.key("lead"), file.lead.as_ref());
         check.not_empty(&at.key("path"), &file.path);

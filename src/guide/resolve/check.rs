@@ -1,17 +1,16 @@
 //! The checks that single values go through, and the faults they leave behind.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::guide::contact::{HttpsUrl, Phone, check_host};
 use crate::guide::date::Date;
-use crate::guide::diagnostic::{AddressFault, Broken, Diagnostic, Fault, FileText, IdKind, Span};
-use crate::guide::file::body;
+use crate::guide::diagnostic::{AddressFault, Broken, Diagnostic, Fault, FileText, IdKind};
 use crate::guide::format::TextFile;
 use crate::guide::id::Id;
-use crate::guide::model::{Link, Opening, Source, Support, Trouble};
-use crate::guide::node::Node;
+use crate::guide::model::{Ending, Link, Opening, Source, Support, Trouble};
 use crate::guide::path::{Path, Segment};
+use crate::guide::places::Places;
 use crate::guide::text::{CleanText, Text, Unclean};
 
 use super::{address, number};
@@ -26,16 +25,19 @@ const MOST_KNOWN: usize = 200;
 pub(super) type Names<T> = Vec<(String, Option<Arc<T>>)>;
 
 /// What the texts and clicks of a file may refer to.
-#[derive(Default)]
-pub(super) struct Known {
-    pub hosts: Vec<String>,
+#[derive(Clone, Default)]
+pub(in crate::guide) struct Known {
+    /// Whether `guide.yaml` could not be read whole: what is not known may stand where it could not.
+    pub(super) unread: bool,
+    pub(super) hosts: Vec<String>,
     /// The addresses of the links, whatever else is wrong with a link: what texts may name.
-    pub addresses: Vec<HttpsUrl>,
-    /// The numbers of the hotlines, where they are known: what texts may name.
-    pub phones: Option<Vec<Phone>>,
-    pub links: Names<Link>,
-    pub sources: Names<Source>,
-    pub troubles: Names<Trouble>,
+    pub(super) addresses: Vec<HttpsUrl>,
+    /// The numbers that texts may name, where they are known.
+    pub(super) numbers: Option<Numbers>,
+    pub(super) links: Names<Link>,
+    pub(super) sources: Names<Source>,
+    pub(super) endings: Names<Ending>,
+    pub(super) troubles: Names<Trouble>,
 }
 
 impl Known {
@@ -52,20 +54,28 @@ impl Known {
     }
 
     /// What a guide without faults has for its cases.
-    pub(super) fn of_whole(opening: &Opening, support: &Support) -> Self {
+    pub(in crate::guide) fn of_whole(opening: &Opening, support: &Support) -> Self {
+        let hotlines = support.hotlines.iter();
         Self {
-            phones: Some(
-                support
-                    .hotlines
-                    .iter()
-                    .map(|line| line.phone.clone())
-                    .collect(),
-            ),
+            numbers: Some(Numbers {
+                phones: hotlines.map(|line| line.phone.clone()).collect(),
+                are_all: true,
+            }),
             sources: names(&support.sources, |source| &source.id),
+            endings: names(&support.endings, |ending| &ending.id),
             troubles: names(&support.troubles, |trouble| &trouble.id),
             ..Self::of(opening)
         }
     }
+}
+
+/// The telephone numbers that texts may name.
+#[derive(Clone)]
+pub(super) struct Numbers {
+    /// Those of the hotlines.
+    pub phones: Vec<Phone>,
+    /// Whether every hotline has one; else one that is not among them may be what a hotline should have.
+    pub are_all: bool,
 }
 
 /// Things without fault by their ids.
@@ -101,11 +111,23 @@ pub(super) struct Check {
     pub known: Known,
     /// How many clicks its repeats show again so far.
     pub repeated: usize,
+    /// Whether something is left out because what it names has a fault that is noted elsewhere.
+    lacks: bool,
     /// What is wrong with the file's shape, or with its values, where it stands.
     shape: Vec<Diagnostic>,
-    /// What is wrong with its values, by their paths.
-    faults: Vec<(Vec<Segment>, Fault)>,
+    /// What is wrong with its values.
+    faults: Vec<Noted>,
 }
+
+/// A fault of a value: the value's path, and that of what it collides with.
+struct Noted {
+    path: Vec<Segment>,
+    fault: Fault,
+    first: Option<Vec<Segment>>,
+}
+
+/// The ids that are taken, each with the path of what bears it.
+pub(super) type Taken = HashMap<Id, Vec<Segment>>;
 
 impl Check {
     /// Checks for a file that may refer to these things.
@@ -116,39 +138,42 @@ impl Check {
         }
     }
 
+    /// Whether the file could not be read whole.
+    pub(super) fn has_shape_faults(&self) -> bool {
+        !self.shape.is_empty()
+    }
+
     /// Notes what is wrong with the file's shape. What follows from a stand-in is then not told again.
     pub(super) fn shape(&mut self, faults: Vec<Diagnostic>) {
         self.shape.extend(faults);
     }
 
     pub(super) fn fault(&mut self, path: &Path<'_>, fault: Fault) {
-        self.faults.push((path.segments(), fault));
+        self.faults.push(Noted {
+            path: path.segments(),
+            fault,
+            first: None,
+        });
     }
 
-    /// `value` if the file had no fault, else all of them, in the order of the file.
+    /// `value` if the file had no fault and lacks nothing, else all of its faults, in the order of the file: none where
+    /// what it lacks is the fault of another file.
     pub(super) fn finish<T>(self, file: &FileText, value: Option<T>) -> Result<T, Box<Broken>> {
-        let (true, true, Some(value)) = (self.faults.is_empty(), self.shape.is_empty(), value)
-        else {
-            return Err(Box::new(self.broken(file)));
-        };
-        Ok(value)
+        let is_sound = self.faults.is_empty() && self.shape.is_empty() && !self.lacks;
+        match value.filter(|_| is_sound) {
+            Some(value) => Ok(value),
+            None => Err(Box::new(self.broken(file))),
+        }
     }
 
     /// The file with all that was noted, in the order of the file.
     pub(super) fn broken(self, file: &FileText) -> Broken {
-        let body = body(file);
-        let skipped = file.text.len() - body.len();
-        let node = Node::parse(body).ok().map(|(node, _)| node);
+        let places = Places::of(file);
         let whole = self.shape.is_empty();
-        let place = |(path, fault): (Vec<Segment>, Fault)| {
-            let (span, there) = node
-                .as_ref()
-                .map_or((Span { start: 0, end: 0 }, false), |node| node.find(&path));
-            let span = Span {
-                start: span.start + skipped,
-                end: span.end + skipped,
-            };
-            (whole || there).then_some(Diagnostic { span, fault })
+        let place = |noted: Noted| {
+            let first = noted.first.as_deref();
+            let (found, there) = places.diagnostic(&noted.path, noted.fault, first);
+            (whole || there).then_some(found)
         };
         let of_values: Vec<Diagnostic> = self.faults.into_iter().filter_map(place).collect();
         let told = |value: &Diagnostic| self.shape.iter().any(|shape| shape.span == value.span);
@@ -227,18 +252,18 @@ impl Check {
         id
     }
 
-    /// An id that none of `seen` bears yet.
-    pub(super) fn new_id(
-        &mut self,
-        path: &Path<'_>,
-        raw: &str,
-        seen: &mut HashSet<Id>,
-    ) -> Option<Id> {
+    /// An id that is not yet taken, and is then.
+    pub(super) fn new_id(&mut self, path: &Path<'_>, raw: &str, taken: &mut Taken) -> Option<Id> {
         let id = self.id(path, raw)?;
-        if !seen.insert(id.clone()) {
-            self.fault(path, Fault::DuplicateId(raw.to_owned()));
+        if let Some(first) = taken.get(&id) {
+            self.faults.push(Noted {
+                path: path.segments(),
+                fault: Fault::DuplicateId(raw.to_owned()),
+                first: Some(first.clone()),
+            });
             return None;
         }
+        taken.insert(id.clone(), path.segments());
         Some(id)
     }
 
@@ -279,10 +304,10 @@ impl Check {
         }
     }
 
-    /// Whether a list may be empty only because the file's shape kept it from being read: what it lacks is then no fault
+    /// Whether a list may be empty only because a file's shape kept it from being read: what it lacks is then no fault
     /// of whoever names it.
     pub(super) fn is_unread<T>(&self, list: &[T]) -> bool {
-        list.is_empty() && !self.shape.is_empty()
+        list.is_empty() && (self.known.unread || !self.shape.is_empty())
     }
 
     pub(super) fn not_empty<T>(&mut self, path: &Path<'_>, list: &[T]) {
@@ -304,9 +329,11 @@ impl Check {
         I: Iterator<Item = (&'k str, Option<T>)> + Clone,
     {
         if let Some((_, named)) = known.clone().find(|(id, _)| *id == raw) {
+            self.lacks |= named.is_none();
             return named;
         }
         let known: Vec<&str> = known.map(|(id, _)| id).collect();
+        self.lacks = true;
         if !self.is_unread(&known) {
             self.fault(path, dangling(kind, raw, known.into_iter()));
         }
@@ -339,8 +366,11 @@ impl Check {
     ) -> Option<Arc<T>> {
         let known = of(&self.known);
         if let Some((_, named)) = known.iter().find(|(id, _)| id == raw) {
-            return named.clone();
+            let named = named.clone();
+            self.lacks |= named.is_none();
+            return named;
         }
+        self.lacks = true;
         if !self.is_unread(known) {
             let fault = dangling(kind, raw, known.iter().map(|(id, _)| id.as_str()));
             self.fault(path, fault);
@@ -350,8 +380,11 @@ impl Check {
 
     /// Notes a telephone number in `text` that is none of the guide's hotlines.
     pub(super) fn number(&mut self, path: &Path<'_>, text: &str) {
-        let phones = self.known.phones.as_ref();
-        if let Some(stray) = phones.and_then(|phones| number::stray(text, phones)) {
+        let stray = self.known.numbers.as_ref().and_then(|numbers| {
+            let stray = number::stray(text, &numbers.phones)?;
+            (numbers.are_all || !number::may_be_hotline(&stray)).then_some(stray)
+        });
+        if let Some(stray) = stray {
             self.fault(path, Fault::StrayNumber(stray));
         }
     }
@@ -362,12 +395,11 @@ impl Check {
             return None;
         }
         let known = &self.known;
-        // While a link has a faulty address, an address in a text may be the one that it should be.
-        if known.addresses.len() < known.links.len() || self.is_unread(&known.links) {
-            return None;
-        }
         let addresses = known.addresses.iter().map(HttpsUrl::as_str);
         let own = addresses.chain(known.hosts.iter().map(String::as_str));
-        address::stray(text, own.collect())
+        let stray = address::stray(text, own.collect())?;
+        // While a link has a faulty address, an address in a text may be the one that it should be.
+        let are_all = known.addresses.len() == known.links.len() && !known.unread;
+        (are_all || !address::may_be_link(&stray)).then_some(stray)
     }
 }

@@ -1,6 +1,5 @@
 //! The clicks of a path.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
@@ -13,7 +12,7 @@ use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};
 use crate::guide::path::Path;
 use crate::guide::text::CleanText;
 
-use super::check::Check;
+use super::check::{Check, Taken};
 
 /// The steps before the one at hand, resolved and as they are written. None for a path that is no step.
 #[derive(Clone, Copy, Default)]
@@ -29,14 +28,14 @@ pub(super) fn actions(
     files: &[ActionFile],
     earlier: Earlier<'_>,
 ) -> Vec<Action> {
-    let mut seen = HashSet::new();
+    let mut taken = Taken::new();
     let mut resolved = Vec::with_capacity(files.len());
     for (index, file) in files.iter().enumerate() {
         let at = path.index(index);
         let asked = asked(check, &at, file, earlier);
         let id = match (&file.id, &asked) {
-            (Some(id), _) => check.new_id(&at.key("id"), id, &mut seen),
-            (None, Some((_, words))) => check.new_id(&at, &slug(words.as_str()), &mut seen),
+            (Some(id), _) => check.new_id(&at.key("id"), id, &mut taken),
+            (None, Some((_, words))) => check.new_id(&at, &slug(words.as_str()), &mut taken),
             (None, None) => None,
         };
         let gloss = check.optional_words(&at.key("en"), file.en.as_ref());

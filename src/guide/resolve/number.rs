@@ -35,6 +35,11 @@ pub(super) fn stray(text: &str, own: &[Phone]) -> Option<String> {
     numbers(&text).find(dialled).map(str::to_owned)
 }
 
+/// Whether a number has the form of a hotline's.
+pub(super) fn may_be_hotline(number: &str) -> bool {
+    Phone::new(&digits(number)).is_some()
+}
+
 fn digits(number: &str) -> String {
     number.chars().filter(|c| c.is_numeric()).collect()
 }

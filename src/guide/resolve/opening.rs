@@ -1,7 +1,5 @@
 //! The part of `guide.yaml` that a walk begins with.
 
-use std::collections::HashSet;
-
 use crate::guide::contact::{self, HttpsUrl};
 use crate::guide::diagnostic::Fault;
 use crate::guide::format::{DispatchFile, LinkFile, OpeningFile};
@@ -11,7 +9,7 @@ use crate::guide::path::Path;
 use crate::guide::text::Text;
 
 use super::additions::entries;
-use super::check::{Check, sound};
+use super::check::{Check, Taken, sound};
 use super::triage::{Declared, Targets, triage};
 
 /// Resolves the part; the faults are noted in `check`, and so are the guide's hosts and links.
@@ -28,15 +26,15 @@ pub(super) fn opening(check: &mut Check, file: &OpeningFile) -> Option<Opening> 
         link(check, at, id, file)
     });
     check.known.links = links;
-    let mut seen = HashSet::new();
-    let case_ids = case_ids(check, &root.key("cases"), &file.cases, &mut seen);
+    let mut taken = Taken::new();
+    let case_ids = case_ids(check, &root.key("cases"), &file.cases, &mut taken);
     let targets = Targets::new(&Declared::from(file), None);
     let triage = triage(
         check,
         &root.key("triage"),
         &file.triage,
         &targets,
-        &mut seen,
+        &mut taken,
     );
     let id = check.id(&root.key("id"), &file.id);
     let title = check.text(&root.key("title"), &file.title);
@@ -72,10 +70,10 @@ fn link(check: &mut Check, at: &Path<'_>, id: &str, file: &LinkFile) -> Option<L
     })
 }
 
-fn case_ids(check: &mut Check, path: &Path<'_>, raw: &[String], seen: &mut HashSet<Id>) -> Vec<Id> {
+fn case_ids(check: &mut Check, path: &Path<'_>, raw: &[String], taken: &mut Taken) -> Vec<Id> {
     check.not_empty(path, raw);
     let ids = raw.iter().enumerate();
-    ids.filter_map(|(index, raw)| check.new_id(&path.index(index), raw, seen))
+    ids.filter_map(|(index, raw)| check.new_id(&path.index(index), raw, taken))
         .collect()
 }
 

@@ -1,34 +1,32 @@
 //! The part of `guide.yaml` that is needed once the first questions are answered.
 
-use std::collections::HashSet;
-
 use crate::guide::contact::Phone;
 use crate::guide::diagnostic::{Fault, IdKind};
 use crate::guide::format::{EndingFile, HotlineFile, SupportFile};
-use crate::guide::id::Id;
 use crate::guide::model::{Ending, EndingKind, Hotline, Notice, Support};
 use crate::guide::path::Path;
 
 use super::additions::{entries, helper, notices, source, trouble};
-use super::check::{Check, Names, sound};
+use super::check::{Check, Names, Numbers, sound};
 use super::triage::{Declared, Targets, observations};
 
-/// Resolves the part; the faults are noted in `check`, which knows the guide's hosts and links. `declared` is what the
-/// opening has.
+/// Lets texts name the numbers of the hotlines.
+pub(super) fn phones(check: &mut Check, file: &SupportFile) {
+    let phones = file.hotlines.0.iter();
+    let phones = phones.filter_map(|(_, line)| Phone::new(&line.phone));
+    let phones: Vec<Phone> = phones.collect();
+    let are_all = phones.len() == file.hotlines.0.len() && !check.known.unread;
+    check.known.numbers = Some(Numbers { phones, are_all });
+}
+
+/// Resolves the part; the faults are noted in `check`, which knows the guide's hosts, links and telephone numbers.
+/// `declared` is what the opening has.
 pub(super) fn support(
     check: &mut Check,
     file: &SupportFile,
     declared: &Declared<'_>,
 ) -> Option<Support> {
     let root = Path::ROOT;
-    // While a hotline has a faulty number, a number in a text may be the one that it should be.
-    let phones = file
-        .hotlines
-        .0
-        .iter()
-        .map(|(_, line)| Phone::new(&line.phone));
-    let phones: Option<Vec<Phone>> = phones.collect();
-    check.known.phones = phones.filter(|phones| !check.is_unread(phones));
     let sources = entries(&root.key("sources"), &file.sources, |at, id, file| {
         source(check, at, id, file)
     });
@@ -40,12 +38,12 @@ pub(super) fn support(
     let endings = entries(&root.key("endings"), &file.endings, |at, id, file| {
         ending(check, at, (id, file), &hotlines, &notices)
     });
+    check.known.endings.clone_from(&endings);
 
     // Questions, cases, observations and endings share one set of ids: what a `to` names must be plain.
-    let taken = declared.questions.iter().chain(&declared.cases);
-    let mut seen: HashSet<Id> = taken.filter_map(|id| Id::new(id)).collect();
+    let mut taken = declared.taken();
     for (id, _) in &endings {
-        check.new_id(&root.key("endings").key(id).name(), id, &mut seen);
+        check.new_id(&root.key("endings").key(id).name(), id, &mut taken);
     }
     let ids = file
         .observations
@@ -62,7 +60,7 @@ pub(super) fn support(
         &root.key("observations"),
         &file.observations,
         &targets,
-        &mut seen,
+        &mut taken,
     );
     targets.check_leads(check, declared);
     let stuck = check.named_in(&root.key("stuck"), IdKind::Ending, &file.stuck, &endings);

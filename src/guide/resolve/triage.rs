@@ -1,14 +1,14 @@
 //! Questions, and where their answers lead.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use crate::guide::diagnostic::{Broken, Fault, FileText, IdKind};
+use crate::guide::diagnostic::{Fault, IdKind};
 use crate::guide::format::{AtFile, ChoiceFile, ObservationFile, OpeningFile, QuestionFile};
 use crate::guide::id::Id;
-use crate::guide::model::{Case, Choice, Opening, Question, Support, Target};
+use crate::guide::model::{Choice, Opening, Question, Target};
 use crate::guide::path::Path;
 
-use super::check::Check;
+use super::check::{Check, Taken};
 use super::clicks::{Earlier, actions};
 
 /// What the opening declares, by the ids as they are written, whether or not it has faults.
@@ -66,6 +66,28 @@ impl<'f> From<&'f Opening> for Declared<'f> {
             cases: opening.case_ids.iter().map(Id::as_str).collect(),
             leads: leads.collect(),
         }
+    }
+}
+
+impl Declared<'_> {
+    /// The ids of the questions and cases, with their paths; of two alike, the first.
+    pub(super) fn taken(&self) -> Taken {
+        let mut taken = Taken::new();
+        let (triage, cases) = (Path::ROOT.key("triage"), Path::ROOT.key("cases"));
+        for (index, raw) in self.questions.iter().enumerate() {
+            if let Some(id) = Id::new(raw) {
+                let at = triage.index(index);
+                taken.entry(id).or_insert_with(|| at.key("id").segments());
+            }
+        }
+        for (index, raw) in self.cases.iter().enumerate() {
+            if let Some(id) = Id::new(raw) {
+                taken
+                    .entry(id)
+                    .or_insert_with(|| cases.index(index).segments());
+            }
+        }
+        taken
     }
 }
 
@@ -165,18 +187,18 @@ impl<'f> Targets<'f> {
     }
 }
 
-/// The questions of the triage. `seen` are the ids that are taken.
+/// The questions of the triage. `taken` are the ids of other things that may be led to.
 pub(super) fn triage(
     check: &mut Check,
     path: &Path<'_>,
     files: &[QuestionFile],
     targets: &Targets<'_>,
-    seen: &mut HashSet<Id>,
+    taken: &mut Taken,
 ) -> Vec<Question> {
     check.not_empty(path, files);
     let question = |(index, file): (usize, &QuestionFile)| {
         let at = path.index(index);
-        let id = check.new_id(&at.key("id"), &file.id, seen);
+        let id = check.new_id(&at.key("id"), &file.id, taken);
         let ask = check.text(&at.key("ask"), &file.ask);
         let choices = choices(check, &at.key("answers"), &file.answers, targets);
         Some(Question {
@@ -191,17 +213,17 @@ pub(super) fn triage(
     files.iter().enumerate().filter_map(question).collect()
 }
 
-/// The observations. `seen` are the ids that are taken.
+/// The observations. `taken` are the ids of other things that may be led to.
 pub(super) fn observations(
     check: &mut Check,
     path: &Path<'_>,
     files: &[ObservationFile],
     targets: &Targets<'_>,
-    seen: &mut HashSet<Id>,
+    taken: &mut Taken,
 ) -> Vec<Question> {
     let question = |(index, file): (usize, &ObservationFile)| {
         let at = path.index(index);
-        let id = check.new_id(&at.key("id"), &file.id, seen);
+        let id = check.new_id(&at.key("id"), &file.id, taken);
         let needs = check.additions(&at.key("needs"), &file.needs);
         let path = actions(check, &at.key("path"), &file.path, Earlier::default());
         let ask = check.text(&at.key("ask"), &file.ask);
@@ -226,10 +248,10 @@ fn choices(
     targets: &Targets<'_>,
 ) -> Vec<Choice> {
     check.not_empty(path, files);
-    let mut seen = HashSet::new();
+    let mut taken = Taken::new();
     let choice = |(index, file): (usize, &ChoiceFile)| {
         let at = path.index(index);
-        let id = check.new_id(&at.key("id"), &file.id, &mut seen);
+        let id = check.new_id(&at.key("id"), &file.id, &mut taken);
         let label = check.text(&at.key("label"), &file.label);
         let to = targets.enter(check, &at, &file.to, file.at.as_ref());
         Some(Choice {
@@ -245,59 +267,4 @@ fn enters(check: &mut Check, path: &Path<'_>, file: &AtFile) -> Option<(Id, Id)>
     let step = check.id(&path.key("step"), &file.step);
     let click = check.id(&path.key("click"), &file.click);
     Some((step?, click?))
-}
-
-/// Checks that every answer or trouble that enters a case at a later click names one that the case has. Errs with the faults of
-/// `text`, the file of both parts.
-pub(in crate::guide) fn entries(
-    text: &FileText,
-    opening: &Opening,
-    support: &Support,
-    cases: &[&Case],
-) -> Result<(), Box<Broken>> {
-    let mut check = Check::default();
-    let mut entry = |at: &Path<'_>, to: &Target| {
-        let Target::Case {
-            index,
-            at: Some((step, click)),
-        } = to
-        else {
-            return;
-        };
-        let at = at.key("at");
-        let steps = cases[*index]
-            .steps
-            .iter()
-            .map(|step| (step.id.as_str(), Some(step)));
-        if let Some(step) = check.named(&at.key("step"), IdKind::Step, step.as_str(), steps) {
-            let clicks = step
-                .actions
-                .iter()
-                .map(|action| (action.id.as_str(), Some(())));
-            check.named(&at.key("click"), IdKind::Click, click.as_str(), clicks);
-        }
-    };
-    each_answer(&opening.triage, &Path::ROOT.key("triage"), &mut entry);
-    each_answer(
-        &support.observations,
-        &Path::ROOT.key("observations"),
-        &mut entry,
-    );
-    let troubles = Path::ROOT.key("troubles");
-    for trouble in &support.troubles {
-        if let Some(to) = &trouble.to {
-            entry(&troubles.key(trouble.id.as_str()), to);
-        }
-    }
-    check.finish(text, Some(()))
-}
-
-fn each_answer(questions: &[Question], path: &Path<'_>, mut visit: impl FnMut(&Path<'_>, &Target)) {
-    for (index, question) in questions.iter().enumerate() {
-        let at = path.index(index);
-        let at = at.key("answers");
-        for (index, choice) in question.choices.iter().enumerate() {
-            visit(&at.index(index), &choice.to);
-        }
-    }
 }

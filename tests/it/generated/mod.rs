@@ -13,8 +13,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use dongbo::error::Error;
-use dongbo::guide::{FileText, Guide};
+use dongbo::guide::{Date, FileText, Guide, Survey, survey};
 use serde_json::Value;
 
 pub use parts::guides;
@@ -45,29 +44,21 @@ impl Generated {
         self.cases.iter().map(case).chain([shared]).collect()
     }
 
-    /// The guide as the program reads it, or its faults.
-    pub fn read(&self) -> Result<Guide, Error> {
+    /// What comes of reading the guide.
+    pub fn survey(&self, today: Option<Date>) -> Survey {
         let mut files = self.files();
         let mut file = |name: &str| FileText {
             name: format!("{name}.yaml").into(),
             text: Cow::Owned(files.remove(name).expect("a guide has all its files")),
         };
-        Guide::read(file("guide"), |id| Ok(file(id.as_str()).into()))
+        let shared = file("guide");
+        survey(shared, &[], |id| file(id.as_str()).into(), today)
     }
 
     /// The guide, which is to have no fault.
     pub fn guide(&self) -> Guide {
-        let checked = self.read().and_then(|guide| {
-            guide.check().map_err(Error::Broken)?;
-            Ok(guide)
-        });
-        match checked {
-            Ok(guide) => guide,
-            Err(Error::Broken(files)) => {
-                panic!("{}: {:?}", files[0].file.name, files[0].diagnostics)
-            }
-            Err(error) => panic!("{error}"),
-        }
+        let Survey { guide, files } = self.survey(None);
+        guide.unwrap_or_else(|| panic!("{}: {:?}", files[0].file.name, files[0].diagnostics))
     }
 }
 

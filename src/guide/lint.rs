@@ -1,23 +1,19 @@
-//! What can be wrong with a guide whose every value is sound: what nothing leads to, what never ends, and what would
-//! make it better. Works on the model; where a thing stands in its file is found only when there is something to say.
+//! What would make a guide better. Works on the model; where a thing stands in its file is found only when there is
+//! something to say.
 
-mod reach;
-
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use unicode_width::UnicodeWidthStr;
 
 use crate::guide::date::Date;
-use crate::guide::diagnostic::{Broken, Diagnostic, Fault, FileText, Span};
-use crate::guide::file::body;
+use crate::guide::diagnostic::{Diagnostic, Fault, FileText, Span};
 use crate::guide::id::Id;
 use crate::guide::model::{Action, Addition, Case, Opening, Question, Support};
-use crate::guide::node::Node;
 use crate::guide::path::Path;
+use crate::guide::places::Places;
 use crate::guide::text::Text;
-
-use reach::{endless, reach};
 
 /// How many columns a label may take on a screen of 40: a margin and a frame stand around it.
 const LABEL_COLUMNS: usize = 34;
@@ -27,7 +23,8 @@ const TEXT_LETTERS: usize = 220;
 /// What was found in one file.
 struct Findings<'f> {
     file: &'f FileText,
-    tree: Option<Node>,
+    /// Its places, once they are asked for.
+    places: OnceCell<Places<'f>>,
     found: Vec<Diagnostic>,
 }
 
@@ -35,23 +32,14 @@ impl<'f> Findings<'f> {
     fn new(file: &'f FileText) -> Self {
         Self {
             file,
-            tree: None,
+            places: OnceCell::new(),
             found: Vec::new(),
         }
     }
 
     fn note(&mut self, path: &Path<'_>, fault: Fault) {
-        let skipped = self.file.text.len() - body(self.file).len();
-        let (span, _) = self
-            .tree()
-            .map_or((Span { start: 0, end: 0 }, false), |tree| {
-                tree.find(&path.segments())
-            });
-        let span = Span {
-            start: span.start + skipped,
-            end: span.end + skipped,
-        };
-        self.found.push(Diagnostic { span, fault });
+        let (found, _) = self.places().diagnostic(&path.segments(), fault, None);
+        self.found.push(found);
     }
 
     fn text(&mut self, path: &Path<'_>, text: &Text) {
@@ -104,10 +92,8 @@ impl<'f> Findings<'f> {
                     start: from,
                     end: from + kept.len(),
                 };
-                self.found.push(Diagnostic {
-                    span,
-                    fault: Fault::NotComposed(kept.nfc().collect()),
-                });
+                let fault = Fault::NotComposed(kept.nfc().collect());
+                self.found.push(Diagnostic::new(span, fault));
             }
             start += line.len();
         }
@@ -115,7 +101,7 @@ impl<'f> Findings<'f> {
 
     /// Texts that end at a ` #`, behind which something stands that looks like the rest of them.
     fn cut(&mut self) {
-        let text = body(self.file);
+        let text = &*self.file.text;
         // Two blanks or more set a remark off.
         let suspect = |(at, _): (usize, &str)| {
             let before = text[..at].chars().next_back();
@@ -125,57 +111,40 @@ impl<'f> Findings<'f> {
         if suspects.is_empty() {
             return;
         }
-        let skipped = self.file.text.len() - text.len();
-        let Some(tree) = self.tree() else { return };
-        let ends = tree.plain_ends();
-        let cut: Vec<usize> = suspects
-            .into_iter()
-            .filter(|at| ends.contains(&(at - 1)))
-            .collect();
-        for at in cut {
+        let ends = self.places().plain_ends();
+        for at in suspects.into_iter().filter(|at| ends.contains(&(at - 1))) {
             let rest = text[at..].lines().next().unwrap_or_default().trim_end();
             let span = Span {
-                start: at + skipped,
-                end: at + skipped + rest.len(),
+                start: at,
+                end: at + rest.len(),
             };
             let fault = Fault::CutText(rest.trim_start_matches('#').trim().to_owned());
-            self.found.push(Diagnostic { span, fault });
+            self.found.push(Diagnostic::new(span, fault));
         }
     }
 
-    /// The tree of the file, made when it is first needed.
-    fn tree(&mut self) -> Option<&Node> {
-        if self.tree.is_none() {
-            let parsed = Node::parse(body(self.file));
-            self.tree = parsed.ok().map(|(tree, _)| tree);
-        }
-        self.tree.as_ref()
+    fn places(&self) -> &Places<'f> {
+        self.places.get_or_init(|| Places::of(self.file))
     }
 
-    fn finish(mut self) -> Broken {
+    fn finish(mut self) -> Vec<Diagnostic> {
         self.composed();
         self.cut();
-        self.found.sort_by_key(|diagnostic| diagnostic.span.start);
-        Broken {
-            file: self.file.clone(),
-            diagnostics: self.found,
-        }
+        self.found
     }
 }
 
-/// What is to be said of `guide.yaml` on a day.
-pub(in crate::guide) fn shared(
+/// What is to be said of `guide.yaml` on a day. `cases` are all of its cases; none where they are not known.
+pub(super) fn shared(
     file: &FileText,
     opening: &Opening,
     support: &Support,
-    cases: &[&Case],
+    cases: Option<&[&Case]>,
     today: Date,
-) -> Broken {
+) -> Vec<Diagnostic> {
     let mut findings = Findings::new(file);
     let root = Path::ROOT;
     findings.text(&root.key("title"), &opening.title);
-    reach(&mut findings, opening, support, cases);
-    endless(&mut findings, opening, support);
     questions(&mut findings, &root.key("triage"), &opening.triage);
     questions(
         &mut findings,
@@ -204,24 +173,13 @@ pub(in crate::guide) fn shared(
     findings.finish()
 }
 
-/// What nothing leads to and what never ends: the guide cannot be walked.
-pub(in crate::guide) fn ways(
-    file: &FileText,
-    opening: &Opening,
-    support: &Support,
-    cases: &[&Case],
-) -> Broken {
-    let mut findings = Findings::new(file);
-    reach(&mut findings, opening, support, cases);
-    endless(&mut findings, opening, support);
-    Broken {
-        file: file.clone(),
-        diagnostics: findings.found,
-    }
+/// What is to be said of a file of which no more is known than its text.
+pub(super) fn text(file: &FileText) -> Vec<Diagnostic> {
+    Findings::new(file).finish()
 }
 
 /// What is to be said of a case's file.
-pub(in crate::guide) fn case(file: &FileText, case: &Case) -> Broken {
+pub(super) fn case(file: &FileText, case: &Case) -> Vec<Diagnostic> {
     let mut findings = Findings::new(file);
     let root = Path::ROOT;
     findings.text(&root.key("title"), &case.title);
@@ -253,9 +211,10 @@ fn questions(findings: &mut Findings<'_>, path: &Path<'_>, questions: &[Question
     }
 }
 
-fn troubles(findings: &mut Findings<'_>, support: &Support, cases: &[&Case]) {
+fn troubles(findings: &mut Findings<'_>, support: &Support, cases: Option<&[&Case]>) {
     let clicks = cases
-        .iter()
+        .into_iter()
+        .flatten()
         .flat_map(|case| &case.steps)
         .flat_map(|step| &step.actions);
     let clicks = clicks.chain(
@@ -273,7 +232,7 @@ fn troubles(findings: &mut Findings<'_>, support: &Support, cases: &[&Case]) {
         let at = at.key(trouble.id.as_str());
         findings.text(&at.key("title"), &trouble.title);
         findings.additions(&at.key("remedy"), &trouble.remedy);
-        if !named.contains(&trouble.id) {
+        if cases.is_some() && !named.contains(&trouble.id) {
             findings.note(&at.name(), Fault::UnusedTrouble);
         }
     }

@@ -1,0 +1,184 @@
+//! A guide that may be anybody's: all its files are read, and all that can be said of any of them is told at once.
+
+use std::sync::Arc;
+use std::thread;
+
+use super::date::Date;
+use super::diagnostic::{Broken, Diagnostic, Fault, FileText, Unreadable};
+use super::id::Id;
+use super::lazy::Guide;
+use super::lint;
+use super::model::Case;
+use super::resolve::{self, CaseRead, Outline, Shared};
+
+/// What came of reading a guide whole.
+#[derive(Debug)]
+pub struct Survey {
+    /// The guide, if there is no error in it.
+    pub guide: Option<Guide>,
+    /// What is to be said of its files, `guide.yaml` first; a file of which nothing is to be said is left out.
+    pub files: Vec<Broken>,
+}
+
+/// What came of fetching a case's file.
+#[derive(Debug)]
+pub enum Fetched {
+    /// The file.
+    File(FileText),
+    /// There is none of that name.
+    Missing,
+    /// There is one, and it cannot be read.
+    Unreadable(Unreadable),
+}
+
+impl From<FileText> for Fetched {
+    fn from(file: FileText) -> Self {
+        Self::File(file)
+    }
+}
+
+/// How many cases without a file that can be read are told.
+const MOST_MISSING: usize = 100;
+/// How many cases are worth more than one thread.
+const MANY: usize = 32;
+
+/// A case's file, and what came of reading it.
+struct Surveyed {
+    /// The case's place in the list of `guide.yaml`.
+    index: usize,
+    file: FileText,
+    case: Result<Case, Box<Broken>>,
+    outline: Option<Outline>,
+    /// What could be better.
+    better: Vec<Diagnostic>,
+}
+
+/// Reads `guide.yaml` and fetches each case's file by the case's id. `beside` are the names of the YAML files beside it,
+/// with their endings. What could be better is told too, as it is on the day `today`; without a day, only what is wrong.
+pub fn survey(
+    file: FileText,
+    beside: &[String],
+    fetch: impl FnMut(&Id) -> Fetched,
+    today: Option<Date>,
+) -> Survey {
+    let mut shared = Shared::read(&file);
+    let listed = shared.listed();
+    let files = fetched(&mut shared, &listed, &beside.into(), fetch);
+    let is_there = files.len() == listed.len();
+    let known = shared.known();
+    let mut cases = each(files, |(index, id, file)| {
+        let CaseRead { case, outline } = resolve::case(&file, index, &id, known.clone());
+        let better = match (&case, today) {
+            (_, None) => Vec::new(),
+            (Ok(case), Some(_)) => lint::case(&file, case),
+            (Err(_), Some(_)) => lint::text(&file),
+        };
+        Surveyed {
+            index,
+            file,
+            case,
+            outline,
+            better,
+        }
+    });
+    let places = listed.iter().map(|(index, _)| index + 1).max();
+    let mut outlines: Vec<Option<Outline>> = Vec::new();
+    outlines.resize_with(places.unwrap_or_default(), || None);
+    for case in &mut cases {
+        outlines[case.index] = case.outline.take();
+    }
+    shared.note_ways(&outlines);
+    let parts = shared.finish(&file);
+
+    let sound: Vec<&Case> = cases
+        .iter()
+        .filter_map(|it| it.case.as_ref().ok())
+        .collect();
+    let is_whole = is_there && sound.len() == cases.len();
+    let better = match (&parts, today) {
+        (_, None) => Vec::new(),
+        (Ok((opening, support)), Some(today)) => {
+            let all = is_whole.then_some(&sound[..]);
+            lint::shared(&file, opening, support, all, today)
+        }
+        (Err(_), Some(_)) => lint::text(&file),
+    };
+    let mut told = vec![said(&file, parts.as_ref().err(), better)];
+    for case in &mut cases {
+        let better = std::mem::take(&mut case.better);
+        told.push(said(&case.file, case.case.as_ref().err(), better));
+    }
+    told.retain(|file| !file.diagnostics.is_empty());
+    let guide = parts.ok().filter(|_| is_whole).map(|parts| {
+        let cases = cases.into_iter();
+        let cases = cases.filter_map(|it| Some((it.file, it.case.ok()?)));
+        Guide::whole(file, parts, cases.collect())
+    });
+    Survey { guide, files: told }
+}
+
+/// The files of the cases that are there; those that are not are noted.
+fn fetched(
+    shared: &mut Shared,
+    listed: &[(usize, Id)],
+    beside: &Arc<[String]>,
+    mut fetch: impl FnMut(&Id) -> Fetched,
+) -> Vec<(usize, Id, FileText)> {
+    let mut files = Vec::with_capacity(listed.len());
+    let mut missing = 0;
+    for (index, id) in listed {
+        let id = id.clone();
+        let fault = match fetch(&id) {
+            Fetched::File(file) => {
+                files.push((*index, id, file));
+                continue;
+            }
+            Fetched::Missing => Fault::MissingFile {
+                id,
+                beside: Arc::clone(beside),
+            },
+            Fetched::Unreadable(why) => Fault::UnreadableFile { id, why },
+        };
+        shared.note_case(*index, fault);
+        missing += 1;
+        if missing == MOST_MISSING {
+            break;
+        }
+    }
+    files
+}
+
+/// What is said of a file, in its order.
+fn said(file: &FileText, broken: Option<&Box<Broken>>, better: Vec<Diagnostic>) -> Broken {
+    let mut diagnostics = broken.map_or_else(Vec::new, |broken| broken.diagnostics.clone());
+    diagnostics.extend(better);
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    Broken {
+        file: file.clone(),
+        diagnostics,
+    }
+}
+
+/// Does `work` for each of `all`, in order; where there are many, on as many threads as the machine runs at once.
+fn each<F: Send, T: Send>(all: Vec<F>, work: impl Fn(F) -> T + Sync) -> Vec<T> {
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    if threads == 1 || all.len() < MANY {
+        return all.into_iter().map(work).collect();
+    }
+    let share = all.len().div_ceil(threads);
+    let mut rest = all.into_iter();
+    let shares: Vec<Vec<F>> = (0..threads)
+        .map(|_| rest.by_ref().take(share).collect())
+        .collect();
+    let work = &work;
+    thread::scope(|scope| {
+        let parts: Vec<_> = shares
+            .into_iter()
+            .map(|part| scope.spawn(move || part.into_iter().map(work).collect::<Vec<T>>()))
+            .collect();
+        parts
+            .into_iter()
+            .flat_map(|part| part.join().unwrap_or_default())
+            .collect()
+    })
+}
