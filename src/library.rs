@@ -154,7 +154,7 @@ fn read_file(path: &Path) -> Result<FileText, ReadFault> {
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let sound = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        ReadFault::NotUtf8(sound.iter().filter(|byte| **byte == b'\n').count() + 1)
+        ReadFault::NotUtf8(sound.split(|byte| *byte == b'\n').count())
     })?;
     Ok(FileText {
         name: path.to_string_lossy().into(),

@@ -64,6 +64,7 @@ codes! {
     "E020" "empty-text" EmptyText;
     "E021" "empty-list" EmptyList;
     "E022" "hidden-character" HiddenCharacter;
+    "E023" "foreign-letter" ForeignLetter;
     // Clicks and endings.
     "E030" "no-verb" NoVerb;
     "E031" "two-verbs" TwoVerbs;

@@ -111,6 +111,8 @@ pub enum Fault {
     Blanks,
     /// A control, bidi or invisible character in a text.
     HiddenCharacter(char),
+    /// A letter or digit in a text that may be taken for another.
+    ForeignLetter(char),
     /// A click without a verb.
     NoVerb,
     /// A click with two verbs.
@@ -204,6 +206,7 @@ impl Fault {
             Self::EmptyText => Code::EmptyText,
             Self::EmptyList => Code::EmptyList,
             Self::HiddenCharacter(_) | Self::Blanks => Code::HiddenCharacter,
+            Self::ForeignLetter(_) => Code::ForeignLetter,
             Self::NoVerb => Code::NoVerb,
             Self::TwoVerbs(..) => Code::TwoVerbs,
             Self::LabelNotInWords(_) | Self::AddressNotInWords { .. } => Code::LabelNotInWords,

@@ -103,10 +103,18 @@ pub fn survey(
         }
         (Err(_), Some(_)) => lint::text(&file),
     };
-    let mut told = vec![said(&file, parts.as_ref().err(), better)];
+    let mut told = vec![said(
+        &file,
+        parts.as_ref().err().map(|broken| &**broken),
+        better,
+    )];
     for case in &mut cases {
         let better = std::mem::take(&mut case.better);
-        told.push(said(&case.file, case.case.as_ref().err(), better));
+        told.push(said(
+            &case.file,
+            case.case.as_ref().err().map(|broken| &**broken),
+            better,
+        ));
     }
     told.retain(|file| !file.diagnostics.is_empty());
     let guide = parts.ok().filter(|_| is_whole).map(|parts| {
@@ -149,7 +157,7 @@ fn fetched(
 }
 
 /// What is said of a file, in its order.
-fn said(file: &FileText, broken: Option<&Box<Broken>>, better: Vec<Diagnostic>) -> Broken {
+fn said(file: &FileText, broken: Option<&Broken>, better: Vec<Diagnostic>) -> Broken {
     let mut diagnostics = broken.map_or_else(Vec::new, |broken| broken.diagnostics.clone());
     diagnostics.extend(better);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);

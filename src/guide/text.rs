@@ -5,6 +5,8 @@ use std::fmt::{self, Write as _};
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory};
+use unicode_width::UnicodeWidthChar;
 
 /// The language that a reader is shown. Vietnamese unless English is asked for; the locale decides nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub(super) enum Unclean {
     Empty,
     /// A character that a reader cannot see or that moves the cursor.
     Hidden(char),
+    /// A letter or digit that may be taken for another.
+    Foreign(char),
     /// Blanks in a row: enough of them push what follows to a line of its own.
     Blanks,
 }
@@ -45,6 +49,9 @@ impl CleanText {
         }
         if let Some(hidden) = raw.chars().find(|&c| is_hidden(c)) {
             return Err(Unclean::Hidden(hidden));
+        }
+        if let Some(foreign) = raw.chars().find(|&c| is_foreign(c)) {
+            return Err(Unclean::Foreign(foreign));
         }
         let composed: String = match is_nfc_quick(raw.chars()) {
             IsNormalized::Yes => raw.to_owned(),
@@ -106,17 +113,38 @@ pub(super) fn fold(text: &str) -> String {
 }
 
 /// Whether `c` is a control, bidi, zero-width, tag or other character that hides what a text says; a letter that runs
-/// from right to left and reorders what stands beside it; one for private use; or a blank other than the usual one.
+/// from right to left and reorders what stands beside it; one for private use, or not assigned at all, of which nobody
+/// knows how it will look; or a blank other than the usual one.
 pub fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{A0}' | '\u{AD}' | '\u{34F}' | '\u{590}'..='\u{8FF}' | '\u{115F}' | '\u{1160}' | '\u{1680}'
-            | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}' | '\u{2000}'..='\u{200F}'
-            | '\u{2028}'..='\u{202F}' | '\u{205F}'..='\u{206F}' | '\u{2800}' | '\u{3000}' | '\u{3164}'
-            | '\u{E000}'..='\u{F8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE00}'..='\u{FE0F}'
-            | '\u{FE70}'..='\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{10800}'..='\u{10FFF}'
-            | '\u{110BD}' | '\u{110CD}' | '\u{13430}'..='\u{1345F}' | '\u{1BCA0}'..='\u{1BCA3}'
-            | '\u{1D173}'..='\u{1D17A}' | '\u{1E800}'..='\u{1EFFF}' | '\u{E0000}'..='\u{10FFFF}')
+    match c.general_category() {
+        GeneralCategory::Control
+        | GeneralCategory::Format
+        | GeneralCategory::Surrogate
+        | GeneralCategory::PrivateUse
+        | GeneralCategory::Unassigned
+        | GeneralCategory::LineSeparator
+        | GeneralCategory::ParagraphSeparator => true,
+        GeneralCategory::SpaceSeparator => c != ' ',
+        // What has no ink, or chooses that of its neighbour; and the scripts that run from right to left.
+        _ => matches!(c,
+            '\u{34F}' | '\u{590}'..='\u{8FF}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{2800}' | '\u{3164}' | '\u{FB1D}'..='\u{FDFF}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FE70}'..='\u{FEFF}' | '\u{FFA0}' | '\u{10800}'..='\u{10FFF}'
+            | '\u{1E800}'..='\u{1EFFF}' | '\u{E0100}'..='\u{E01EF}'),
+    }
+}
+
+/// Whether `c` is a letter or digit that may be taken for another: one in a circle or a box, or one that is not Latin and
+/// not as wide as those of East Asia are.
+fn is_foreign(c: char) -> bool {
+    let is_latin = matches!(c, '\0'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
+    let group = c.general_category_group();
+    let has_meaning = matches!(
+        group,
+        GeneralCategoryGroup::Letter | GeneralCategoryGroup::Number
+    );
+    let is_enclosed = matches!(c, '\u{2460}'..='\u{24FF}' | '\u{1F100}'..='\u{1F1E5}');
+    is_enclosed || (has_meaning && !is_latin && c.width() != Some(2))
 }
 
 /// `raw` with every hidden character written out as `U+XXXX`, for messages about texts that are not clean.
@@ -152,12 +180,36 @@ mod tests {
             ("a \u{5d0} 1 2", '\u{5d0}'),
             ("a\u{e000}b", '\u{e000}'),
             ("a\u{3000}b", '\u{3000}'),
+            ("a\u{378}b", '\u{378}'),
+            ("a\u{a0}b", '\u{a0}'),
+            ("a\u{2028}b", '\u{2028}'),
+            ("a\u{fe0f}b", '\u{fe0f}'),
+            ("a\u{10ffff}b", '\u{10ffff}'),
         ] {
             assert_eq!(CleanText::new(raw), Err(Unclean::Hidden(hidden)), "{raw:?}");
             assert!(
                 visible(raw).contains(&format!("<U+{:04X}>", u32::from(hidden))),
                 "{raw:?}"
             );
+        }
+    }
+
+    #[test]
+    fn letters_and_digits_that_look_like_others_are_refused() {
+        for foreign in ['р', 'ο', 'ա', 'ꓸ', 'Ꭰ', '𝐝', 'ⓓ', '①', '९', 'ⅰ', 'ﬁ', 'ʻ']
+        {
+            let raw = format!("Đăng {foreign} nhập");
+            let told = CleanText::new(&raw);
+            assert_eq!(told, Err(Unclean::Foreign(foreign)), "{raw}");
+        }
+        for known in [
+            "Đăng nhập",
+            "m² và ½",
+            "漢字 ＡＢ 각하",
+            "€ ✓ … – ≥ 🙂",
+            "ǅ ß ƀ",
+        ] {
+            assert!(CleanText::new(known).is_ok(), "{known}");
         }
     }
 

@@ -27,6 +27,7 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::EmptyText => empty_text(lang).to_owned(),
         Fault::EmptyList => empty_list(lang).to_owned(),
         Fault::HiddenCharacter(c) => hidden(lang, *c),
+        Fault::ForeignLetter(c) => foreign_letter(lang, *c, u32::from(*c)),
         Fault::NoVerb => no_verb(lang).to_owned(),
         Fault::TwoVerbs(one, other) => two_verbs(lang, one, other),
         Fault::LabelNotInWords(words) => label_not_in_words(lang, words),
@@ -91,6 +92,7 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
         Fault::EmptyList => cure_empty_list(lang).to_owned(),
         Fault::HiddenCharacter('\n' | '\r') => cure_line_break(lang).to_owned(),
         Fault::HiddenCharacter(_) => cure_hidden_character(lang).to_owned(),
+        Fault::ForeignLetter(_) => cure_foreign_letter(lang).to_owned(),
         Fault::NoVerb => cure_no_verb(lang).to_owned(),
         Fault::TwoVerbs(..) => cure_two_verbs(lang).to_owned(),
         Fault::LabelNotInWords(_) => cure_label_not_in_words(lang).to_owned(),
@@ -361,6 +363,10 @@ words! {
     cure_line_break: "nối lại thành một dòng; muốn viết trên nhiều dòng của tệp thì dùng `>-` thay cho `|`, không có dòng trống", "join it into one line; to write it over several lines of the file, use `>-` instead of `|`, without blank lines";
     stray_mark(c: &str): "có dấu lạ {c} đè lên chữ", "the text holds a mark {c} that strikes over a letter";
     cure_hidden_character: "xóa dòng này và gõ lại bằng tay, không dán", "delete the line and type it again by hand; do not paste";
+    foreign_letter(c: char, code: u32):
+        "ký tự `{c}` (U+{code:04X}) không phải chữ hay số tiếng Việt, dù có thể trông giống",
+        "`{c}` (U+{code:04X}) is no Vietnamese letter or digit, though it may look like one";
+    cure_foreign_letter: "xóa ký tự này và gõ lại bằng bàn phím", "delete it and type it on the keyboard";
     no_verb: "thao tác này không nói phải làm gì", "this click does not say what to do";
     cure_no_verb:
         "thêm đúng một trong open, press, code, fill, see, repeat, và sau dấu hai chấm là nhãn trên màn hình: `press: Đăng nhập`",

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::Path;
 
 use dongbo::frontend::paint::Colors;
 use dongbo::guide::{
@@ -50,7 +51,7 @@ impl Piece {
         for line in text.lines() {
             let comment = line.strip_prefix('#').map(str::trim_start);
             match comment {
-                Some(name) if name.ends_with(".yaml") => name.clone_into(&mut file),
+                Some(name) if Path::new(name).extension().is_some() => name.clone_into(&mut file),
                 Some(carets) if carets.starts_with('^') => {
                     let end = line.chars().count();
                     let above = piece.sections[&file].lines().count() - 1;

@@ -42,9 +42,11 @@ fn endure(files: &BTreeMap<String, String>, what: &str) {
             text: Cow::Owned(text),
         }
     };
-    let fetch = |id: &Id| match files.contains_key(id.as_str()) {
-        true => Fetched::File(file(id.as_str())),
-        false => Fetched::Missing,
+    let fetch = |id: &Id| {
+        let there = files.contains_key(id.as_str());
+        there
+            .then(|| file(id.as_str()))
+            .map_or(Fetched::Missing, Fetched::File)
     };
     let Survey { guide, files: said } = survey(file("guide"), &[], fetch, Some(today));
     let is_error = |found: &Diagnostic| found.fault.severity() == Severity::Error;

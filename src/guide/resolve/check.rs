@@ -219,6 +219,10 @@ impl Check {
                 self.fault(path, Fault::HiddenCharacter(c));
                 None
             }
+            Err(Unclean::Foreign(c)) => {
+                self.fault(path, Fault::ForeignLetter(c));
+                None
+            }
         }
     }
 
