@@ -65,6 +65,7 @@ codes! {
     "E021" "empty-list" EmptyList;
     "E022" "hidden-character" HiddenCharacter;
     "E023" "foreign-letter" ForeignLetter;
+    "E024" "posing-text" PosingText;
     // Clicks and endings.
     "E030" "no-verb" NoVerb;
     "E031" "two-verbs" TwoVerbs;
@@ -92,6 +93,9 @@ codes! {
     "W005" "old-source" OldSource;
     "W006" "unused-trouble" UnusedTrouble;
     "W007" "cut-text" CutText;
+    "W008" "unlisted-file" UnlistedFile;
+    "W009" "future-date" FutureDate;
+    "W010" "numbers-differ" NumbersDiffer;
 }
 
 impl Code {

@@ -80,6 +80,12 @@ impl When {
         }
     }
 
+    /// Whether even its first day is after `today`.
+    pub fn is_after(self, today: Date) -> bool {
+        let (Self::Day(first) | Self::Month(first) | Self::Year(first)) = self;
+        first > today
+    }
+
     /// Whether even its last day was more than a year before `today`.
     pub fn is_older_than_a_year(self, today: Date) -> bool {
         let (first, months) = match self {

@@ -113,6 +113,8 @@ pub enum Fault {
     HiddenCharacter(char),
     /// A letter or digit in a text that may be taken for another.
     ForeignLetter(char),
+    /// A text that holds a mark by which the program tells the dispatch from what is added to it.
+    PosingText(&'static str),
     /// A click without a verb.
     NoVerb,
     /// A click with two verbs.
@@ -182,6 +184,17 @@ pub enum Fault {
     OldSource(String),
     /// A trouble that no click names.
     UnusedTrouble,
+    /// Files beside `guide.yaml` that no case names.
+    UnlistedFiles(Vec<String>),
+    /// A day that is yet to come on the day of the check.
+    FutureDate(String),
+    /// The numbers and addresses that one of two languages has, and those that the other has.
+    NumbersDiffer {
+        /// Those of the Vietnamese text alone.
+        vi: Vec<String>,
+        /// Those of the English text alone.
+        en: Vec<String>,
+    },
     /// What stands behind a ` #`, and looks like the rest of the text before it.
     CutText(String),
 }
@@ -207,6 +220,7 @@ impl Fault {
             Self::EmptyList => Code::EmptyList,
             Self::HiddenCharacter(_) | Self::Blanks => Code::HiddenCharacter,
             Self::ForeignLetter(_) => Code::ForeignLetter,
+            Self::PosingText(_) => Code::PosingText,
             Self::NoVerb => Code::NoVerb,
             Self::TwoVerbs(..) => Code::TwoVerbs,
             Self::LabelNotInWords(_) | Self::AddressNotInWords { .. } => Code::LabelNotInWords,
@@ -230,6 +244,9 @@ impl Fault {
             Self::OldSource(_) => Code::OldSource,
             Self::UnusedTrouble => Code::UnusedTrouble,
             Self::CutText(_) => Code::CutText,
+            Self::UnlistedFiles(_) => Code::UnlistedFile,
+            Self::FutureDate(_) => Code::FutureDate,
+            Self::NumbersDiffer { .. } => Code::NumbersDiffer,
         }
     }
 

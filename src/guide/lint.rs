@@ -9,6 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::guide::date::Date;
 use crate::guide::diagnostic::{Diagnostic, Fault, FileText, Span};
+use crate::guide::figures;
 use crate::guide::id::Id;
 use crate::guide::model::{Action, Addition, Case, Opening, Question, Support};
 use crate::guide::path::Path;
@@ -43,8 +44,13 @@ impl<'f> Findings<'f> {
     }
 
     fn text(&mut self, path: &Path<'_>, text: &Text) {
-        if text.en.is_none() {
-            self.note(path, Fault::NoEnglish);
+        match &text.en {
+            None => self.note(path, Fault::NoEnglish),
+            Some(en) => {
+                if let Some((vi, en)) = figures::differ(text.vi.as_str(), en.as_str()) {
+                    self.note(&path.key("en"), Fault::NumbersDiffer { vi, en });
+                }
+            }
         }
         let letters = text.vi.as_str().chars().count();
         if letters > TEXT_LETTERS {
@@ -160,17 +166,33 @@ pub(super) fn shared(
         let at = at.key(ending.id.as_str());
         findings.additions(&at.key("after"), &ending.after);
     }
+    let dispatch = root.key("dispatch");
+    if opening.dispatch.date > today {
+        let fault = Fault::FutureDate(opening.dispatch.date.to_string());
+        findings.note(&dispatch.key("date"), fault);
+    }
+    let sources = root.key("sources");
     for source in &support.sources {
-        if let Some(date) = source.date.filter(|date| date.is_older_than_a_year(today)) {
-            let at = root.key("sources");
-            findings.note(
-                &at.key(source.id.as_str()).key("date"),
-                Fault::OldSource(date.to_string()),
-            );
-        }
+        let at = sources.key(source.id.as_str());
+        let fault = match source.date {
+            Some(date) if date.is_after(today) => Fault::FutureDate(date.to_string()),
+            Some(date) if date.is_older_than_a_year(today) => Fault::OldSource(date.to_string()),
+            _ => continue,
+        };
+        findings.note(&at.key("date"), fault);
     }
     troubles(&mut findings, support, cases);
     findings.finish()
+}
+
+/// What is to be said of the YAML files beside `guide.yaml` that are not among its cases.
+pub(super) fn unlisted(file: &FileText, unlisted: Vec<String>) -> Option<Diagnostic> {
+    if unlisted.is_empty() {
+        return None;
+    }
+    let mut findings = Findings::new(file);
+    findings.note(&Path::ROOT.key("cases"), Fault::UnlistedFiles(unlisted));
+    findings.found.pop()
 }
 
 /// What is to be said of a file of which no more is known than its text.

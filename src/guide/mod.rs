@@ -12,6 +12,7 @@ mod contact;
 mod date;
 mod diagnostic;
 pub mod diff;
+mod figures;
 mod file;
 mod format;
 mod id;

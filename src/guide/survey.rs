@@ -1,5 +1,6 @@
 //! A guide that may be anybody's: all its files are read, and all that can be said of any of them is told at once.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::thread;
 
@@ -95,7 +96,7 @@ pub fn survey(
         .filter_map(|it| it.case.as_ref().ok())
         .collect();
     let is_whole = is_there && sound.len() == cases.len();
-    let better = match (&parts, today) {
+    let mut better = match (&parts, today) {
         (_, None) => Vec::new(),
         (Ok((opening, support)), Some(today)) => {
             let all = is_whole.then_some(&sound[..]);
@@ -103,6 +104,10 @@ pub fn survey(
         }
         (Err(_), Some(_)) => lint::text(&file),
     };
+    // A file that is missing may be there under another name.
+    if today.is_some() && is_there && !listed.is_empty() {
+        better.extend(lint::unlisted(&file, unlisted(beside, &listed)));
+    }
     let mut told = vec![said(
         &file,
         parts.as_ref().err().map(|broken| &**broken),
@@ -123,6 +128,16 @@ pub fn survey(
         Guide::whole(file, parts, cases.collect())
     });
     Survey { guide, files: told }
+}
+
+/// The files that no case names.
+fn unlisted(beside: &[String], listed: &[(usize, Id)]) -> Vec<String> {
+    let known: HashSet<&str> = listed.iter().map(|(_, id)| id.as_str()).collect();
+    let names_none = |name: &&String| {
+        let stem = name.rsplit_once('.').map_or(&***name, |(stem, _)| stem);
+        stem != "guide" && !known.contains(stem)
+    };
+    beside.iter().filter(names_none).cloned().collect()
 }
 
 /// The files of the cases that are there; those that are not are noted.

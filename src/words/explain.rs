@@ -181,6 +181,12 @@ explained! {
             "Many Cyrillic and Greek letters and fancy digits look just like plain ones. They are used to write a name, an address or a number that looks true; no reader can tell, and a machine takes it for another.";
         mend "Xóa ký tự được chỉ và gõ lại bằng bàn phím. Số La Mã, số trong vòng tròn thì viết bằng chữ và số thường: IV, 1.",
             "Delete the character that is pointed at and type it on the keyboard. Write Roman numerals and circled digits with plain letters and digits: IV, 1.";
+    PosingText "E024-posing-text"
+        is "đoạn chữ giả làm lời của chương trình", "a text that poses as the program's own";
+        why "Trên màn hình, “Theo công văn:” đứng trước lời công văn, và “(nguồn: …)” đứng sau mọi điều thêm vào. Nhờ đó công dân biết tin vào đâu. Đoạn chữ tự viết những dấu ấy là mạo nhận.",
+            "On the screen “In the dispatch:” stands before the dispatch's words and “(source: …)” behind whatever is added. By these a citizen knows what to trust. A text that writes them itself claims what it is not.";
+        mend "Ghi nguồn vào khóa `source`, lời công văn vào `words`, `lead` hay `closing`; chương trình tự hiện các dấu. Muốn nhắc một công văn thì ghi số của nó: “Công văn 3701/VPCP-KSTT”.",
+            "Put the source into the key `source` and the dispatch's words into `words`, `lead` or `closing`; the program shows the marks. To mention a dispatch, give its number: “Dispatch 3701/VPCP-KSTT”.";
     NoVerb "E030-no-verb"
         is "thao tác không nói phải làm gì", "a click that does not say what to do";
         why "Mỗi thao tác có đúng một động từ, để màn hình chỉ cho công dân cách làm: `open` mở trang, `press` bấm, `code` nhập mã dùng một lần, `fill` nhập thông tin khác, `see` nhìn xem có hiện ra không, `repeat` làm lại một đoạn.",
@@ -319,4 +325,22 @@ explained! {
             "In these files, what stands behind a blank and a # is a remark for the author and is not shown. Of `button #2` without quotes a citizen sees only `button`.";
         mend "Đặt cả đoạn chữ trong nháy kép. Nếu đúng là ghi chú thì để hai khoảng trắng trước dấu #.",
             "Put the whole text in double quotes. If it is a remark, leave two blanks before the #.";
+    UnlistedFile "W008-unlisted-file"
+        is "tệp không trường hợp nào nêu tên", "a file that no case names";
+        why "Chỉ những tệp có tên trong `cases` được đọc. Một tệp nằm ngoài danh sách không hiện ra cho ai, và lỗi trong đó không được kiểm tra.",
+            "Only the files named in `cases` are read. One that is not in the list is shown to nobody, and faults in it are not checked.";
+        mend "Thêm tên tệp, không có đuôi `.yaml`, vào `cases`. Tệp nháp thì dời sang thư mục khác.",
+            "Add the file's name, without `.yaml`, to `cases`. Move drafts to another folder.";
+    FutureDate "W009-future-date"
+        is "ngày chưa tới", "a day that is yet to come";
+        why "Công văn và nguồn phải có rồi thì mới dẫn được. Ngày chưa tới thường là gõ nhầm năm, hoặc đảo ngày với tháng.",
+            "A dispatch or a source has to exist before it can be quoted. A day yet to come is mostly a wrong year, or the day and the month in each other's place.";
+        mend "So lại với văn bản, rồi viết năm-tháng-ngày. Ngày bắt đầu áp dụng của một thay đổi thì ghi vào `since` của `notices`.",
+            "Compare it with the document, and write year-month-day. The day from which a change applies goes into `since` of `notices`.";
+    NumbersDiffer "W010-numbers-differ"
+        is "hai thứ tiếng nói khác số hay địa chỉ", "the two languages differ in numbers or addresses";
+        why "Người đọc tiếng Anh phải được chỉ tới đúng số và đúng trang như người đọc tiếng Việt. Sửa một bên mà quên bên kia là chỉ sai người.",
+            "Readers of English are to be sent to the same number and page as readers of Vietnamese. Whoever corrects one and forgets the other sends somebody wrong.";
+        mend "Chép số và địa chỉ từ bản tiếng Việt sang bản tiếng Anh. Ngày tháng viết theo cách của mỗi thứ tiếng cũng được; năm phải giống nhau.",
+            "Copy numbers and addresses from the Vietnamese text into the English one. Days may be written as each language does; the years have to agree.";
 }

@@ -58,6 +58,12 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::LongText(letters) => long_text(lang, *letters),
         Fault::OldSource(date) => old_source(lang, date),
         Fault::UnusedTrouble => unused_trouble(lang).to_owned(),
+        Fault::PosingText(_) => posing_text(lang).to_owned(),
+        Fault::UnlistedFiles(files) => unlisted_file(lang, &names(files)),
+        Fault::FutureDate(date) => future_date(lang, date),
+        Fault::NumbersDiffer { vi, en } => {
+            numbers_differ(lang, &or_none(lang, vi), &or_none(lang, en))
+        }
     }
 }
 
@@ -126,6 +132,19 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
         Fault::LongText(_) => cure_long_text(lang).to_owned(),
         Fault::OldSource(_) => cure_old_source(lang).to_owned(),
         Fault::UnusedTrouble => cure_unused_trouble(lang).to_owned(),
+        Fault::PosingText(_) => cure_posing_text(lang).to_owned(),
+        Fault::UnlistedFiles(_) => cure_unlisted_file(lang).to_owned(),
+        Fault::FutureDate(_) => cure_future_date(lang).to_owned(),
+        Fault::NumbersDiffer { .. } => cure_numbers_differ(lang).to_owned(),
+    }
+}
+
+/// Names in a row, if there are any.
+fn or_none(lang: Lang, known: &[String]) -> String {
+    if known.is_empty() {
+        none(lang).to_owned()
+    } else {
+        names(known)
     }
 }
 
@@ -347,6 +366,15 @@ words! {
     cure_old_source: "xem nguồn còn đúng không, rồi ghi ngày mới", "see whether it still holds, and write the new date";
     unused_trouble: "không thao tác nào nêu trục trặc này", "no click names this trouble";
     cure_unused_trouble: "thêm tên nó vào `troubles` của một thao tác, hoặc để vậy nếu nó có thể gặp ở bất cứ đâu", "add it to the `troubles` of a click, or leave it if it can happen anywhere";
+    none: "không có", "none";
+    unlisted_file(files: &str): "có tệp mà không trường hợp nào nêu tên: {files}", "there are files that no case names: {files}";
+    cure_unlisted_file:
+        "thêm tên tệp (không có đuôi) vào `cases`, hoặc dời tệp đi nơi khác",
+        "add the file's name, without its ending, to `cases`, or move the file elsewhere";
+    future_date(date: &str): "ngày {date} chưa tới", "the day {date} is yet to come";
+    cure_future_date: "xem lại ngày, tháng và năm", "check the day, the month and the year";
+    numbers_differ(vi: &str, en: &str): "hai thứ tiếng nói khác số hay địa chỉ: tiếng Việt {vi}, tiếng Anh {en}", "the two languages differ in numbers or addresses: Vietnamese {vi}, English {en}";
+    cure_numbers_differ: "chép số và địa chỉ từ bản tiếng Việt sang bản tiếng Anh", "copy the numbers and addresses from the Vietnamese text into the English one";
     bad_sureness(given: &str): "`{given}` không phải mức chắc chắn", "`{given}` is no degree of sureness";
     cure_bad_sureness: "viết một trong: high, medium, low; bỏ trống là high", "write one of high, medium, low; left out, it is high";
     empty_text: "chỗ này chưa có chữ", "the text is empty";
@@ -367,6 +395,12 @@ words! {
         "ký tự `{c}` (U+{code:04X}) không phải chữ hay số tiếng Việt, dù có thể trông giống",
         "`{c}` (U+{code:04X}) is no Vietnamese letter or digit, though it may look like one";
     cure_foreign_letter: "xóa ký tự này và gõ lại bằng bàn phím", "delete it and type it on the keyboard";
+    posing_text:
+        "đoạn chữ này giả làm lời của chương trình (“Theo công văn:”, “(nguồn: …)”)",
+        "the text poses as the program's own (“In the dispatch:”, “(source: …)”)";
+    cure_posing_text:
+        "chương trình tự ghi đâu là lời công văn, đâu là nguồn: viết nguồn vào `source`, lời công văn vào `words`, và bỏ những chữ ấy khỏi đoạn này",
+        "the program itself says what is the dispatch's and what the source is: put the source into `source`, the dispatch's words into `words`, and take these out of the text";
     no_verb: "thao tác này không nói phải làm gì", "this click does not say what to do";
     cure_no_verb:
         "thêm đúng một trong open, press, code, fill, see, repeat, và sau dấu hai chấm là nhãn trên màn hình: `press: Đăng nhập`",

@@ -1,5 +1,7 @@
 //! `dongbo guide check`.
 
+use dongbo::guide::Lang;
+use dongbo::words::screen as words;
 use insta::assert_snapshot;
 
 use crate::program::{Folder, dongbo, root};
@@ -356,4 +358,29 @@ fn a_file_with_the_short_ending_is_to_be_renamed() {
         told.contains("đổi tên `guide.yml` thành `guide.yaml`"),
         "{told}"
     );
+}
+
+#[test]
+fn the_marks_that_a_text_may_not_hold_are_those_of_the_screen() {
+    for lang in [Lang::Vi, Lang::En] {
+        let dispatch = format!("{} Bấm Xóa", words::from_dispatch(lang));
+        let source = format!("Bấm Xóa ({})", words::source_undated(lang, "Chính phủ"));
+        for text in [dispatch, source] {
+            let to = format!("vi: \"{text}\",");
+            let edits = [("guide.yaml", "vi: Mã OTP của Cổng không về,", &*to)];
+            assert_eq!(codes(&told("posing", &edits, 1)), ["E024"], "{text}");
+        }
+    }
+}
+
+#[test]
+fn files_that_no_case_names_are_told() {
+    let folder = Folder::with_guide("check-unlisted");
+    for name in ["draft.yaml", "old.yml", "notes.txt"] {
+        std::fs::write(folder.path().join(name), "").expect("it is written");
+    }
+    let check = dongbo(["guide", "check"]).arg(folder.path());
+    let told = check.run().code(0).quiet().stdout;
+    assert_eq!(codes(&told), ["W008"]);
+    assert!(told.contains(": draft.yaml, old.yml\n"), "{told}");
 }

@@ -13,7 +13,7 @@ use crate::guide::path::{Path, Segment};
 use crate::guide::places::Places;
 use crate::guide::text::{CleanText, Text, Unclean};
 
-use super::{address, number};
+use super::{address, number, posing};
 
 /// The format version that this program reads.
 const FORMAT: u32 = 1;
@@ -202,6 +202,10 @@ impl Check {
             Ok(text) => {
                 if let Some(stray) = self.stray_address(text.as_str()) {
                     self.fault(path, Fault::StrayAddress(stray));
+                    return None;
+                }
+                if let Some(mark) = posing::mark(text.as_str()) {
+                    self.fault(path, Fault::PosingText(mark));
                     return None;
                 }
                 self.number(path, text.as_str());

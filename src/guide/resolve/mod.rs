@@ -10,6 +10,7 @@ mod check;
 mod clicks;
 mod number;
 mod opening;
+mod posing;
 mod shared;
 mod support;
 mod triage;

@@ -1,0 +1,55 @@
+//! Texts that pose as the program's own: by these words a reader tells the dispatch from what is added to it.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// What marks the dispatch's words and the source of an addition on the screen, in both languages; without marks,
+/// blanks and capitals. A test holds them against the words themselves.
+const MARKS: [&str; 4] = ["theocongvan:", "inthedispatch:", "(nguon:", "(source:"];
+
+/// The mark of the program's own that a text holds, if it holds one.
+pub(super) fn mark(text: &str) -> Option<&'static str> {
+    // Most texts have neither and are not looked at any further.
+    if !text.contains([':', '：', '∶', '꞉', '︰', '﹕', '(', '（']) {
+        return None;
+    }
+    let plain = text
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c) && !c.is_whitespace());
+    let plain = plain.map(|c| match c {
+        'đ' | 'Đ' => 'd',
+        '∶' | '꞉' => ':',
+        '[' | '{' | '⟨' | '❨' => '(',
+        c => c,
+    });
+    let plain: String = plain.collect::<String>().to_lowercase();
+    MARKS.into_iter().find(|mark| plain.contains(mark))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mark;
+
+    #[test]
+    fn the_programs_own_marks_are_found_however_they_are_spaced_and_written() {
+        for posing in [
+            "Theo công văn: “Bấm Xóa”",
+            "Xong. THEO CÔNG VĂN : bấm",
+            "theo cong van： bấm",
+            "Bấm (nguồn: Chính phủ)",
+            "Bấm ( Nguồn : Bộ)",
+            "Press it (source: the Ministry)",
+            "[source: the Ministry]",
+            "In the dispatch: press it",
+        ] {
+            assert!(mark(posing).is_some(), "{posing}");
+        }
+        for plain in [
+            "Theo Công văn 3701/VPCP-KSTT: chuyển đổi tài khoản",
+            "Có nơi ghi là “Thông tin tài khoản” (xem nguồn bên dưới)",
+            "Gọi số này (giờ hành chính): 156",
+        ] {
+            assert_eq!(mark(plain), None, "{plain}");
+        }
+    }
+}
