@@ -64,7 +64,7 @@ codes! {
     "E020" "empty-text" EmptyText;
     "E021" "empty-list" EmptyList;
     "E022" "hidden-character" HiddenCharacter;
-    "E023" "foreign-letter" ForeignLetter;
+    "E023" "foreign-character" ForeignCharacter;
     "E024" "posing-text" PosingText;
     // Clicks and endings.
     "E030" "no-verb" NoVerb;

@@ -111,8 +111,8 @@ pub enum Fault {
     Blanks,
     /// A control, bidi or invisible character in a text.
     HiddenCharacter(char),
-    /// A letter or digit in a text that may be taken for another.
-    ForeignLetter(char),
+    /// A character in a text that no Vietnamese or English one is written with.
+    ForeignCharacter(char),
     /// A text that holds a mark by which the program tells the dispatch from what is added to it.
     PosingText(&'static str),
     /// A click without a verb.
@@ -219,7 +219,7 @@ impl Fault {
             Self::EmptyText => Code::EmptyText,
             Self::EmptyList => Code::EmptyList,
             Self::HiddenCharacter(_) | Self::Blanks => Code::HiddenCharacter,
-            Self::ForeignLetter(_) => Code::ForeignLetter,
+            Self::ForeignCharacter(_) => Code::ForeignCharacter,
             Self::PosingText(_) => Code::PosingText,
             Self::NoVerb => Code::NoVerb,
             Self::TwoVerbs(..) => Code::TwoVerbs,

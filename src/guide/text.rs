@@ -5,8 +5,7 @@ use std::fmt::{self, Write as _};
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
-use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory};
-use unicode_width::UnicodeWidthChar;
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 /// The language that a reader is shown. Vietnamese unless English is asked for; the locale decides nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,7 +28,7 @@ pub(super) enum Unclean {
     Empty,
     /// A character that a reader cannot see or that moves the cursor.
     Hidden(char),
-    /// A letter or digit that may be taken for another.
+    /// A character that no Vietnamese or English text is written with.
     Foreign(char),
     /// Blanks in a row: enough of them push what follows to a line of its own.
     Blanks,
@@ -50,16 +49,16 @@ impl CleanText {
         if let Some(hidden) = raw.chars().find(|&c| is_hidden(c)) {
             return Err(Unclean::Hidden(hidden));
         }
-        if let Some(foreign) = raw.chars().find(|&c| is_foreign(c)) {
-            return Err(Unclean::Foreign(foreign));
-        }
         let composed: String = match is_nfc_quick(raw.chars()) {
             IsNormalized::Yes => raw.to_owned(),
             IsNormalized::No | IsNormalized::Maybe => raw.nfc().collect(),
         };
         // Every Vietnamese letter is one character once it is composed: a mark that is left strikes something out.
-        match composed.chars().find(|&c| is_combining_mark(c)) {
-            Some(mark) => Err(Unclean::Hidden(mark)),
+        if let Some(mark) = composed.chars().find(|&c| is_combining_mark(c)) {
+            return Err(Unclean::Hidden(mark));
+        }
+        match composed.chars().find(|&c| is_foreign(c)) {
+            Some(foreign) => Err(Unclean::Foreign(foreign)),
             None => Ok(Self(composed)),
         }
     }
@@ -100,13 +99,13 @@ pub(super) fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{C0}'..='\u{17F}' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | '\u{1EA0}'..='\u{1EF9}' | '“' | '”' | '→')
 }
 
-/// The text in lower case, with what only looks like a dot, a slash or a colon written as one.
+/// The text in lower case, with what only looks like a dot or a slash written as one.
 pub(super) fn fold(text: &str) -> String {
     let plain = |c: char| match c {
-        '。' | '｡' | '․' | '۔' | '﹒' | '．' | '‧' | '∙' | '·' | '•' | '⋅' | '・' | '･' | '˙'
-        | '٫' | '∘' | '◦' | '˳' | '⸱' | '⸳' | 'ꓸ' | '܁' | '︰' | '‥' => '.',
-        '⁄' | '∕' | '⧸' | '\\' => '/',
-        '∶' | '꞉' | '：' => ':',
+        '·' | '•' | '●' | '○' | '◦' | '■' | '□' | '▪' | '▫' | '◆' | '◇' | '★' | '☆' | '‚' | '„' => {
+            '.'
+        }
+        '\\' => '/',
         c => c,
     };
     text.nfkc().map(plain).collect::<String>().to_lowercase()
@@ -134,17 +133,19 @@ pub fn is_hidden(c: char) -> bool {
     }
 }
 
-/// Whether `c` is a letter or digit that may be taken for another: one in a circle or a box, or one that is not Latin and
-/// not as wide as those of East Asia are.
+/// Whether `c` is none of the characters that a Vietnamese or English text is written with: Latin letters, the digits,
+/// the marks of a keyboard and of a word processor, arrows, and pictures that can be taken for nothing else. Of what is
+/// left, most looks like one of these: a letter, a digit or a dot of another script.
 fn is_foreign(c: char) -> bool {
-    let is_latin = matches!(c, '\0'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
-    let group = c.general_category_group();
-    let has_meaning = matches!(
-        group,
-        GeneralCategoryGroup::Letter | GeneralCategoryGroup::Number
-    );
-    let is_enclosed = matches!(c, '\u{2460}'..='\u{24FF}' | '\u{1F100}'..='\u{1F1E5}');
-    is_enclosed || (has_meaning && !is_latin && c.width() != Some(2))
+    let is_known = matches!(c,
+        ' '..='~'
+        | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}'
+        | '‐'..='―' | '‘'..='„' | '†'..='•' | '…' | '‰' | '′' | '″' | '‹' | '›'
+        | '\u{20A0}'..='\u{20C0}' | '№' | '™'
+        | '←'..='⇿' | '−' | '≈' | '≠' | '≤' | '≥'
+        | '■'..='◿' | '☀'..='♿' | '⚐'..='⛿' | '✀'..='❵' | '➔'..='➿'
+        | '\u{1F1E6}'..='\u{1F1FF}' | '\u{1F300}'..='\u{1FAFF}');
+    !is_known
 }
 
 /// `raw` with every hidden character written out as `U+XXXX`, for messages about texts that are not clean.
@@ -195,19 +196,22 @@ mod tests {
     }
 
     #[test]
-    fn letters_and_digits_that_look_like_others_are_refused() {
-        for foreign in ['р', 'ο', 'ա', 'ꓸ', 'Ꭰ', '𝐝', 'ⓓ', '①', '९', 'ⅰ', 'ﬁ', 'ʻ']
-        {
+    fn what_looks_like_something_else_is_refused() {
+        for foreign in [
+            'р', 'ο', 'ա', 'ꓸ', 'Ꭰ', '𝐝', 'ⓓ', '①', '❶', '९', 'ⅰ', 'ﬁ', 'ʻ', 'Ｇ', '〇', '九',
+            '㊈', '🄁', '⚀', '⠚', '⸰', '᛫', '‥', '｡', '。', '、', '／', '⁄', '∶', '\u{FFFC}',
+            '\u{FFFD}',
+        ] {
             let raw = format!("Đăng {foreign} nhập");
             let told = CleanText::new(&raw);
             assert_eq!(told, Err(Unclean::Foreign(foreign)), "{raw}");
         }
         for known in [
-            "Đăng nhập",
-            "m² và ½",
-            "漢字 ＡＢ 각하",
-            "€ ✓ … – ≥ 🙂",
-            "ǅ ß ƀ",
+            "Đăng nhập “Bỏ qua” – ‘xong’…",
+            "m² và ½, 5 °C, § 3, 12‰, ª º",
+            "1.500.000 ₫, €, №, ™, ≥ 3, a × b",
+            "→ ✓ ✔ ✗ ☐ ☑ ▶ ● ★ ☎ ✉ ⚠ 🙂 👍 🇻🇳",
+            "ǅ ß ƀ Ǆ",
         ] {
             assert!(CleanText::new(known).is_ok(), "{known}");
         }

@@ -175,10 +175,10 @@ explained! {
             "Some characters cannot be seen: odd blanks that come with pasting from Word or a web page, line breaks, marks that turn the direction of writing. They make a text look other than it is, and swindlers hide false addresses with them. In the example `\\u00A0` is such a blank.";
         mend "Xóa dòng đó và gõ lại bằng tay, không dán. Mỗi đoạn chữ chỉ một dòng; đoạn nhiều dòng viết bằng `|` thì nối lại.",
             "Delete the line and type it again by hand; do not paste. A text is one line: join what stands in several lines after a `|`.";
-    ForeignLetter "E023-foreign-letter"
-        is "chữ hoặc số của bảng chữ khác", "a letter or digit of another alphabet";
-        why "Nhiều chữ Nga, chữ Hy Lạp hay chữ số kiểu trông y hệt chữ thường. Kẻ gian dùng chúng để viết một tên, một địa chỉ hay một số trông như thật; người đọc không phân biệt được, mà máy thì coi là khác.",
-            "Many Cyrillic and Greek letters and fancy digits look just like plain ones. They are used to write a name, an address or a number that looks true; no reader can tell, and a machine takes it for another.";
+    ForeignCharacter "E023-foreign-character"
+        is "ký tự không thuộc chữ Việt", "a character that is not of Vietnamese";
+        why "Nhiều chữ Nga, chữ Hy Lạp, chữ số kiểu hay dấu chấm lạ trông y hệt chữ thường. Kẻ gian dùng chúng để viết một tên, một địa chỉ hay một số trông như thật; người đọc không phân biệt được, mà máy thì coi là khác.",
+            "Many Cyrillic and Greek letters, fancy digits and odd dots look just like plain ones. They are used to write a name, an address or a number that looks true; no reader can tell, and a machine takes it for another.";
         mend "Xóa ký tự được chỉ và gõ lại bằng bàn phím. Số La Mã, số trong vòng tròn thì viết bằng chữ và số thường: IV, 1.",
             "Delete the character that is pointed at and type it on the keyboard. Write Roman numerals and circled digits with plain letters and digits: IV, 1.";
     PosingText "E024-posing-text"

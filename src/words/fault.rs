@@ -27,7 +27,7 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::EmptyText => empty_text(lang).to_owned(),
         Fault::EmptyList => empty_list(lang).to_owned(),
         Fault::HiddenCharacter(c) => hidden(lang, *c),
-        Fault::ForeignLetter(c) => foreign_letter(lang, *c, u32::from(*c)),
+        Fault::ForeignCharacter(c) => foreign_character(lang, *c, u32::from(*c)),
         Fault::NoVerb => no_verb(lang).to_owned(),
         Fault::TwoVerbs(one, other) => two_verbs(lang, one, other),
         Fault::LabelNotInWords(words) => label_not_in_words(lang, words),
@@ -98,7 +98,7 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
         Fault::EmptyList => cure_empty_list(lang).to_owned(),
         Fault::HiddenCharacter('\n' | '\r') => cure_line_break(lang).to_owned(),
         Fault::HiddenCharacter(_) => cure_hidden_character(lang).to_owned(),
-        Fault::ForeignLetter(_) => cure_foreign_letter(lang).to_owned(),
+        Fault::ForeignCharacter(_) => cure_foreign_character(lang).to_owned(),
         Fault::NoVerb => cure_no_verb(lang).to_owned(),
         Fault::TwoVerbs(..) => cure_two_verbs(lang).to_owned(),
         Fault::LabelNotInWords(_) => cure_label_not_in_words(lang).to_owned(),
@@ -391,10 +391,10 @@ words! {
     cure_line_break: "nối lại thành một dòng; muốn viết trên nhiều dòng của tệp thì dùng `>-` thay cho `|`, không có dòng trống", "join it into one line; to write it over several lines of the file, use `>-` instead of `|`, without blank lines";
     stray_mark(c: &str): "có dấu lạ {c} đè lên chữ", "the text holds a mark {c} that strikes over a letter";
     cure_hidden_character: "xóa dòng này và gõ lại bằng tay, không dán", "delete the line and type it again by hand; do not paste";
-    foreign_letter(c: char, code: u32):
-        "ký tự `{c}` (U+{code:04X}) không phải chữ hay số tiếng Việt, dù có thể trông giống",
-        "`{c}` (U+{code:04X}) is no Vietnamese letter or digit, though it may look like one";
-    cure_foreign_letter: "xóa ký tự này và gõ lại bằng bàn phím", "delete it and type it on the keyboard";
+    foreign_character(c: char, code: u32):
+        "ký tự `{c}` (U+{code:04X}) không thuộc chữ Việt, dù có thể trông giống",
+        "`{c}` (U+{code:04X}) is no character of Vietnamese, though it may look like one";
+    cure_foreign_character: "xóa ký tự này và gõ lại bằng bàn phím", "delete it and type it on the keyboard";
     posing_text:
         "đoạn chữ này giả làm lời của chương trình (“Theo công văn:”, “(nguồn: …)”)",
         "the text poses as the program's own (“In the dispatch:”, “(source: …)”)";

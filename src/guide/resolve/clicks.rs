@@ -12,6 +12,7 @@ use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};
 use crate::guide::path::Path;
 use crate::guide::text::CleanText;
 
+use super::address;
 use super::check::{Check, Taken};
 
 /// The steps before the one at hand, resolved and as they are written. None for a path that is no step.
@@ -117,11 +118,7 @@ fn asked(
     if let Some(raw) = &file.open {
         let link = check.known_in(&path.key("open"), IdKind::Link, raw, |known| &known.links);
         let (link, words) = (link?, words?);
-        if !words
-            .as_str()
-            .split_whitespace()
-            .any(|word| word == link.url.as_str())
-        {
+        if !address::stands_in(words.as_str(), link.url.as_str()) {
             let fault = Fault::AddressNotInWords {
                 address: link.url.to_string(),
                 words: words.to_string(),

@@ -1,9 +1,11 @@
-//! Telephone numbers inside texts: what a reader would dial, however it is grouped.
+//! Telephone numbers inside texts: what a reader would dial, however it is grouped, spelled or disguised.
+
+use std::collections::HashSet;
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::guide::contact::Phone;
-use crate::guide::text::is_plain;
 
 /// How many digits a number has that can only be a telephone's. Shorter ones, such as 156, cannot be told from others.
 const FEWEST: usize = 8;
@@ -11,79 +13,252 @@ const FEWEST: usize = 8;
 const FEWEST_OF_SERVICE: usize = 6;
 /// How service numbers begin.
 const SERVICE: [&str; 2] = ["1800", "1900"];
+/// The longest number that is dialled.
+const MOST: usize = 15;
+/// How many characters may stand between two groups of one number.
+const GAP: usize = 5;
 
-/// The first number in `text` that would be dialled and is none of `own`.
-pub(super) fn stray(text: &str, own: &[Phone]) -> Option<String> {
-    // Most texts have no such number, and are not looked at any further.
-    let digit = |c: &char| c.is_ascii_digit() || (!is_plain(*c) && c.is_numeric());
-    if text.chars().filter(digit).count() < FEWEST_OF_SERVICE {
-        return None;
-    }
-    let text: String = text.nfkc().collect();
-    let own: Vec<String> = own.iter().map(|phone| digits(phone.as_str())).collect();
-    let dialled = |number: &&str| {
-        let whole = digits(number);
-        let left: String = number
-            .split([' ', '(', ')'])
-            .filter(|part| !is_no_phone(part) && !own.contains(&digits(part)))
-            .map(digits)
-            .collect();
-        let service = SERVICE.iter().any(|begin| left.starts_with(begin));
-        let fewest = if service { FEWEST_OF_SERVICE } else { FEWEST };
-        !own.contains(&whole) && left.chars().count() >= fewest
-    };
-    numbers(&text).find(dialled).map(str::to_owned)
+/// The telephone numbers that texts may name.
+#[derive(Clone, Default)]
+pub(super) struct Numbers {
+    /// The digits of the hotlines' numbers.
+    own: HashSet<String>,
+    /// Whether every hotline has one; else one that is not among them may be what a hotline should have.
+    are_all: bool,
 }
 
-/// Whether a number has the form of a hotline's.
-pub(super) fn may_be_hotline(number: &str) -> bool {
-    Phone::new(&digits(number)).is_some()
+impl Numbers {
+    /// The numbers of the hotlines; `are_all` says whether each has one.
+    pub(super) fn new<'p>(phones: impl Iterator<Item = &'p Phone>, are_all: bool) -> Self {
+        let own = phones.map(|phone| digits(phone.as_str())).collect();
+        Self { own, are_all }
+    }
+
+    /// The first number in `text` that would be dialled and is none of these.
+    pub(super) fn stray(&self, text: &str) -> Option<String> {
+        let stray = stray(text, &self.own)?;
+        let may_be_own = || Phone::new(&digits(&stray)).is_some();
+        (self.are_all || !may_be_own()).then_some(stray)
+    }
 }
 
 fn digits(number: &str) -> String {
-    number.chars().filter(|c| c.is_numeric()).collect()
+    number.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// Digits with at most three other characters between them that group a number.
-fn numbers(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
+fn stray(text: &str, own: &HashSet<String>) -> Option<String> {
+    if !could_hold_one(text) {
+        return None;
+    }
+    let text: String = text.nfkc().collect();
+    let mut run = Run::default();
+    for word in words(&text) {
+        let says = says(word.text);
+        if says.is_none() || word.gap > GAP {
+            if run.is_dialled(own) {
+                break;
+            }
+            run = Run::default();
+        }
+        if let Some(says) = says {
+            run.push(&word, says);
+        }
+    }
+    run.is_dialled(own)
+        .then(|| text[run.start..run.end].to_owned())
+}
+
+/// Whether a text has enough digits, or words for them, to hold a number. Most have not, and are not looked at any
+/// further.
+fn could_hold_one(text: &str) -> bool {
+    let mut most = 0;
+    for word in text.split(|c: char| !c.is_alphanumeric()) {
+        if word.chars().any(char::is_numeric) {
+            most += word.chars().count();
+        } else if may_be_digit(word) {
+            most += 1;
+        }
+    }
+    most >= FEWEST_OF_SERVICE
+}
+
+/// The words for digits, with their marks and without.
+const SPELLED: [&str; 36] = [
+    "không", "một", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "bẩy", "tám", "chín",
+    "khong", "mot", "bon", "tu", "nam", "lam", "sau", "bay", "tam", "chin", "zero", "one", "two",
+    "three", "four", "five", "six", "seven", "eight", "nine", "triệu", "nghìn", "ngàn",
+];
+
+/// Whether a word stands for a digit or joins such. Costs next to nothing.
+fn may_be_digit(word: &str) -> bool {
+    let is = |known: &&str| {
+        known.len() == word.len() && word.chars().flat_map(char::to_lowercase).eq(known.chars())
+    };
+    SPELLED.iter().any(is)
+}
+
+/// Letters and digits that stand together.
+struct Word<'t> {
+    text: &'t str,
+    start: usize,
+    /// How many characters stand between it and the one before.
+    gap: usize,
+    /// Whether those are such as stand in a date or an amount.
+    is_joined: bool,
+}
+
+fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let start = rest.find(char::is_numeric)?;
-        let (mut end, mut gap) = (start, 0);
-        for (at, c) in rest[start..].char_indices() {
-            if c.is_numeric() {
-                (end, gap) = (start + at + c.len_utf8(), 0);
-            } else if gap < 3 && matches!(c, ' ' | '.' | '-' | '–' | '‐' | '_' | '/' | '(' | ')')
-            {
-                gap += 1;
-            } else {
+        let start = at + text[at..].find(char::is_alphanumeric)?;
+        let between = &text[at..start];
+        let end = text[start..].find(|c: char| !c.is_alphanumeric());
+        let end = end.map_or(text.len(), |end| start + end);
+        at = end;
+        Some(Word {
+            text: &text[start..end],
+            start,
+            gap: between.chars().count(),
+            is_joined: matches!(between, "/" | "-" | "–" | "."),
+        })
+    })
+}
+
+/// Digits that nothing but marks stands between.
+#[derive(Default)]
+struct Run {
+    start: usize,
+    end: usize,
+    /// The digits by groups that a date or an amount would hold together.
+    chunks: Vec<String>,
+}
+
+impl Run {
+    fn push(&mut self, word: &Word<'_>, says: String) {
+        if self.chunks.is_empty() {
+            self.start = word.start;
+        }
+        self.end = word.start + word.text.len();
+        match self.chunks.last_mut() {
+            Some(chunk) if word.is_joined => {
+                chunk.push('.');
+                chunk.push_str(&says);
+            }
+            _ => self.chunks.push(says),
+        }
+    }
+
+    /// Whether somebody would dial what is left of it without dates, amounts and the guide's own numbers.
+    fn is_dialled(&self, own: &HashSet<String>) -> bool {
+        let mut left = String::new();
+        let mut at = 0;
+        while let Some(chunk) = self.chunks.get(at) {
+            if let Some(count) = self.own_at(at, own) {
+                at += count;
+                continue;
+            }
+            if !is_no_phone(chunk) {
+                left.push_str(&digits(chunk));
+            }
+            at += 1;
+        }
+        let service = SERVICE.iter().any(|begin| left.starts_with(begin));
+        left.len() >= if service { FEWEST_OF_SERVICE } else { FEWEST }
+    }
+
+    /// How many chunks from this one on are one of the guide's own numbers.
+    fn own_at(&self, at: usize, own: &HashSet<String>) -> Option<usize> {
+        let mut whole = String::new();
+        for (count, chunk) in self.chunks[at..].iter().enumerate() {
+            whole.push_str(&digits(chunk));
+            if own.contains(&whole) {
+                return Some(count + 1);
+            }
+            if whole.len() > MOST {
                 break;
             }
         }
-        let number = &rest[start..end];
-        rest = &rest[end..];
-        Some(number)
+        None
+    }
+}
+
+/// Letters that stand for digits in a number that is to look like none.
+const LOOKALIKES: [(char, char); 9] = [
+    ('o', '0'),
+    ('i', '1'),
+    ('l', '1'),
+    ('z', '2'),
+    ('e', '3'),
+    ('s', '5'),
+    ('g', '6'),
+    ('t', '7'),
+    ('b', '8'),
+];
+/// How many characters a word has at the least in which a letter may stand for a digit.
+const FEWEST_DISGUISED: usize = 3;
+
+/// The digits that a word says, if it says any.
+fn says(word: &str) -> Option<String> {
+    if word.bytes().all(|b| b.is_ascii_digit()) {
+        return Some(word.to_owned());
+    }
+    let bare = bare(word);
+    if let Some(digit) = digit(&bare) {
+        return Some(digit.to_string());
+    }
+    // What makes a number of the digits around it.
+    if matches!(
+        &*bare,
+        "muoi" | "tram" | "nghin" | "ngan" | "trieu" | "linh" | "le"
+    ) {
+        return Some(String::new());
+    }
+    let has_digit = bare.chars().any(|c| c.is_ascii_digit());
+    if !has_digit || bare.len() < FEWEST_DISGUISED {
+        return None;
+    }
+    let plain = |c: char| match LOOKALIKES.iter().find(|(letter, _)| *letter == c) {
+        Some((_, digit)) => Some(*digit),
+        None => c.is_ascii_digit().then_some(c),
+    };
+    bare.chars().map(plain).collect()
+}
+
+/// A word without marks and capitals.
+fn bare(word: &str) -> String {
+    let letters = word.nfd().filter(|c| !is_combining_mark(*c));
+    letters.collect::<String>().to_lowercase()
+}
+
+/// The digit that a word without marks names, in Vietnamese or English.
+fn digit(bare: &str) -> Option<char> {
+    Some(match bare {
+        "khong" | "zero" => '0',
+        "mot" | "one" => '1',
+        "hai" | "two" => '2',
+        "ba" | "three" => '3',
+        "bon" | "tu" | "four" => '4',
+        "nam" | "lam" | "five" => '5',
+        "sau" | "six" => '6',
+        "bay" | "seven" => '7',
+        "tam" | "eight" => '8',
+        "chin" | "nine" => '9',
+        _ => return None,
     })
 }
 
 /// Whether digits are grouped as a date, as years or as an amount of money.
-fn is_no_phone(number: &str) -> bool {
+fn is_no_phone(chunk: &str) -> bool {
     let is_year =
         |group: &str| group.len() == 4 && (group.starts_with("19") || group.starts_with("20"));
-    let groups = |by: &[char]| -> Vec<&str> { number.split(by).collect() };
+    let groups: Vec<&str> = chunk.split('.').collect();
     let in_date = |group: &&str| group.len() <= 2 || is_year(group);
-    let dates = groups(&['/', '-', '–', '.']);
-    let amount = groups(&['.']);
-    let date =
-        dates.len() > 1 && dates.iter().all(in_date) && dates.iter().any(|group| is_year(group));
-    let money = amount.len() > 1
-        && !number.starts_with('0')
-        && amount[0].len() <= 3
-        && amount[1..].iter().all(|group| group.len() == 3)
-        && amount
-            .iter()
-            .all(|group| group.bytes().all(|b| b.is_ascii_digit()));
-    date || money
+    let date = groups.iter().all(in_date) && groups.iter().any(|group| is_year(group));
+    let money = groups.len() > 1
+        && !chunk.starts_with('0')
+        && groups[0].len() <= 3
+        && groups[1..].iter().all(|group| group.len() == 3);
+    (date && groups.len() > 1) || money
 }
 
 #[cfg(test)]
@@ -92,7 +267,8 @@ mod tests {
 
     fn found(text: &str) -> Option<String> {
         let own = ["18001096", "1900 0368"].map(|raw| Phone::new(raw).into_iter());
-        stray(text, &own.into_iter().flatten().collect::<Vec<_>>())
+        let own: Vec<Phone> = own.into_iter().flatten().collect();
+        Numbers::new(own.iter(), true).stray(text)
     }
 
     #[test]
@@ -112,6 +288,30 @@ mod tests {
             "18001096 hoặc 1800 1097",
             "18001096 0912345678",
             "1/7/2024 0912345678",
+            "0912,345,678",
+            "0912:345;678",
+            "0912 — 345 — 678",
+            "[0912][345][678]",
+            "\"0912\" \"345\" \"678\"",
+            "0912 + 345 + 678",
+            "⁰⁹¹²³⁴⁵⁶⁷⁸",
+        ] {
+            assert!(found(text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_in_words_or_with_letters_for_digits_is_found() {
+        for text in [
+            "Gọi số không chín một hai ba bốn năm sáu bảy tám",
+            "khong-chin-mot-hai-ba-bon-nam-sau",
+            "zero nine eight seven six three two one",
+            "một chín không không không ba sáu chín",
+            "0912 ba bốn năm 678",
+            "912 triệu 345 nghìn 678",
+            "O9I2345678",
+            "o9l2 345 67B",
+            "09IZE4S67B",
         ] {
             assert!(found(text).is_some(), "{text}");
         }
@@ -121,8 +321,11 @@ mod tests {
     fn the_guides_own_numbers_dates_years_and_amounts_are_let_by() {
         for text in [
             "Gọi 18001096, 1800 1096 hay 19000368.",
+            "18001096 (1900 0368)",
+            "1800 1096, 1900 0368",
             "Báo 156 hoặc 5656",
             "Từ 1/7/2024 (30/6/2024 hoặc 30/6/2025)",
+            "1/7/2024, 30/6/2025, 31/12/2025",
             "Công văn 252/STTTT-CNTT&BCVT ngày 18/3/2024",
             "Nghị định 59/2022/NĐ-CP",
             "các năm 2022–2024",
@@ -130,6 +333,9 @@ mod tests {
             "9 chữ số hoặc 12 chữ số",
             "Từ ngày 01.07.2025 đến 1-8-2025",
             "năm 1900 và năm 1800",
+            "Một tài khoản, hai tài khoản, ba lần, không năm nào sau đó",
+            "Bước một, hai, ba: không bấm",
+            "150 triệu 500 nghìn đồng",
         ] {
             assert_eq!(found(text), None, "{text}");
         }

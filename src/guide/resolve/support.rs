@@ -7,7 +7,8 @@ use crate::guide::model::{Ending, EndingKind, Hotline, Notice, Support};
 use crate::guide::path::Path;
 
 use super::additions::{entries, helper, notices, source, trouble};
-use super::check::{Check, Names, Numbers, sound};
+use super::check::{Check, Names, sound};
+use super::number::Numbers;
 use super::triage::{Declared, Targets, observations};
 
 /// Lets texts name the numbers of the hotlines.
@@ -16,7 +17,7 @@ pub(super) fn phones(check: &mut Check, file: &SupportFile) {
     let phones = phones.filter_map(|(_, line)| Phone::new(&line.phone));
     let phones: Vec<Phone> = phones.collect();
     let are_all = phones.len() == file.hotlines.0.len() && !check.known.unread;
-    check.known.numbers = Some(Numbers { phones, are_all });
+    check.known.numbers = Some(Numbers::new(phones.iter(), are_all));
 }
 
 /// Resolves the part; the faults are noted in `check`, which knows the guide's hosts, links and telephone numbers.

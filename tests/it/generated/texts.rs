@@ -120,16 +120,13 @@ const TRAPS: &[&str] = &[
 
 /// What takes two columns, or more bytes than columns.
 const WIDE: &[&str] = &[
-    "漢字",
-    "日本語の文",
-    "각하",
     "🙂",
     "👍🏽",
     "🇻🇳",
-    "ＡＢＣ",
     "ß",
     "Ǆ",
-    "ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴ",
+    "☎✉★",
+    "🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂",
 ];
 
 /// One word, or what stands for one.
