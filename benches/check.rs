@@ -124,7 +124,7 @@ fn c_read_the_guide_and_its_cases(bencher: Bencher) {
 fn d_check_and_prove_the_guide(bencher: Bencher, said: Said) {
     let files = files(said);
     bencher.bench(|| {
-        let Survey { guide, files } = read(&files, Some(today()));
+        let Survey { guide, files, .. } = read(&files, Some(today()));
         let guide = guide.expect("the guide is sound");
         let proof = prove(&guide, today()).expect("every way ends");
         (files.len(), proof.ways)

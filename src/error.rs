@@ -15,13 +15,11 @@ pub enum Error {
     /// Files of a guide have faults.
     #[error("a guide has faults")]
     Broken(Vec<Broken>),
-    /// A guide's `guide.yaml` could not be read.
-    #[error("cannot read {path}")]
-    Read {
-        /// The file.
+    /// There is no `guide.yaml`.
+    #[error("no {path}")]
+    NoGuide {
+        /// Where it should be.
         path: PathBuf,
-        /// Why.
-        source: ReadFault,
         /// A file beside it that is probably meant.
         instead: Option<&'static str>,
     },
@@ -39,30 +37,6 @@ pub enum Error {
     /// The terminal could not be prompted on.
     #[error("cannot prompt")]
     Prompt(#[source] io::Error),
-}
-
-/// Why a guide's file could not be read.
-#[derive(Debug, thiserror::Error)]
-pub enum ReadFault {
-    /// The system's reason.
-    #[error("{0}")]
-    System(#[from] io::Error),
-    /// It is a folder, a pipe or a device.
-    #[error("not a file")]
-    NotAFile,
-    /// It holds more than this many MiB.
-    #[error("larger than {0} MiB")]
-    TooLarge(usize),
-    /// It is not UTF-8, from this line on.
-    #[error("not UTF-8 from line {0} on")]
-    NotUtf8(usize),
-}
-
-impl ReadFault {
-    /// Whether the file is not there.
-    pub fn is_not_found(&self) -> bool {
-        matches!(self, Self::System(error) if error.kind() == io::ErrorKind::NotFound)
-    }
 }
 
 /// What is wrong with the command line. Names are as they were typed.
@@ -89,6 +63,8 @@ pub enum Usage {
     NeedsToo(&'static str, &'static str),
     /// An argument that is not UTF-8.
     NotText,
+    /// A file that is none of the guide's in its folder.
+    NotOfGuide(String),
     /// Something else that clap found.
     Other,
     /// A value that an option does not have, and those that it has.
@@ -186,7 +162,7 @@ impl Error {
         match self {
             Self::Usage(_) => ExitCode::from(2),
             Self::Broken(_)
-            | Self::Read { .. }
+            | Self::NoGuide { .. }
             | Self::Create { .. }
             | Self::Write(_)
             | Self::Prompt(_) => ExitCode::FAILURE,

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, ReadFault};
+use crate::error::Error;
 use crate::guide::{Date, Fetched, FileText, Guide, Id, Survey, Unreadable, survey, visible};
 
 /// The largest guide file that is read, in MiB. The built-in guide's largest is under a hundredth of it.
@@ -47,7 +47,7 @@ pub fn load(directory: Option<&Path>) -> Result<(Guide, Origin), Error> {
         let guide = Guide::read(built_in("guide")?, |id| built_in(id.as_str()))?;
         return Ok((guide, Origin::BuiltIn));
     };
-    let Survey { guide, files } = look(Some(directory), None)?;
+    let Survey { guide, files, .. } = look(Some(directory), None)?;
     let guide = guide.ok_or(Error::Broken(files))?;
     Ok((guide, Origin::Directory(directory.to_owned())))
 }
@@ -60,14 +60,16 @@ pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Err
         return Ok(survey(built_in("guide")?, &[], fetch, today));
     };
     let beside = names(directory);
-    let file = read_file(&file_path(directory, "guide")).map_err(|source| {
-        let short = source.is_not_found() && beside.iter().any(|name| name == "guide.yml");
-        Error::Read {
-            path: file_path(directory, "guide"),
-            source,
-            instead: short.then_some("guide.yml"),
+    let path = file_path(directory, "guide");
+    let file = match read_file(&path) {
+        Ok(file) => file,
+        Err(Unreadable::NotThere) => {
+            let short = beside.iter().any(|name| name == "guide.yml");
+            let instead = short.then_some("guide.yml");
+            return Err(Error::NoGuide { path, instead });
         }
-    })?;
+        Err(why) => return Ok(Survey::unreadable(&path.to_string_lossy(), why)),
+    };
     let mut held = file.text.len();
     let fetch = |id: &Id| match read_file(&file_path(directory, id.as_str())) {
         Ok(file) => {
@@ -77,8 +79,8 @@ pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Err
             }
             Fetched::File(file)
         }
-        Err(fault) if fault.is_not_found() => Fetched::Missing,
-        Err(fault) => Fetched::Unreadable(fault.into()),
+        Err(Unreadable::NotThere) => Fetched::Missing,
+        Err(why) => Fetched::Unreadable(why),
     };
     let mut survey = survey(file, &beside, fetch, today);
     if let Some(guide) = &mut survey.guide {
@@ -87,30 +89,16 @@ pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Err
     Ok(survey)
 }
 
-impl From<ReadFault> for Unreadable {
-    fn from(fault: ReadFault) -> Self {
-        match fault {
-            ReadFault::System(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-                Self::NotAllowed
-            }
-            ReadFault::System(error) => Self::System(error.to_string()),
-            ReadFault::NotAFile => Self::NotAFile,
-            ReadFault::TooLarge(mib) => Self::TooLarge(mib),
-            ReadFault::NotUtf8(line) => Self::NotUtf8(line),
-        }
-    }
-}
-
 /// How many files of a folder are looked at to tell what is there.
 const MOST_NAMES: usize = 5_000;
 
-/// The names of a folder's YAML files.
+/// The names of a folder's YAML files, and of those that may be meant for one.
 fn names(directory: &Path) -> Vec<String> {
     let entries = directory.read_dir().into_iter().flatten().take(MOST_NAMES);
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let is_yaml = |name: &String| {
-        let extension = Path::new(name).extension();
-        extension.is_some_and(|extension| extension == "yaml" || extension == "yml")
+        let mut endings = name.split('.').skip(1);
+        endings.any(|ending| ["yaml", "yml"].contains(&&*ending.to_lowercase()))
     };
     let mut names: Vec<String> = names.filter(is_yaml).collect();
     names.sort();
@@ -128,36 +116,52 @@ fn built_in(name: &str) -> Result<FileText, Error> {
             name: path.into(),
             text: Cow::Borrowed(text),
         }),
-        None => Err(Error::Read {
+        None => Err(Error::NoGuide {
             path: path.into(),
-            source: ReadFault::NotAFile,
             instead: None,
         }),
     }
 }
 
 /// Reads a guide file: a plain file of its folder itself, no larger than a guide's can be. Anything else is not opened.
-fn read_file(path: &Path) -> Result<FileText, ReadFault> {
+fn read_file(path: &Path) -> Result<FileText, Unreadable> {
     // A link may lead to another file of the folder, and nowhere else.
-    let real = path.canonicalize()?;
-    let folder = path.parent().unwrap_or(path).canonicalize()?;
-    if !real.metadata()?.is_file() || real.parent() != Some(&folder) {
-        return Err(ReadFault::NotAFile);
+    let real = path.canonicalize().map_err(|error| match reason(error) {
+        // A loop of links.
+        Unreadable::System(_) if path.is_symlink() => Unreadable::NotAFile,
+        why => why,
+    })?;
+    let folder = path.parent().unwrap_or(path).canonicalize();
+    let is_file = real.metadata().map_err(reason)?.is_file();
+    if !is_file || real.parent() != Some(&folder.map_err(reason)?) {
+        return Err(Unreadable::NotAFile);
     }
     let mut bytes = Vec::new();
     let most = LARGEST << 20;
-    File::open(real)?
-        .take(most as u64 + 1)
-        .read_to_end(&mut bytes)?;
+    let file = File::open(real).map_err(reason)?;
+    let read = file.take(most as u64 + 1).read_to_end(&mut bytes);
+    read.map_err(reason)?;
     if bytes.len() > most {
-        return Err(ReadFault::TooLarge(LARGEST));
+        return Err(Unreadable::TooLarge(LARGEST));
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let sound = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        ReadFault::NotUtf8(sound.split(|byte| *byte == b'\n').count())
+        Unreadable::NotUtf8(sound.split(|byte| *byte == b'\n').count())
     })?;
     Ok(FileText {
         name: path.to_string_lossy().into(),
         text: Cow::Owned(text),
     })
+}
+
+/// Why the system does not give a file.
+#[allow(clippy::needless_pass_by_value, reason = "it is what `map_err` gives")]
+fn reason(error: io::Error) -> Unreadable {
+    match error.kind() {
+        io::ErrorKind::NotFound => Unreadable::NotThere,
+        io::ErrorKind::PermissionDenied => Unreadable::NotAllowed,
+        // A file where a folder should be.
+        io::ErrorKind::NotADirectory | io::ErrorKind::InvalidInput => Unreadable::NotAFile,
+        _ => Unreadable::System(error.to_string()),
+    }
 }

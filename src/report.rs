@@ -6,7 +6,7 @@ use std::io;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
-use crate::error::{Error, ReadFault, Usage};
+use crate::error::{Error, Usage};
 use crate::frontend::paint::Colors;
 use crate::guide::{Broken, Code, Lang, Severity, is_hidden, visible};
 use crate::words::guess::closest;
@@ -23,11 +23,19 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
                 .collect();
             return told.join("\n");
         }
-        Error::Read {
-            path,
-            source,
-            instead,
-        } => read_text(&path.to_string_lossy(), source, *instead, lang),
+        Error::NoGuide { path, instead } => {
+            let path = path.to_string_lossy();
+            let message = format!(
+                "{}: {}",
+                words::cannot_read(lang, &path),
+                words::not_found(lang)
+            );
+            let help = match instead {
+                Some(other) => words::rename(lang, other, "guide.yaml"),
+                None => words::guide_folder(lang).to_owned(),
+            };
+            (message, vec![help])
+        }
         Error::Create { path, source } => {
             let message = format!(
                 "{}: {}",
@@ -75,30 +83,6 @@ fn reason(error: &io::Error, lang: Lang) -> String {
         io::ErrorKind::NotADirectory => words::not_a_folder(lang).to_owned(),
         _ => error.to_string(),
     }
-}
-
-fn read_text(
-    path: &str,
-    source: &ReadFault,
-    instead: Option<&str>,
-    lang: Lang,
-) -> (String, Vec<String>) {
-    let message = match source {
-        ReadFault::System(error) => format!(
-            "{}: {}",
-            words::cannot_read(lang, path),
-            reason(error, lang)
-        ),
-        ReadFault::NotAFile => words::not_a_file(lang, path),
-        ReadFault::TooLarge(mib) => words::too_large(lang, path, *mib),
-        ReadFault::NotUtf8(line) => words::not_utf8(lang, path, *line),
-    };
-    let help = match (source, instead) {
-        (ReadFault::NotUtf8(_), _) => words::save_as_utf8(lang).to_owned(),
-        (_, Some(other)) => words::rename(lang, other, "guide.yaml"),
-        _ => words::guide_folder(lang).to_owned(),
-    };
-    (message, vec![help])
 }
 
 /// A file's text with what cannot be seen stood in for, byte for byte, so that places in it hold. ASCII controls are
@@ -194,6 +178,10 @@ fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
         Usage::NotTogether(one, other) => (words::not_together(lang, one, other), more()),
         Usage::NeedsToo(one, other) => (words::needs_too(lang, one, other), more()),
         Usage::NotText => (words::not_text(lang).to_owned(), more()),
+        Usage::NotOfGuide(path) => (
+            words::not_of_guide(lang, path),
+            vec![words::list_it(lang).to_owned()],
+        ),
         Usage::Other => (words::bad_usage(lang).to_owned(), more()),
         Usage::UnknownValue {
             option,

@@ -35,9 +35,18 @@ pub(super) fn usage(error: &clap::Error, clap: &Clap) -> Usage {
         ErrorKind::UnknownArgument => Usage::Unexpected(given),
         ErrorKind::InvalidSubcommand => {
             let given = named(ContextKind::InvalidSubcommand).unwrap_or_default();
-            let nested = clap.get_subcommands().flat_map(Clap::get_subcommands);
-            let commands = clap.get_subcommands().chain(nested);
-            let meant = closest(&given, commands.map(Clap::get_name)).map(str::to_owned);
+            // As they are typed: those behind `guide` with it.
+            let mut typed: Vec<(&str, String)> = Vec::new();
+            for command in clap.get_subcommands() {
+                let name = command.get_name();
+                typed.push((name, name.to_owned()));
+                let nested = command.get_subcommands().map(Clap::get_name);
+                typed.extend(nested.map(|nested| (nested, format!("{name} {nested}"))));
+            }
+            let meant = closest(&given, typed.iter().map(|(name, _)| *name)).and_then(|meant| {
+                let full = typed.iter().find(|(name, _)| *name == meant);
+                full.map(|(_, full)| format!("dongbo {full}"))
+            });
             Usage::UnknownCommand(given, meant)
         }
         ErrorKind::ArgumentConflict => Usage::GivenTwice(given),

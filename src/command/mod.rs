@@ -8,6 +8,7 @@ mod walk;
 
 use std::env;
 use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 
 use console::Term;
 
@@ -39,21 +40,22 @@ pub fn run(cli: Cli) -> Result<Exit, Error> {
         color: cli.color,
         today,
     };
-    if let Command::Guide(command) = &cli.command {
-        return guide::run(command, &context);
-    }
-    let directory = cli.guides.or_else(|| {
+    let directory: Option<PathBuf> = cli.guides.or_else(|| {
         env::var_os("DONGBO_GUIDES")
             .filter(|dir| !dir.is_empty())
             .map(Into::into)
     });
+    // Those who write guides may have one with faults.
+    if let Command::Guide(command) = &cli.command {
+        return guide::run(command, directory.as_deref(), &context);
+    }
     let (guide, origin) = library::load(directory.as_deref())?;
     match cli.command {
         Command::Walk(args) => walk::run(&guide, &args, &context),
         Command::List => list::run(&guide, &origin, &context),
         Command::Show { case, format } => show::run(&guide, case.as_deref(), format, &context),
         Command::About => about::run(&guide, &origin, &context),
-        Command::Guide(command) => guide::run(&command, &context),
+        Command::Guide(command) => guide::run(&command, directory.as_deref(), &context),
         Command::Print(text) => print(&text),
     }
 }

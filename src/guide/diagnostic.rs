@@ -147,10 +147,10 @@ pub enum Fault {
         /// The names of the YAML files that are there.
         beside: Arc<[String]>,
     },
-    /// A case whose file cannot be read.
+    /// A file that cannot be read.
     UnreadableFile {
-        /// The case.
-        id: Id,
+        /// Its name.
+        file: String,
         /// Why.
         why: Unreadable,
     },
@@ -307,6 +307,8 @@ pub enum Found {
 /// Why a file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
+    /// It is not there.
+    NotThere,
     /// It is a folder, a pipe, a device, or a link out of the guide's folder.
     NotAFile,
     /// It holds more than this many MiB.

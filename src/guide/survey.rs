@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::thread;
 
 use super::date::Date;
-use super::diagnostic::{Broken, Diagnostic, Fault, FileText, Unreadable};
+use super::diagnostic::{Broken, Diagnostic, Fault, FileText, Span, Unreadable};
 use super::id::Id;
 use super::lazy::Guide;
 use super::lint;
@@ -17,6 +17,8 @@ use super::resolve::{self, CaseRead, Outline, Shared};
 pub struct Survey {
     /// The guide, if there is no error in it.
     pub guide: Option<Guide>,
+    /// The ids of the cases whose files were asked for.
+    pub cases: Vec<Id>,
     /// What is to be said of its files, `guide.yaml` first; a file of which nothing is to be said is left out.
     pub files: Vec<Broken>,
 }
@@ -127,7 +129,31 @@ pub fn survey(
         let cases = cases.filter_map(|it| Some((it.file, it.case.ok()?)));
         Guide::whole(file, parts, cases.collect())
     });
-    Survey { guide, files: told }
+    Survey {
+        guide,
+        cases: listed.into_iter().map(|(_, id)| id).collect(),
+        files: told,
+    }
+}
+
+impl Survey {
+    /// A guide whose `guide.yaml` cannot be read.
+    pub fn unreadable(name: &str, why: Unreadable) -> Self {
+        let file = FileText {
+            name: name.into(),
+            text: "".into(),
+        };
+        let fault = Fault::UnreadableFile {
+            file: "guide.yaml".to_owned(),
+            why,
+        };
+        let diagnostics = vec![Diagnostic::new(Span { start: 0, end: 0 }, fault)];
+        Self {
+            guide: None,
+            cases: Vec::new(),
+            files: vec![Broken { file, diagnostics }],
+        }
+    }
 }
 
 /// The files that no case names.
@@ -160,7 +186,10 @@ fn fetched(
                 id,
                 beside: Arc::clone(beside),
             },
-            Fetched::Unreadable(why) => Fault::UnreadableFile { id, why },
+            Fetched::Unreadable(why) => Fault::UnreadableFile {
+                file: format!("{id}.yaml"),
+                why,
+            },
         };
         shared.note_case(*index, fault);
         missing += 1;

@@ -33,6 +33,8 @@ words! {
     not_together(one: &str, other: &str): "`{one}` và `{other}` không dùng cùng nhau", "`{one}` and `{other}` exclude each other";
     needs_too(one: &str, other: &str): "`{one}` chỉ dùng cùng `{other}`", "`{one}` goes only with `{other}`";
     not_text: "tham số không phải chữ UTF-8", "an argument is not UTF-8";
+    not_of_guide(path: &str): "`{path}` không thuộc hướng dẫn nào: `guide.yaml` bên cạnh không nêu tên nó trong `cases`", "`{path}` is no guide's: the `guide.yaml` beside it does not name it in `cases`";
+    list_it: "thêm tên tệp, không có đuôi `.yaml`, vào `cases`; hoặc kiểm tra cả thư mục", "add its name, without `.yaml`, to `cases`; or check the whole folder";
     bad_usage: "câu lệnh không đúng", "the command line is not right";
 
     unknown_value(option: &str, value: &str): "`{option}` không có giá trị `{value}`", "`{option}` has no value `{value}`";

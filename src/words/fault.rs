@@ -37,7 +37,7 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::BadPhone(phone) => bad_phone(lang, &visible(phone)),
         Fault::StrayNumber(number) => stray_number(lang, &visible(number)),
         Fault::MissingFile { id, .. } => missing_file(lang, id.as_str()),
-        Fault::UnreadableFile { id, why } => unreadable(lang, &format!("{id}.yaml"), why),
+        Fault::UnreadableFile { file, why } => unreadable(lang, &visible(file), why),
         Fault::NoCaseToEnter => no_case_to_enter(lang).to_owned(),
         Fault::StuckAtPortal => stuck_at_portal(lang).to_owned(),
         Fault::NoClicks => no_clicks(lang).to_owned(),
@@ -167,6 +167,11 @@ fn round(way: &[String]) -> String {
 /// Why a file cannot be read.
 pub fn unreadable(lang: Lang, file: &str, why: &Unreadable) -> String {
     match why {
+        Unreadable::NotThere => format!(
+            "{}: {}",
+            error::cannot_read(lang, file),
+            error::not_found(lang)
+        ),
         Unreadable::NotAFile => error::not_a_file(lang, file),
         Unreadable::TooLarge(mib) => error::too_large(lang, file, *mib),
         Unreadable::GuideTooLarge(mib) => guide_too_large(lang, file, *mib),
@@ -190,12 +195,16 @@ pub fn cure_of_unreadable(lang: Lang, why: &Unreadable) -> &'static str {
 
 /// What to do about a case without a file, where these files stand beside `guide.yaml`.
 fn cure_of_missing(lang: Lang, id: &str, beside: &[String]) -> String {
-    let short = format!("{id}.yml");
-    if beside.contains(&short) {
-        return error::rename(lang, &short, &format!("{id}.yaml"));
+    let stem = |name: &String| name.split('.').next().unwrap_or_default().to_lowercase();
+    // `x.yml`, `X.yaml` and what Notepad makes of it, `x.yaml.txt`.
+    if let Some(other) = beside.iter().find(|name| stem(name) == id) {
+        return error::rename(lang, &visible(other), &format!("{id}.yaml"));
     }
-    let stems = beside.iter().filter_map(|name| name.strip_suffix(".yaml"));
-    let stems: Vec<&str> = stems.filter(|stem| *stem != "guide").collect();
+    let stems: Vec<&str> = beside
+        .iter()
+        .filter_map(|name| name.strip_suffix(".yaml"))
+        .filter(|stem| *stem != "guide")
+        .collect();
     suggest(lang, id, &stems, cure_missing_file(lang, id))
 }
 

@@ -384,3 +384,46 @@ fn files_that_no_case_names_are_told() {
     assert_eq!(codes(&told), ["W008"]);
     assert!(told.contains(": draft.yaml, old.yml\n"), "{told}");
 }
+
+#[test]
+fn a_file_of_no_guide_is_not_said_to_be_sound() {
+    let folder = Folder::with_guide("check-stray");
+    std::fs::write(folder.path().join("draft.yaml"), "ending: [\n\tx").expect("it is written");
+    for name in ["draft.yaml", "case.schema.json", "README.md"] {
+        let ran = dongbo(["guide", "check"])
+            .arg(folder.path().join(name))
+            .run()
+            .code(2);
+        assert_eq!(ran.stdout, "");
+        assert!(ran.stderr.contains("`cases`"), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn without_a_path_the_guide_that_was_chosen_is_checked_and_compared() {
+    let folder = Folder::with_guide("check-chosen");
+    folder.edit("guide.yaml", "2024-03-18", "2024-02-30");
+    let by_option = dongbo(["guide", "check", "--guides"]).arg(folder.path());
+    let path = folder.path().to_string_lossy().into_owned();
+    let by_variable = dongbo(["guide", "check"]).env("DONGBO_GUIDES", &path);
+    for run in [by_option, by_variable] {
+        assert_eq!(codes(&run.run().code(1).stdout), ["E043"]);
+    }
+    let diff = dongbo(["guide", "diff", "--guides"])
+        .arg(folder.path())
+        .arg(root().join("guides"));
+    assert!(diff.run().code(1).stderr.contains("E043"));
+}
+
+#[test]
+fn a_shared_file_that_cannot_be_read_is_a_fault_for_programs_too() {
+    let folder = Folder::with_guide("check-latin");
+    std::fs::write(folder.path().join("guide.yaml"), b"format: 1\ntitle: \xe9")
+        .expect("it is written");
+    let check = dongbo(["guide", "check", "--format", "json"]).arg(folder.path());
+    let told = check.run().code(1).quiet().stdout;
+    assert!(
+        told.contains("\"code\":\"E016\"") && told.lines().count() == 1,
+        "{told}"
+    );
+}

@@ -48,7 +48,9 @@ fn endure(files: &BTreeMap<String, String>, what: &str) {
             .then(|| file(id.as_str()))
             .map_or(Fetched::Missing, Fetched::File)
     };
-    let Survey { guide, files: said } = survey(file("guide"), &[], fetch, Some(today));
+    let Survey {
+        guide, files: said, ..
+    } = survey(file("guide"), &[], fetch, Some(today));
     let is_error = |found: &Diagnostic| found.fault.severity() == Severity::Error;
     let errors = said.iter().flat_map(|file| &file.diagnostics);
     let errors = errors.filter(|found| is_error(found)).count();

@@ -1,36 +1,32 @@
 //! `dongbo guide check`: a guide is proven sound before a citizen meets it.
 
 use std::io::{self, IsTerminal};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Serialize;
 
 use super::folder;
 use crate::cli::{Format, Warnings};
 use crate::command::{Context, print};
-use crate::error::{Error, Exit};
-use crate::guide::{Broken, Code, FileText, Lang, Severity, Survey, visible};
+use crate::error::{Error, Exit, Usage};
+use crate::guide::{Broken, Code, Id, Lang, Severity, Survey, visible};
 use crate::library;
 use crate::report::broken_text;
 use crate::walk::proof::{Unproven, prove};
 use crate::words::{error as words, fault, screen};
 
-/// Checks the guides at `paths`, or the built-in one.
+/// Checks the guides at these paths; `None` is the built-in one.
 pub(super) fn run(
-    paths: &[PathBuf],
+    guides: &[Option<&Path>],
     format: Format,
     warnings: Warnings,
     context: &Context,
 ) -> Result<Exit, Error> {
-    let guides: Vec<Option<&PathBuf>> = match paths {
-        [] => vec![None],
-        paths => paths.iter().map(Some).collect(),
-    };
     let mut out = String::new();
     let mut exit = Exit::Done;
     let mut first: Option<Code> = None;
     for path in guides {
-        let checked = Checked::read(path.map(PathBuf::as_path), context)?;
+        let checked = Checked::read(*path, context)?;
         let (errors, cautions) = (
             checked.count(Severity::Error),
             checked.count(Severity::Warning),
@@ -67,12 +63,20 @@ impl Checked {
             || screen::origin_built_in(context.lang).to_owned(),
             |path| path.display().to_string(),
         );
-        let Survey { guide, mut files } = library::look(path.map(folder), Some(context.today))?;
+        let Survey {
+            guide,
+            cases,
+            mut files,
+        } = library::look(path.map(folder), Some(context.today))?;
         let proof = match guide.as_ref().map(|guide| prove(guide, context.today)) {
             Some(Ok(proof)) => Some((proof.ways, proof.answers)),
             None | Some(Err(Unproven::Broken(_) | Unproven::Endless(_))) => None,
         };
         if let Some(wanted) = file.and_then(Path::file_name) {
+            let is_read = |case: &Id| wanted == format!("{case}.yaml").as_str();
+            if wanted != "guide.yaml" && !cases.iter().any(is_read) {
+                return Err(Usage::NotOfGuide(name).into());
+            }
             files.retain(|file| Path::new(&*file.file.name).file_name() == Some(wanted));
         }
         Ok(Self { name, files, proof })
@@ -134,8 +138,9 @@ impl Checked {
         }
         let mut out = String::new();
         for file in &self.files {
+            let lines = Lines::of(&file.file.text);
             for found in &file.diagnostics {
-                let Position { line, column } = position(&file.file, found.span.start);
+                let Position { line, column } = lines.position(found.span.start);
                 let row = Row {
                     code: found.fault.code().number(),
                     name: found.fault.code().name(),
@@ -146,7 +151,7 @@ impl Checked {
                     file: &file.file.name,
                     line,
                     column,
-                    first: found.first.map(|first| position(&file.file, first.start)),
+                    first: found.first.map(|first| lines.position(first.start)),
                     message: fault::message(lang, &found.fault),
                     help: fault::cure(lang, &found.fault),
                 };
@@ -165,14 +170,29 @@ struct Position {
     column: usize,
 }
 
-/// Where a byte of a file stands.
-fn position(file: &FileText, byte: usize) -> Position {
-    let before = file.text.get(..byte).unwrap_or_default();
-    let line = before.matches('\n').count() + 1;
-    let column = before
-        .rsplit('\n')
-        .next()
-        .map_or(0, |line| line.chars().count())
-        + 1;
-    Position { line, column }
+/// The lines of a text, to say where a byte of it stands.
+struct Lines<'t> {
+    text: &'t str,
+    /// The byte at which each line begins.
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    fn of(text: &'t str) -> Self {
+        let ends = text.match_indices('\n').map(|(at, _)| at + 1);
+        Self {
+            text,
+            starts: std::iter::once(0).chain(ends).collect(),
+        }
+    }
+
+    fn position(&self, byte: usize) -> Position {
+        let line = self.starts.partition_point(|start| *start <= byte);
+        let start = self.starts[line.max(1) - 1];
+        let before = self.text.get(start..byte).unwrap_or_default();
+        Position {
+            line,
+            column: before.chars().count() + 1,
+        }
+    }
 }

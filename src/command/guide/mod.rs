@@ -12,15 +12,26 @@ use crate::cli::GuideCommand;
 use crate::document;
 use crate::error::{Error, Exit};
 
-pub(super) fn run(command: &GuideCommand, context: &Context) -> Result<Exit, Error> {
+/// Does what is asked; `directory` is the guide's that stands in for the built-in one.
+pub(super) fn run(
+    command: &GuideCommand,
+    directory: Option<&Path>,
+    context: &Context,
+) -> Result<Exit, Error> {
     match command {
         GuideCommand::Check {
             paths,
             format,
             warnings,
-        } => check::run(paths, *format, *warnings, context),
+        } => {
+            let paths: Vec<Option<&Path>> = match &paths[..] {
+                [] => vec![directory],
+                paths => paths.iter().map(|path| Some(&**path)).collect(),
+            };
+            check::run(&paths, *format, *warnings, context)
+        }
         GuideCommand::Schema(of) => schema::run(*of),
-        GuideCommand::Diff { old, new } => diff::run(old.as_deref(), new, context),
+        GuideCommand::Diff { old, new } => diff::run(old.as_deref().or(directory), new, context),
         GuideCommand::Explain(code) => {
             context.print_document(&document::explanation(*code, context.lang))
         }

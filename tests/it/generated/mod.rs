@@ -57,7 +57,7 @@ impl Generated {
 
     /// The guide, which is to have no fault.
     pub fn guide(&self) -> Guide {
-        let Survey { guide, files } = self.survey(None);
+        let Survey { guide, files, .. } = self.survey(None);
         guide.unwrap_or_else(|| panic!("{}: {:?}", files[0].file.name, files[0].diagnostics))
     }
 }

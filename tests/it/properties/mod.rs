@@ -39,7 +39,7 @@ proptest! {
 
     #[test]
     fn a_sound_guide_is_read_checked_and_proven_without_a_fault(generated in guides()) {
-        let Survey { guide, files } = generated.survey(Some(today()));
+        let Survey { guide, files, .. } = generated.survey(Some(today()));
         let found = files.iter().flat_map(|file| &file.diagnostics);
         let errors: Vec<_> = found
             .filter(|found| found.fault.severity() == Severity::Error)
