@@ -35,15 +35,32 @@ fn today() -> Date {
     Date::parse("2026-11-23").expect("a day")
 }
 
-/// The built-in guide's shared file and so many cases, each like its longest; the first question leads to each of them.
+/// How many cases a question of the benchmark leads to.
+const ANSWERS: usize = 25;
+
+/// The built-in guide's shared file and so many cases, each like its longest; questions in a chain lead to all of them.
 fn files(said: Said) -> Vec<String> {
-    let mut answers =
-        String::from("triage:\n  - id: which\n    ask: {vi: x, en: x}\n    answers:\n");
+    let mut answers = String::from("triage:\n");
     let mut cases = String::from("cases:\n");
     for number in 1..=CASES {
+        if number % ANSWERS == 1 {
+            let question = number / ANSWERS;
+            if question > 0 {
+                writeln!(
+                    answers,
+                    "      - {{id: more, label: {{vi: x, en: x}}, to: q{question}}}"
+                )
+                .expect("a text grows");
+            }
+            writeln!(
+                answers,
+                "  - id: q{question}\n    ask: {{vi: x, en: x}}\n    answers:"
+            )
+            .expect("a text grows");
+        }
         writeln!(
             answers,
-            "      - {{id: a{number}, label: {{vi: x, en: x}}, to: case-{number}}}"
+            "      - {{id: a{number}, label: {{vi: x {number}, en: x {number}}}, to: case-{number}}}"
         )
         .expect("a text grows");
         writeln!(cases, "  - case-{number}").expect("a text grows");

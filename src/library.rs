@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::guide::{Date, Fetched, FileText, Guide, Id, Survey, Unreadable, survey, visible};
 
 /// The largest guide file that is read, in MiB. The built-in guide's largest is under a hundredth of it.
-const LARGEST: usize = 2;
+const LARGEST: usize = 1;
 
 /// The largest guide that is read, all its files together, in MiB.
 const LARGEST_GUIDE: usize = 8;
@@ -139,8 +139,8 @@ fn read_file(path: &Path) -> Result<FileText, Unreadable> {
     let mut bytes = Vec::new();
     let most = LARGEST << 20;
     let file = File::open(real).map_err(reason)?;
-    let read = file.take(most as u64 + 1).read_to_end(&mut bytes);
-    read.map_err(reason)?;
+    let taken = file.take(most as u64 + 1).read_to_end(&mut bytes);
+    taken.map_err(reason)?;
     if bytes.len() > most {
         return Err(Unreadable::TooLarge(LARGEST));
     }

@@ -8,7 +8,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use crate::error::{Error, Usage};
 use crate::frontend::paint::Colors;
-use crate::guide::{Broken, Code, Lang, Severity, is_hidden, visible};
+use crate::guide::{Broken, Code, Diagnostic, Lang, LineIndex, Severity, Span, is_hidden, visible};
 use crate::words::guess::closest;
 use crate::words::{error as words, fault};
 
@@ -118,16 +118,23 @@ pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
     }
     .decor_style(DecorStyle::Ascii);
     let text = same_length(&broken.file.text);
+    let lines = LineIndex::of(&text);
     let mut out = String::new();
     for diagnostic in broken.diagnostics.iter().take(MOST_TOLD) {
-        let span = diagnostic.span.start..diagnostic.span.end;
-        let first = diagnostic.first.map(|first| {
-            let first = AnnotationKind::Context.span(first.start..first.end);
+        let Diagnostic { span, first, .. } = *diagnostic;
+        // Only the lines that are spoken of: the renderer looks at all that it is given.
+        let from = first.map_or(span.start, |first| first.start.min(span.start));
+        let to = first.map_or(span.end, |first| first.end.max(span.end));
+        let (line, start, shown) = lines.window(from, to);
+        let within = |span: Span| span.start - start..span.end - start;
+        let first = first.map(|first| {
+            let first = AnnotationKind::Context.span(within(first));
             first.label(fault::stands_first(lang))
         });
-        let snippet = Snippet::source(text.as_ref())
+        let snippet = Snippet::source(shown)
+            .line_start(line)
             .path(visible(&broken.file.name))
-            .annotation(AnnotationKind::Primary.span(span))
+            .annotation(AnnotationKind::Primary.span(within(span)))
             .annotations(first);
         let level = match diagnostic.fault.severity() {
             Severity::Error => Level::ERROR.with_name(words::error(lang)),

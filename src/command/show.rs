@@ -19,11 +19,14 @@ pub(super) fn run(
     let support = guide.support()?;
     match (format, &cases[..]) {
         (Format::Text, cases) => {
-            let document = cases
-                .iter()
-                .flat_map(|case| document::paper(guide, support, case, context.today, context.lang))
-                .collect();
-            context.print_document(&document)
+            for (index, case) in cases.iter().enumerate() {
+                if index > 0 {
+                    print("\n")?;
+                }
+                let paper = document::paper(guide, support, case, context.today, context.lang);
+                context.print_document(&paper)?;
+            }
+            Ok(Exit::Done)
         }
         (Format::Mermaid, [one]) if case.is_some() => print(&mermaid::case(one, context.lang)),
         (Format::Mermaid, cases) => print(&mermaid::flow(guide, support, cases, context.lang)),

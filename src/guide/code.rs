@@ -66,6 +66,8 @@ codes! {
     "E022" "hidden-character" HiddenCharacter;
     "E023" "foreign-character" ForeignCharacter;
     "E024" "posing-text" PosingText;
+    "E025" "overlong-text" OverlongText;
+    "E026" "overlong-list" OverlongList;
     // Clicks and endings.
     "E030" "no-verb" NoVerb;
     "E031" "two-verbs" TwoVerbs;

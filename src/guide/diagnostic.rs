@@ -107,6 +107,15 @@ pub enum Fault {
     EmptyText,
     /// A list that must hold something.
     EmptyList,
+    /// A text of more letters than anybody reads on a screen; how many it has.
+    OverlongText(usize),
+    /// A list of more items than a guide has any use for.
+    OverlongList {
+        /// How many it has.
+        items: usize,
+        /// How many it may have.
+        most: usize,
+    },
     /// Blanks in a row in a text.
     Blanks,
     /// A control, bidi or invisible character in a text.
@@ -218,6 +227,8 @@ impl Fault {
             Self::CaseNumber(_) => Code::CaseNumber,
             Self::EmptyText => Code::EmptyText,
             Self::EmptyList => Code::EmptyList,
+            Self::OverlongText(_) => Code::OverlongText,
+            Self::OverlongList { .. } => Code::OverlongList,
             Self::HiddenCharacter(_) | Self::Blanks => Code::HiddenCharacter,
             Self::ForeignCharacter(_) => Code::ForeignCharacter,
             Self::PosingText(_) => Code::PosingText,

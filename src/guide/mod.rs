@@ -17,6 +17,7 @@ mod file;
 mod format;
 mod id;
 mod lazy;
+mod line_index;
 mod lint;
 mod model;
 mod node;
@@ -38,6 +39,7 @@ pub use diagnostic::{
 };
 pub use id::Id;
 pub use lazy::Guide;
+pub use line_index::{LineColumn, LineIndex};
 pub use model::{
     Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, HelperNotes, Hotline,
     Kind, Link, Named, Notice, Question, Repeat, Source, Step, Support, Sureness, Target, Trouble,

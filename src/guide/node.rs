@@ -12,6 +12,9 @@ use super::slip;
 /// How deep lists and maps may stand in each other; a guide needs fewer than ten levels.
 const DEPTH: usize = 64;
 
+/// How many keys given twice are told of one file.
+const MOST_TWICE: usize = 1_000;
+
 /// A value and where it stands.
 pub(super) struct Node {
     pub(super) span: Span,
@@ -232,6 +235,8 @@ impl<'t> Builder<'t> {
                 }
             };
             match seen.get(&key) {
+                // Whoever mends these sees the rest next time.
+                Some(_) if self.faults.len() >= MOST_TWICE => {}
                 Some(first) => self.faults.push(Diagnostic {
                     span: at,
                     first: Some(*first),

@@ -26,6 +26,9 @@ pub(super) struct Read<T> {
 /// How many missing keys are told of one file: each costs a reading.
 const MOST_MISSING: usize = 50;
 
+/// How many other faults of one file are kept: whoever mends these sees the rest next time.
+const MOST_FAULTS: usize = 1_000;
+
 /// Stands for a value that is missing.
 static ANY: Node = Node {
     span: Span { start: 0, end: 0 },
@@ -130,10 +133,10 @@ impl<'n> Reader<'n> {
     }
 
     fn note(self, span: Span, fault: Fault) {
-        self.notes
-            .faults
-            .borrow_mut()
-            .push(Diagnostic::new(span, fault));
+        let mut faults = self.notes.faults.borrow_mut();
+        if faults.len() < MOST_FAULTS {
+            faults.push(Diagnostic::new(span, fault));
+        }
     }
 
     /// Notes a value of another type than `expected`; gives its stand-in.

@@ -87,7 +87,7 @@ words! {
         "run it in a terminal, or give a number on each line, or use `--case 1 --yes`";
     check_clean(name: &str): "`{name}`: không có lỗi", "`{name}`: no faults";
     see_explain(code: &str): "Xem thêm: dongbo guide check --explain {code}", "More: dongbo guide check --explain {code}";
-    more_faults(n: usize): "… và {n} chỗ nữa trong tệp này", "… and {n} more in this file";
+    more_faults(n: usize): "… và ít nhất {n} chỗ nữa trong tệp này", "… and at least {n} more in this file";
     check_proof(ways: &str, answers: usize):
         "đã đi thử {answers} câu trả lời: {ways} đường, đường nào cũng tới kết thúc",
         "gave {answers} answers: {ways} ways, and every one of them ends";

@@ -187,6 +187,18 @@ explained! {
             "On the screen “In the dispatch:” stands before the dispatch's words and “(source: …)” behind whatever is added. By these a citizen knows what to trust. A text that writes them itself claims what it is not.";
         mend "Ghi nguồn vào khóa `source`, lời công văn vào `words`, `lead` hay `closing`; chương trình tự hiện các dấu. Muốn nhắc một công văn thì ghi số của nó: “Công văn 3701/VPCP-KSTT”.",
             "Put the source into the key `source` and the dispatch's words into `words`, `lead` or `closing`; the program shows the marks. To mention a dispatch, give its number: “Dispatch 3701/VPCP-KSTT”.";
+    OverlongText "E025-overlong-text"
+        is "đoạn chữ quá dài", "a text that is too long";
+        why "Một màn hình hiện được chừng hai mươi dòng ngắn, và người đang lo chỉ đọc vài dòng. Đoạn dài hơn 600 chữ cái thì điều cần đọc bị đẩy ra khỏi màn hình.",
+            "A screen shows some twenty short lines, and somebody who worries reads a few of them. A text of more than 600 letters pushes what matters off the screen.";
+        mend "Chia thành nhiều mục, mỗi mục một ý ngắn. Lời công văn dài thì tách theo câu vào `lead`, các thao tác và `closing`.",
+            "Make several items of it, one short idea each. Long words of a dispatch are divided by sentences into `lead`, the clicks and `closing`.";
+    OverlongList "E026-overlong-list"
+        is "danh sách quá dài", "a list that is too long";
+        why "Câu trả lời nhiều hơn 30 thì không màn hình nào hiện đủ; các danh sách khác nhiều hơn 200 mục thì không còn là một hướng dẫn. Tệp như vậy thường do máy làm ra, để chương trình chạy mãi không xong.",
+            "More than 30 answers fit on no screen, and other lists of more than 200 items belong to no guide. Such a file is mostly made by a machine, to keep the program busy for ever.";
+        mend "Bỏ bớt những mục không cần. Nhiều câu trả lời thì chia thành hai câu hỏi, câu trước dẫn tới câu sau.",
+            "Take away what is not needed. Divide many answers into two questions, the first leading to the second.";
     NoVerb "E030-no-verb"
         is "thao tác không nói phải làm gì", "a click that does not say what to do";
         why "Mỗi thao tác có đúng một động từ, để màn hình chỉ cho công dân cách làm: `open` mở trang, `press` bấm, `code` nhập mã dùng một lần, `fill` nhập thông tin khác, `see` nhìn xem có hiện ra không, `repeat` làm lại một đoạn.",

@@ -26,6 +26,8 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::DanglingId { kind, id, .. } => dangling(lang, *kind, &visible(id)),
         Fault::EmptyText => empty_text(lang).to_owned(),
         Fault::EmptyList => empty_list(lang).to_owned(),
+        Fault::OverlongText(letters) => overlong_text(lang, *letters),
+        Fault::OverlongList { items, most } => overlong_list(lang, *items, *most),
         Fault::HiddenCharacter(c) => hidden(lang, *c),
         Fault::ForeignCharacter(c) => foreign_character(lang, *c, u32::from(*c)),
         Fault::NoVerb => no_verb(lang).to_owned(),
@@ -96,6 +98,8 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
         }
         Fault::EmptyText => cure_empty_text(lang).to_owned(),
         Fault::EmptyList => cure_empty_list(lang).to_owned(),
+        Fault::OverlongText(_) => cure_overlong_text(lang).to_owned(),
+        Fault::OverlongList { .. } => cure_overlong_list(lang).to_owned(),
         Fault::HiddenCharacter('\n' | '\r') => cure_line_break(lang).to_owned(),
         Fault::HiddenCharacter(_) => cure_hidden_character(lang).to_owned(),
         Fault::ForeignCharacter(_) => cure_foreign_character(lang).to_owned(),
@@ -390,6 +394,10 @@ words! {
     cure_empty_text: "viết nội dung, hoặc bỏ cả khóa nếu không cần", "write the text, or take the key away if it is not needed";
     empty_list: "danh sách này trống", "the list is empty";
     cure_empty_list: "thêm ít nhất một mục", "add at least one item";
+    overlong_text(letters: usize): "đoạn này dài {letters} chữ cái, không ai đọc nổi trên màn hình", "the text has {letters} letters, which nobody reads on a screen";
+    cure_overlong_text: "chia thành nhiều mục, mỗi mục một ý", "make several items of it, one idea each";
+    overlong_list(items: usize, most: usize): "danh sách này có {items} mục, nhiều nhất được {most}", "the list has {items} items, and may have {most}";
+    cure_overlong_list: "bỏ bớt, hoặc chia ra: nhiều câu trả lời thì hỏi thành hai câu", "take some away, or divide it: many answers become two questions";
     blanks: "có nhiều khoảng trắng liền nhau", "the text holds blanks in a row";
     cure_blanks: "chỉ để một khoảng trắng giữa hai chữ", "leave one blank between words";
     repeat_too_many: "các đoạn làm lại của trường hợp này gộp thành quá nhiều thao tác", "the repeats of this case come to too many clicks";

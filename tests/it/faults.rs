@@ -188,7 +188,7 @@ fn hostile_files_are_told_and_cost_little() {
     }
     assert!(appended("bomb", &bomb).contains("not a reference `*`"));
     let keys: String = (0..10_000).map(|key| format!("k{key}: 1\n")).collect();
-    assert!(appended("keys", &keys).contains("and 9900 more in this file"));
+    assert!(appended("keys", &keys).contains("and at least 900 more in this file"));
     let twice = appended("twice", &format!("x: {{{}}}\n", "a: 1, ".repeat(2_000)));
     assert!(twice.contains("more in this file"), "{}", twice.len());
     let long = appended("long", &format!("x: {}\n", "lời ".repeat(100_000)));

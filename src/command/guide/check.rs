@@ -9,7 +9,7 @@ use super::folder;
 use crate::cli::{Format, Warnings};
 use crate::command::{Context, print};
 use crate::error::{Error, Exit, Usage};
-use crate::guide::{Broken, Code, Id, Lang, Severity, Survey, visible};
+use crate::guide::{Broken, Code, Id, Lang, LineColumn, LineIndex, Severity, Survey, visible};
 use crate::library;
 use crate::report::broken_text;
 use crate::walk::proof::{Unproven, prove};
@@ -124,6 +124,11 @@ impl Checked {
     /// One object a line, one line a fault.
     fn json(&self, lang: Lang) -> String {
         #[derive(Serialize)]
+        struct Position {
+            line: usize,
+            column: usize,
+        }
+        #[derive(Serialize)]
         struct Row<'a> {
             code: &'static str,
             name: &'static str,
@@ -138,9 +143,9 @@ impl Checked {
         }
         let mut out = String::new();
         for file in &self.files {
-            let lines = Lines::of(&file.file.text);
+            let lines = LineIndex::of(&file.file.text);
             for found in &file.diagnostics {
-                let Position { line, column } = lines.position(found.span.start);
+                let LineColumn { line, column } = lines.position(found.span.start);
                 let row = Row {
                     code: found.fault.code().number(),
                     name: found.fault.code().name(),
@@ -151,7 +156,10 @@ impl Checked {
                     file: &file.file.name,
                     line,
                     column,
-                    first: found.first.map(|first| lines.position(first.start)),
+                    first: found.first.map(|first| {
+                        let LineColumn { line, column } = lines.position(first.start);
+                        Position { line, column }
+                    }),
                     message: fault::message(lang, &found.fault),
                     help: fault::cure(lang, &found.fault),
                 };
@@ -160,39 +168,5 @@ impl Checked {
             }
         }
         out
-    }
-}
-
-/// A line and a column, both from 1; the column counts characters.
-#[derive(Serialize)]
-struct Position {
-    line: usize,
-    column: usize,
-}
-
-/// The lines of a text, to say where a byte of it stands.
-struct Lines<'t> {
-    text: &'t str,
-    /// The byte at which each line begins.
-    starts: Vec<usize>,
-}
-
-impl<'t> Lines<'t> {
-    fn of(text: &'t str) -> Self {
-        let ends = text.match_indices('\n').map(|(at, _)| at + 1);
-        Self {
-            text,
-            starts: std::iter::once(0).chain(ends).collect(),
-        }
-    }
-
-    fn position(&self, byte: usize) -> Position {
-        let line = self.starts.partition_point(|start| *start <= byte);
-        let start = self.starts[line.max(1) - 1];
-        let before = self.text.get(start..byte).unwrap_or_default();
-        Position {
-            line,
-            column: before.chars().count() + 1,
-        }
     }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{AdditionFile, ID, TextFile};
+use super::{AdditionFile, ID, MOST_ITEMS, TextFile};
 
 /// Một trường hợp của công văn.
 ///
@@ -34,6 +34,7 @@ pub(in crate::guide) struct CaseFile {
     ///
     /// What to have at hand before the first click.
     #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS))]
     pub needs: Vec<AdditionFile>,
     /// Các bước. Để [] nếu công văn không có thao tác nào.
     ///
@@ -136,7 +137,7 @@ pub(in crate::guide) struct ActionFile {
     ///
     /// The troubles that fit this click, the likeliest first.
     #[serde(default)]
-    #[schemars(inner(regex(pattern = ID)))]
+    #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = ID)))]
     pub troubles: Vec<String>,
 }
 

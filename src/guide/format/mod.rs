@@ -21,6 +21,15 @@ pub(super) use support::{
     SupportFile, TroubleFile,
 };
 
+/// How many letters a text has at the most: more is no text that anybody reads on a screen.
+pub(super) const MOST_LETTERS: usize = 600;
+/// How many answers a question has at the most: so many fit on a screen.
+pub(super) const MOST_ANSWERS: usize = 30;
+/// How many cases a guide has at the most.
+pub(super) const MOST_CASES: usize = 1_000;
+/// How many items any other list has at the most, but for steps and clicks, which a dispatch has as many of as it has.
+pub(super) const MOST_ITEMS: usize = 200;
+
 /// How an id is written: lower-case letters, digits and single hyphens.
 const ID: &str = "^[a-z](-?[a-z0-9])*$";
 /// How a day is written.
@@ -55,7 +64,7 @@ pub(in crate::guide) struct OpeningFile {
     /// Các tên máy mà địa chỉ được phép dùng, đều dưới .gov.vn. Không ghi https:// ở đây.
     ///
     /// The hosts that addresses may be on, all under .gov.vn. Without https://.
-    #[schemars(inner(regex(pattern = HOST)))]
+    #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = HOST)))]
     pub hosts: Vec<String>,
     /// Các trang mà hướng dẫn dẫn tới, mỗi trang một tên (id).
     ///
@@ -64,12 +73,12 @@ pub(in crate::guide) struct OpeningFile {
     /// Các câu hỏi để chọn trường hợp. Câu đứng đầu được hỏi đầu tiên.
     ///
     /// The questions that lead to a case. The first is asked first.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = MOST_ITEMS))]
     pub triage: Vec<QuestionFile>,
     /// Các trường hợp, theo số từ 1. Mỗi tên (id) là một tệp bên cạnh: tên.yaml.
     ///
     /// The cases, by number from 1. Each id names a file beside this one: id.yaml.
-    #[schemars(length(min = 1), inner(regex(pattern = ID)))]
+    #[schemars(length(min = 1, max = MOST_CASES), inner(regex(pattern = ID)))]
     pub cases: Vec<String>,
 }
 
@@ -89,7 +98,7 @@ pub(in crate::guide) struct TextFile {
     /// Tiếng Việt.
     ///
     /// In Vietnamese.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = MOST_LETTERS))]
     pub vi: String,
     /// Tiếng Anh.
     ///
@@ -125,11 +134,13 @@ pub(in crate::guide) struct DispatchFile {
     ///
     /// The decisions it rests on.
     #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS))]
     pub basis: Vec<TextFile>,
     /// Vì sao nên làm.
     ///
     /// Why it asks what it asks.
     #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS))]
     pub purpose: Vec<TextFile>,
 }
 
@@ -168,7 +179,7 @@ pub(in crate::guide) struct QuestionFile {
     /// Các câu trả lời. Nên có một câu “không chắc”.
     ///
     /// The answers. One of them should be “not sure”.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = MOST_ANSWERS))]
     pub answers: Vec<ChoiceFile>,
 }
 
@@ -237,7 +248,9 @@ impl<T: JsonSchema> JsonSchema for Entries<T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let value = generator.subschema_for::<T>();
-        json_schema!({"type": "object", "propertyNames": {"pattern": ID}, "additionalProperties": value})
+        json_schema!({
+            "type": "object", "propertyNames": {"pattern": ID}, "additionalProperties": value, "maxProperties": MOST_ITEMS
+        })
     }
 }
 

@@ -3,7 +3,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{ActionFile, AtFile, ChoiceFile, DAY, Entries, ID, TextFile};
+use super::{
+    ActionFile, AtFile, ChoiceFile, DAY, Entries, ID, MOST_ANSWERS, MOST_ITEMS, MOST_LETTERS,
+    TextFile,
+};
 
 /// The part of `guide.yaml` that is needed once the first questions are answered.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -18,6 +21,7 @@ pub(in crate::guide) struct SupportFile {
     ///
     /// What is not known is looked at: clicks to do, then what the screen shows.
     #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS))]
     pub observations: Vec<ObservationFile>,
     /// Những chỗ đường đi kết thúc: một trang (portal) hoặc một tổng đài (hotline).
     ///
@@ -37,11 +41,13 @@ pub(in crate::guide) struct SupportFile {
     ///
     /// What has changed since the dispatch, each from a day on.
     #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS))]
     pub notices: Vec<NoticeFile>,
     /// Những điều để an toàn, hiện trước thao tác đầu tiên.
     ///
     /// How to stay safe, shown before the first click.
     #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS))]
     pub safety: Vec<AdditionFile>,
     /// Lời dặn người ngồi bên giúp, theo loại thao tác.
     ///
@@ -97,7 +103,7 @@ pub(in crate::guide) struct AdditionFile {
     /// Tiếng Việt.
     ///
     /// In Vietnamese.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = MOST_LETTERS))]
     pub vi: String,
     /// Tiếng Anh.
     ///
@@ -134,7 +140,7 @@ pub(in crate::guide) struct NoticeFile {
     /// Tiếng Việt.
     ///
     /// In Vietnamese.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = MOST_LETTERS))]
     pub vi: String,
     /// Tiếng Anh.
     ///
@@ -194,7 +200,7 @@ pub(in crate::guide) struct TroubleFile {
     /// Cách gỡ, mỗi việc một dòng.
     ///
     /// What to do, one thing a line.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = MOST_ITEMS))]
     pub remedy: Vec<AdditionFile>,
     /// Tên (id) của tổng đài để gọi về điều này.
     ///
@@ -245,6 +251,7 @@ pub(in crate::guide) struct ObservationFile {
     ///
     /// What to have at hand before its clicks.
     #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS))]
     pub needs: Vec<AdditionFile>,
     /// Các thao tác cần làm trước khi trả lời.
     ///
@@ -262,7 +269,7 @@ pub(in crate::guide) struct ObservationFile {
     /// Các câu trả lời.
     ///
     /// The answers.
-    #[schemars(length(min = 1))]
+    #[schemars(length(min = 1, max = MOST_ANSWERS))]
     pub answers: Vec<ChoiceFile>,
 }
 
@@ -291,12 +298,13 @@ pub(in crate::guide) struct EndingFile {
     ///
     /// What has been achieved, and what to do next.
     #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS))]
     pub after: Vec<AdditionFile>,
     /// Tên (id) của những thay đổi (notices) cần nhắc lại ở đây.
     ///
     /// The notices that matter here.
     #[serde(default)]
-    #[schemars(inner(regex(pattern = ID)))]
+    #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = ID)))]
     pub notices: Vec<String>,
     /// Tên (id) của tổng đài để gọi khi cần giúp thêm.
     ///

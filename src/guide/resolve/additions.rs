@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::guide::date::When;
 use crate::guide::diagnostic::{Fault, IdKind};
 use crate::guide::format::{
-    AdditionFile, Entries, HelperFile, NoticeFile, SourceFile, TextFile, TroubleFile,
+    AdditionFile, Entries, HelperFile, MOST_ITEMS, NoticeFile, SourceFile, TextFile, TroubleFile,
 };
 use crate::guide::model::{Addition, HelperNotes, Hotline, Notice, Source, Sureness, Trouble};
 use crate::guide::path::Path;
@@ -16,13 +16,17 @@ use super::triage::Targets;
 
 /// The entries of a map, each resolved by `resolve`.
 pub(super) fn entries<F, T>(
+    check: &mut Check,
     path: &Path<'_>,
     files: &Entries<F>,
-    mut resolve: impl FnMut(&Path<'_>, &str, &F) -> Option<T>,
+    mut resolve: impl FnMut(&mut Check, &Path<'_>, &str, &F) -> Option<T>,
 ) -> Names<T> {
-    let entry =
-        |(id, file): &(String, F)| (id.clone(), resolve(&path.key(id), id, file).map(Arc::new));
-    files.0.iter().map(entry).collect()
+    check.at_most(&path.name(), &files.0, MOST_ITEMS);
+    let mut entry = |(id, file): &(String, F)| {
+        let resolved = resolve(check, &path.key(id), id, file);
+        (id.clone(), resolved.map(Arc::new))
+    };
+    files.0.iter().map(&mut entry).collect()
 }
 
 pub(super) fn source(
@@ -58,6 +62,7 @@ impl Check {
     }
 
     pub(super) fn additions(&mut self, at: &Path<'_>, files: &[AdditionFile]) -> Vec<Addition> {
+        self.at_most(at, files, MOST_ITEMS);
         let files = files.iter().enumerate();
         files
             .filter_map(|(index, file)| self.addition(&at.index(index), file))
@@ -108,6 +113,7 @@ impl Check {
 }
 
 pub(super) fn notices(check: &mut Check, path: &Path<'_>, files: &[NoticeFile]) -> Names<Notice> {
+    check.at_most(path, files, MOST_ITEMS);
     let mut taken = Taken::new();
     let notice = |(index, file): (usize, &NoticeFile)| {
         let at = path.index(index);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::guide::contact::{HttpsUrl, Phone, check_host};
 use crate::guide::date::Date;
 use crate::guide::diagnostic::{AddressFault, Broken, Diagnostic, Fault, FileText, IdKind};
-use crate::guide::format::TextFile;
+use crate::guide::format::{MOST_ITEMS, MOST_LETTERS, TextFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Ending, Link, Opening, Source, Support, Trouble};
 use crate::guide::path::{Path, Segment};
@@ -108,6 +108,9 @@ pub(super) struct Check {
     faults: Vec<Noted>,
 }
 
+/// How many faults of one file are kept: whoever mends these sees the rest next time.
+const MOST_FAULTS: usize = 1_000;
+
 /// A fault of a value: the value's path, and that of what it collides with.
 struct Noted {
     path: Vec<Segment>,
@@ -137,12 +140,19 @@ impl Check {
         self.shape.extend(faults);
     }
 
+    /// Notes a fault, and the path of what it collides with.
+    fn note(&mut self, path: &Path<'_>, fault: Fault, first: Option<&Vec<Segment>>) {
+        if self.faults.len() < MOST_FAULTS {
+            self.faults.push(Noted {
+                path: path.segments(),
+                fault,
+                first: first.cloned(),
+            });
+        }
+    }
+
     pub(super) fn fault(&mut self, path: &Path<'_>, fault: Fault) {
-        self.faults.push(Noted {
-            path: path.segments(),
-            fault,
-            first: None,
-        });
+        self.note(path, fault, None);
     }
 
     /// `value` if the file had no fault and lacks nothing, else all of its faults, in the order of the file: none where
@@ -189,6 +199,11 @@ impl Check {
         let raw = if matches!(raw, "~" | "null") { "" } else { raw };
         match CleanText::new(raw) {
             Ok(text) => {
+                let letters = text.as_str().chars().count();
+                if letters > MOST_LETTERS {
+                    self.fault(path, Fault::OverlongText(letters));
+                    return None;
+                }
                 if let Some(stray) = self.stray_address(text.as_str()) {
                     self.fault(path, Fault::StrayAddress(stray));
                     return None;
@@ -234,6 +249,7 @@ impl Check {
     }
 
     pub(super) fn texts(&mut self, path: &Path<'_>, files: &[TextFile]) -> Vec<Text> {
+        self.at_most(path, files, MOST_ITEMS);
         files
             .iter()
             .enumerate()
@@ -253,11 +269,7 @@ impl Check {
     pub(super) fn new_id(&mut self, path: &Path<'_>, raw: &str, taken: &mut Taken) -> Option<Id> {
         let id = self.id(path, raw)?;
         if let Some(first) = taken.get(&id) {
-            self.faults.push(Noted {
-                path: path.segments(),
-                fault: Fault::DuplicateId(raw.to_owned()),
-                first: Some(first.clone()),
-            });
+            self.note(path, Fault::DuplicateId(raw.to_owned()), Some(first));
             return None;
         }
         taken.insert(id.clone(), path.segments());
@@ -305,6 +317,14 @@ impl Check {
     /// of whoever names it.
     pub(super) fn is_unread<T>(&self, list: &[T]) -> bool {
         list.is_empty() && (self.known.unread || !self.shape.is_empty())
+    }
+
+    /// Notes a list that is longer than a guide has any use for.
+    pub(super) fn at_most<T>(&mut self, path: &Path<'_>, list: &[T], most: usize) {
+        let items = list.len();
+        if items > most {
+            self.fault(path, Fault::OverlongList { items, most });
+        }
     }
 
     pub(super) fn not_empty<T>(&mut self, path: &Path<'_>, list: &[T]) {

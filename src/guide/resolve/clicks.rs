@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::guide::diagnostic::{Fault, IdKind, RepeatFault};
-use crate::guide::format::{ActionFile, AliasFile, RepeatFile, StepFile};
+use crate::guide::format::{ActionFile, AliasFile, MOST_ITEMS, RepeatFile, StepFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};
 use crate::guide::path::Path;
@@ -73,6 +73,7 @@ fn alias(check: &mut Check, at: &Path<'_>, file: &AliasFile) -> Option<Alias> {
 }
 
 fn troubles(check: &mut Check, path: &Path<'_>, files: &[String]) -> Vec<Arc<Trouble>> {
+    check.at_most(path, files, MOST_ITEMS);
     let trouble = |(index, raw): (usize, &String)| {
         check.known_in(&path.index(index), IdKind::Trouble, raw, |known| {
             &known.troubles

@@ -2,7 +2,7 @@
 
 use crate::guide::contact::{self, HttpsUrl};
 use crate::guide::diagnostic::Fault;
-use crate::guide::format::{DispatchFile, LinkFile, OpeningFile};
+use crate::guide::format::{DispatchFile, LinkFile, MOST_CASES, MOST_ITEMS, OpeningFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Dispatch, Link, Opening};
 use crate::guide::path::Path;
@@ -22,9 +22,7 @@ pub(super) fn opening(check: &mut Check, file: &OpeningFile) -> Option<Opening> 
     check.known.addresses = urls
         .filter_map(|url| HttpsUrl::new(url, &file.hosts).ok())
         .collect();
-    let links = entries(&root.key("links"), &file.links, |at, id, file| {
-        link(check, at, id, file)
-    });
+    let links = entries(check, &root.key("links"), &file.links, link);
     check.known.links = links;
     let mut taken = Taken::new();
     let case_ids = case_ids(check, &root.key("cases"), &file.cases, &mut taken);
@@ -52,6 +50,7 @@ pub(super) fn opening(check: &mut Check, file: &OpeningFile) -> Option<Opening> 
 }
 
 fn hosts(check: &mut Check, path: &Path<'_>, hosts: &[String]) {
+    check.at_most(path, hosts, MOST_ITEMS);
     for (index, host) in hosts.iter().enumerate() {
         if let Err(why) = contact::check_host(host) {
             check.fault(&path.index(index), Fault::Address(why, host.clone()));
@@ -72,6 +71,7 @@ fn link(check: &mut Check, at: &Path<'_>, id: &str, file: &LinkFile) -> Option<L
 
 fn case_ids(check: &mut Check, path: &Path<'_>, raw: &[String], taken: &mut Taken) -> Vec<Id> {
     check.not_empty(path, raw);
+    check.at_most(path, raw, MOST_CASES);
     let ids = raw.iter().enumerate();
     ids.filter_map(|(index, raw)| check.new_id(&path.index(index), raw, taken))
         .collect()

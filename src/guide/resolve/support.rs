@@ -2,7 +2,7 @@
 
 use crate::guide::contact::Phone;
 use crate::guide::diagnostic::{Fault, IdKind};
-use crate::guide::format::{EndingFile, HotlineFile, SupportFile};
+use crate::guide::format::{EndingFile, HotlineFile, MOST_ITEMS, SupportFile};
 use crate::guide::model::{Ending, EndingKind, Hotline, Notice, Support};
 use crate::guide::path::Path;
 
@@ -28,17 +28,16 @@ pub(super) fn support(
     declared: &Declared<'_>,
 ) -> Option<Support> {
     let root = Path::ROOT;
-    let sources = entries(&root.key("sources"), &file.sources, |at, id, file| {
-        source(check, at, id, file)
-    });
+    let sources = entries(check, &root.key("sources"), &file.sources, source);
     check.known.sources = sources;
-    let hotlines = entries(&root.key("hotlines"), &file.hotlines, |at, id, file| {
-        hotline(check, at, id, file)
-    });
+    let hotlines = entries(check, &root.key("hotlines"), &file.hotlines, hotline);
     let notices = notices(check, &root.key("notices"), &file.notices);
-    let endings = entries(&root.key("endings"), &file.endings, |at, id, file| {
-        ending(check, at, (id, file), &hotlines, &notices)
-    });
+    let endings = entries(
+        check,
+        &root.key("endings"),
+        &file.endings,
+        |check, at, id, file| ending(check, at, (id, file), &hotlines, &notices),
+    );
     check.known.endings.clone_from(&endings);
 
     // Questions, cases, observations and endings share one set of ids: what a `to` names must be plain.
@@ -52,9 +51,12 @@ pub(super) fn support(
         .map(|question| question.id.as_str());
     let ids = ids.chain(file.endings.0.iter().map(|(id, _)| id.as_str()));
     let targets = Targets::new(declared, Some(ids.collect()));
-    let troubles = entries(&root.key("troubles"), &file.troubles, |at, id, file| {
-        trouble(check, at, (id, file), &hotlines, &targets)
-    });
+    let troubles = entries(
+        check,
+        &root.key("troubles"),
+        &file.troubles,
+        |check, at, id, file| trouble(check, at, (id, file), &hotlines, &targets),
+    );
     check.known.troubles = troubles;
     let observations = observations(
         check,
@@ -119,6 +121,7 @@ fn ending(
     let title = check.optional_text(&at.key("title"), file.title.as_ref());
     let after = check.additions(&at.key("after"), &file.after);
     let list = at.key("notices");
+    check.at_most(&list, &file.notices, MOST_ITEMS);
     let held = file.notices.iter().enumerate();
     let held = held
         .filter_map(|(index, id)| check.named_in(&list.index(index), IdKind::Notice, id, notices))

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use crate::guide::diagnostic::{Fault, IdKind};
-use crate::guide::format::{AtFile, ChoiceFile, ObservationFile, OpeningFile, QuestionFile};
+use crate::guide::format::{
+    AtFile, ChoiceFile, MOST_ANSWERS, MOST_ITEMS, ObservationFile, OpeningFile, QuestionFile,
+};
 use crate::guide::id::Id;
 use crate::guide::model::{Choice, Opening, Question, Target};
 use crate::guide::path::Path;
@@ -196,6 +198,7 @@ pub(super) fn triage(
     taken: &mut Taken,
 ) -> Vec<Question> {
     check.not_empty(path, files);
+    check.at_most(path, files, MOST_ITEMS);
     let question = |(index, file): (usize, &QuestionFile)| {
         let at = path.index(index);
         let id = check.new_id(&at.key("id"), &file.id, taken);
@@ -221,6 +224,7 @@ pub(super) fn observations(
     targets: &Targets<'_>,
     taken: &mut Taken,
 ) -> Vec<Question> {
+    check.at_most(path, files, MOST_ITEMS);
     let question = |(index, file): (usize, &ObservationFile)| {
         let at = path.index(index);
         let id = check.new_id(&at.key("id"), &file.id, taken);
@@ -248,6 +252,7 @@ fn choices(
     targets: &Targets<'_>,
 ) -> Vec<Choice> {
     check.not_empty(path, files);
+    check.at_most(path, files, MOST_ANSWERS);
     let mut taken = Taken::new();
     let choice = |(index, file): (usize, &ChoiceFile)| {
         let at = path.index(index);
