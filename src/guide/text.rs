@@ -94,6 +94,16 @@ impl Text {
     }
 }
 
+/// Whether `c` is a letter or digit of a clean text.
+pub(super) fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '\u{AA}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}')
+}
+
+/// Whether `word` is `known`, which has no capitals.
+pub(super) fn is_word(word: &str, known: &str) -> bool {
+    word.len() == known.len() && word.chars().flat_map(char::to_lowercase).eq(known.chars())
+}
+
 /// Whether `c` is one of the characters that nearly all texts are made of: seen, and in NFC wherever it stands.
 pub(super) fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{C0}'..='\u{17F}' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | '\u{1EA0}'..='\u{1EF9}' | '“' | '”' | '→')
@@ -143,7 +153,7 @@ fn is_foreign(c: char) -> bool {
         | '‐'..='―' | '‘'..='„' | '†'..='•' | '…' | '‰' | '′' | '″' | '‹' | '›'
         | '\u{20A0}'..='\u{20C0}' | '№' | '™'
         | '←'..='⇿' | '−' | '≈' | '≠' | '≤' | '≥'
-        | '■'..='◿' | '☀'..='♿' | '⚐'..='⛿' | '✀'..='❵' | '➔'..='➿'
+        | '■'..='◿' | '☀'..='♿' | '⚐'..='⛿' | '✀'..='❧' | '➔'..='➿'
         | '\u{1F1E6}'..='\u{1F1FF}' | '\u{1F300}'..='\u{1FAFF}');
     !is_known
 }

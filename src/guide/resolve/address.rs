@@ -1,7 +1,7 @@
 //! Addresses inside texts: what a reader would take for one, however it is disguised.
 
 use crate::guide::contact::check_host;
-use crate::guide::text::{fold, is_plain};
+use crate::guide::text::{fold, is_letter, is_plain, is_word};
 
 /// The first thing in `text` that reads as an address and is none of `own` (addresses and hosts).
 pub(super) fn stray(text: &str, mut own: Vec<&str>) -> Option<String> {
@@ -127,23 +127,17 @@ pub(super) fn could_hold_one(text: &str) -> bool {
         before = c;
     }
     // One may be read out, or written without its dots.
-    let words = text.split(|c: char| !c.is_alphanumeric());
-    let is = |word: &str, known: &str| {
-        word.len() == known.len() && word.chars().flat_map(char::to_lowercase).eq(known.chars())
-    };
-    let spoken = [
-        "chấm",
-        "cham",
-        "dot",
-        "point",
-        "www",
-        "dotcom",
-        "chấmcom",
-        "xn",
-    ];
-    words
-        .into_iter()
-        .any(|word| spoken.iter().any(|known| is(word, known)))
+    text.split(|c: char| !is_letter(c)).any(|word| {
+        let known: &[&str] = match word.bytes().next().map(|first| first.to_ascii_lowercase()) {
+            Some(b'c') => &["chấm", "cham", "chấmcom"],
+            Some(b'd') => &["dot", "dotcom"],
+            Some(b'p') => &["point"],
+            Some(b'w') => &["www"],
+            Some(b'x') => &["xn"],
+            _ => &[],
+        };
+        known.iter().any(|known| is_word(word, known))
+    })
 }
 
 /// What stands for an address of the guide's own that is taken out of a text.

@@ -199,8 +199,10 @@ impl Check {
         let raw = if matches!(raw, "~" | "null") { "" } else { raw };
         match CleanText::new(raw) {
             Ok(text) => {
-                let letters = text.as_str().chars().count();
-                if letters > MOST_LETTERS {
+                // Few texts have so many bytes.
+                let letters = || text.as_str().chars().count();
+                if text.as_str().len() > MOST_LETTERS && letters() > MOST_LETTERS {
+                    let letters = letters();
                     self.fault(path, Fault::OverlongText(letters));
                     return None;
                 }
