@@ -68,6 +68,7 @@ codes! {
     "E024" "posing-text" PosingText;
     "E025" "overlong-text" OverlongText;
     "E026" "overlong-list" OverlongList;
+    "E027" "same-label" SameLabel;
     // Clicks and endings.
     "E030" "no-verb" NoVerb;
     "E031" "two-verbs" TwoVerbs;
@@ -77,6 +78,7 @@ codes! {
     "E035" "no-case-to-enter" NoCaseToEnter;
     "E036" "no-clicks" NoClicks;
     "E037" "stuck-at-portal" StuckAtPortal;
+    "E038" "code-as-fill" CodeAsFill;
     // Single values.
     "E040" "bad-address" BadAddress;
     "E041" "stray-address" StrayAddress;

@@ -94,7 +94,10 @@ impl Phone {
             .all(|group| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit()));
         let plain: String = raw.split(' ').collect();
         let known = match digits {
-            3..=5 => !plain.starts_with("00"),
+            3..=5 => {
+                let is_cut = plain.starts_with("1800") || plain.starts_with("1900");
+                !plain.starts_with('0') && !is_cut && plain == raw
+            }
             6..=10 if plain.starts_with("1800") || plain.starts_with("1900") => true,
             _ => (10..=11).contains(&digits) && plain.starts_with("02"),
         };
@@ -183,6 +186,11 @@ mod tests {
             "0912345678",
             "84912345678",
             "000",
+            "1900",
+            "18001",
+            "0235",
+            "024 1",
+            "1 5 6",
         ] {
             assert!(Phone::new(bad).is_none(), "{bad}");
         }

@@ -87,6 +87,8 @@ pub enum Fault {
         expected: Found,
         /// What does.
         found: Found,
+        /// The keys that should stand there, where they are known.
+        keys: &'static [&'static str],
     },
     /// A format version that this program does not know.
     UnknownFormat(u32),
@@ -124,6 +126,12 @@ pub enum Fault {
     ForeignCharacter(char),
     /// A text that holds a mark by which the program tells the dispatch from what is added to it.
     PosingText(&'static str),
+    /// An answer that reads like another of the same question.
+    SameLabel,
+    /// A quotation mark or bracket that is closed before it is opened, or left open.
+    Unbalanced(char),
+    /// A one-time code that is typed without its warning.
+    CodeAsFill,
     /// A click without a verb.
     NoVerb,
     /// A click with two verbs.
@@ -231,7 +239,9 @@ impl Fault {
             Self::OverlongList { .. } => Code::OverlongList,
             Self::HiddenCharacter(_) | Self::Blanks => Code::HiddenCharacter,
             Self::ForeignCharacter(_) => Code::ForeignCharacter,
-            Self::PosingText(_) => Code::PosingText,
+            Self::PosingText(_) | Self::Unbalanced(_) => Code::PosingText,
+            Self::SameLabel => Code::SameLabel,
+            Self::CodeAsFill => Code::CodeAsFill,
             Self::NoVerb => Code::NoVerb,
             Self::TwoVerbs(..) => Code::TwoVerbs,
             Self::LabelNotInWords(_) | Self::AddressNotInWords { .. } => Code::LabelNotInWords,

@@ -28,6 +28,7 @@ pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Read<T> {
         let fault = Fault::WrongType {
             expected: Found::Text,
             found: Found::Alias,
+            keys: &[],
         };
         let span = alias.behind(file.text.len() - text.len());
         return Read {

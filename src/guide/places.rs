@@ -44,11 +44,19 @@ impl<'f> Places<'f> {
         first: Option<&[Segment]>,
     ) -> (Diagnostic, bool) {
         let (whole, there) = self.find(path);
-        let diagnostic = Diagnostic {
+        let mut diagnostic = Diagnostic {
             span: piece(&self.file.text, whole, &fault),
             first: first.map(|first| self.find(first).0),
             fault,
         };
+        // Of two that do not go together, the first is the one that stands first.
+        if let (Some(first), Fault::TwoVerbs(one, other)) =
+            (&mut diagnostic.first, &mut diagnostic.fault)
+            && first.start > diagnostic.span.start
+        {
+            std::mem::swap(first, &mut diagnostic.span);
+            std::mem::swap(one, other);
+        }
         (diagnostic, there)
     }
 
@@ -73,7 +81,7 @@ fn piece(text: &str, whole: Span, fault: &Fault) -> Span {
         Fault::StrayAddress(found) | Fault::StrayNumber(found) => found.clone(),
         // A line's end cannot be pointed at.
         Fault::HiddenCharacter('\n' | '\r') => return whole,
-        Fault::HiddenCharacter(c) | Fault::ForeignCharacter(c) => {
+        Fault::HiddenCharacter(c) | Fault::ForeignCharacter(c) | Fault::Unbalanced(c) => {
             let spelled = spellings(*c).into_iter();
             let mut found = spelled.filter_map(|it| Some((held.find(&it)?, it.len())));
             return found

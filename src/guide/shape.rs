@@ -141,13 +141,17 @@ impl<'n> Reader<'n> {
 
     /// Notes a value of another type than `expected`; gives its stand-in.
     fn instead(self, expected: Found) -> Self {
-        self.note(
-            self.node.span,
-            Fault::WrongType {
-                expected,
-                found: self.node.found(),
-            },
-        );
+        self.instead_of(expected, &[])
+    }
+
+    /// The same, of keys and values with these keys.
+    fn instead_of(self, expected: Found, keys: &'static [&'static str]) -> Self {
+        let fault = Fault::WrongType {
+            expected,
+            found: self.node.found(),
+            keys,
+        };
+        self.note(self.node.span, fault);
         self.of(&ANY)
     }
 }
@@ -265,7 +269,7 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
             Value::Any => rest.extend(fields.iter().map(|field| (*field, &ANY))),
             _ => {
                 return self
-                    .instead(Found::Map)
+                    .instead_of(Found::Map, fields)
                     .deserialize_struct(name, fields, visitor);
             }
         }

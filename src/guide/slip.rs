@@ -14,8 +14,24 @@ enum Slip {
     LongDash,
     /// A dash of a list with nothing between it and its item.
     GluedDash,
+    /// A bullet where the dash of a list belongs.
+    Bullet,
+    /// A key without its colon.
+    NoColon,
     /// A colon without a blank behind it, or of another script.
     Colon,
+    /// A text without quotes that begins with a sign that YAML keeps for itself.
+    OddStart,
+    /// A text without quotes that has a colon and a blank in it.
+    ColonInText,
+    /// A text in braces without quotes that has a blank and a `#` in it.
+    HashInText,
+    /// Two commas in a row.
+    TwoCommas,
+    /// A line of text at the left edge that has no key.
+    LooseLine,
+    /// A bracket that is not closed.
+    OpenBracket,
 }
 
 impl Slip {
@@ -26,14 +42,25 @@ impl Slip {
             Self::OddBlank => "an odd blank",
             Self::LongDash => "a long dash",
             Self::GluedDash => "a glued dash",
+            Self::Bullet => "a bullet",
+            Self::NoColon => "a key without its colon",
             Self::Colon => "no blank behind a colon",
+            Self::OddStart => "an odd start",
+            Self::ColonInText => "a colon in a text",
+            Self::HashInText => "a hash in a text",
+            Self::TwoCommas => "two commas",
+            Self::LooseLine => "a loose line",
+            Self::OpenBracket => "an open bracket",
         }
     }
 }
 
 /// Where a parser stumbled at the byte `at` with these words: the slip near it, or that place itself.
 pub(super) fn syntax(text: &str, at: usize, detail: &str) -> Diagnostic {
-    match near(text, at) {
+    let is_of_quotes = ["escape", "quoted", "hexadecimal", "anchor", "alias"];
+    let is_of_quotes = is_of_quotes.iter().any(|word| detail.contains(word));
+    let bracket = || open_bracket(text, at).filter(|_| !is_of_quotes);
+    match near(text, at).or_else(bracket) {
         Some((span, slip)) => Diagnostic::new(span, Fault::Syntax(slip.detail().to_owned())),
         None => Diagnostic::new(
             Span { start: at, end: at },
@@ -58,21 +85,22 @@ fn near(text: &str, at: usize) -> Option<(Span, Slip)> {
     let mut near = lines[here..=here].iter().chain(above).chain(below);
     near.find_map(|(start, line)| {
         let (span, slip) = slip(line)?;
-        let span = Span {
-            start: start + span.start,
-            end: start + span.end,
-        };
-        Some((span, slip))
+        Some((span.behind(*start), slip))
     })
+}
+
+/// So many bytes of a line from one on.
+fn stretch(start: usize, length: usize) -> Span {
+    Span {
+        start,
+        end: start + length,
+    }
 }
 
 /// The slip of a line.
 fn slip(line: &str) -> Option<(Span, Slip)> {
-    let at = |byte: usize, c: char| Span {
-        start: byte,
-        end: byte + c.len_utf8(),
-    };
-    let odd = |c: char| c.is_whitespace() && !matches!(c, ' ' | '\t' | '\n' | '\r');
+    let line = line.trim_end_matches(['\n', '\r']);
+    let odd = |c: char| c.is_whitespace() && !matches!(c, ' ' | '\t');
     // The blanks and dashes before the text, and the key.
     let mut rest = line.char_indices().peekable();
     while let Some((byte, c)) =
@@ -80,36 +108,157 @@ fn slip(line: &str) -> Option<(Span, Slip)> {
     {
         let next = rest.peek().map(|(_, next)| *next);
         let is_item = next.is_some_and(char::is_alphabetic);
-        match c {
-            '\t' => return Some((at(byte, c), Slip::Tab)),
-            c if odd(c) => return Some((at(byte, c), Slip::OddBlank)),
-            '–' | '—' => return Some((at(byte, c), Slip::LongDash)),
-            '-' if is_item => return Some((at(byte, c), Slip::GluedDash)),
-            _ => {}
+        let found = match c {
+            '\t' => Slip::Tab,
+            c if odd(c) => Slip::OddBlank,
+            '–' | '—' => Slip::LongDash,
+            '-' if is_item || next == Some('-') && line.trim() != "---" => Slip::GluedDash,
+            _ => continue,
+        };
+        return Some((stretch(byte, c.len_utf8()), found));
+    }
+    let (at, first) = rest.peek().copied()?;
+    if is_bullet(&line[at..]) {
+        return Some((stretch(at, first.len_utf8()), Slip::Bullet));
+    }
+    let is_key = |c: char| c.is_ascii_lowercase() || matches!(c, '-' | '_');
+    let key = line[at..].find(|c| !is_key(c)).unwrap_or(line.len() - at);
+    let (key, after) = line[at..].split_at(key);
+    let end = at + key.len();
+    if KEYS.contains(&key) && after.starts_with(' ') && !after.contains(':') {
+        return Some((stretch(at, key.len()), Slip::NoColon));
+    }
+    let colon = after.chars().next().filter(|c| matches!(c, ':' | '：'));
+    let (Some(colon), false) = (colon, key.is_empty()) else {
+        let is_loose = at == 0 && !matches!(first, '#' | '{' | '[' | '"' | '\'' | '%');
+        let is_loose = is_loose && !line.contains(':') && line != "---";
+        return is_loose.then(|| (stretch(0, line.trim_end().len()), Slip::LooseLine));
+    };
+    let value = &after[colon.len_utf8()..];
+    let next = value.chars().next();
+    if let Some(blank) = next.filter(|c| odd(*c)) {
+        let at = end + colon.len_utf8();
+        return Some((stretch(at, blank.len_utf8()), Slip::OddBlank));
+    }
+    let joined = next.is_some_and(|c| !c.is_whitespace()) && !value.starts_with("//");
+    if colon == '：' || joined {
+        return Some((stretch(end, colon.len_utf8()), Slip::Colon));
+    }
+    let (span, slip) = in_value(value)?;
+    Some((span.behind(end + colon.len_utf8()), slip))
+}
+
+/// Whether a line begins with what Word puts before the items of a list.
+fn is_bullet(text: &str) -> bool {
+    let mut rest = text.chars();
+    let sign = rest.next().unwrap_or_default();
+    let is_set_off = rest.next() == Some(' ');
+    matches!(sign, '•' | '·' | '●' | '▪' | '\u{F0B7}') || (matches!(sign, '*' | '+') && is_set_off)
+}
+
+/// The slip of a value, which stands behind its key and colon.
+fn in_value(value: &str) -> Option<(Span, Slip)> {
+    let text = value.trim_start();
+    let at = value.len() - text.len();
+    let first = text.chars().next()?;
+    let behind = |at: usize| move |(span, slip): (Span, Slip)| (span.behind(at), slip);
+    match first {
+        '"' | '\'' | '#' | '&' | '*' | '[' => None,
+        '{' => in_braces(&text[1..]).map(behind(at + 1)),
+        // These have a meaning before a blank, an indicator of a block or nothing.
+        '>' | '|' => {
+            let rest = text[1..].trim_start_matches(['-', '+']);
+            let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+            let rest = rest.trim_start();
+            let is_block = rest.is_empty() || rest.starts_with('#');
+            (!is_block).then(|| (stretch(at, 1), Slip::OddStart))
+        }
+        '@' | '%' | '`' | '!' | ',' | ']' | '}' => Some((stretch(at, 1), Slip::OddStart)),
+        '?' | '-' | ':' if text[1..].starts_with(' ') => Some((stretch(at, 1), Slip::OddStart)),
+        _ => {
+            let remark = text.find(" #").unwrap_or(text.len());
+            let colon = text[..remark].find(": ")?;
+            Some((stretch(at + colon, 1), Slip::ColonInText))
         }
     }
-    let mut key = 0;
-    while rest
-        .next_if(|(_, c)| c.is_ascii_lowercase() || matches!(c, '-' | '_'))
-        .is_some()
-    {
-        key += 1;
-    }
-    let (byte, colon) = rest
-        .next()
-        .filter(|(_, c)| key > 0 && matches!(c, ':' | '：'))?;
-    let after = &line[byte + colon.len_utf8()..];
-    let next = after.chars().next();
-    if let Some(blank) = next.filter(|c| odd(*c)) {
-        return Some((at(byte + colon.len_utf8(), blank), Slip::OddBlank));
-    }
-    let joined = next.is_some_and(|c| !c.is_whitespace()) && !after.starts_with("//");
-    (colon == '：' || joined).then(|| (at(byte, colon), Slip::Colon))
 }
+
+/// The slip of what stands in braces.
+fn in_braces(inside: &str) -> Option<(Span, Slip)> {
+    let mut quote = None;
+    let mut colons = 0;
+    let mut before = ' ';
+    for (at, c) in inside.char_indices() {
+        let next = inside[at + c.len_utf8()..].chars().next();
+        match (quote, c) {
+            (Some(open), c) if c == open && before != '\\' => quote = None,
+            (None, '"' | '\'') if before == ' ' => quote = Some(c),
+            (None, '{' | '}' | '[' | ']') => return None,
+            (None, ',') if inside[at + 1..].trim_start().starts_with(',') => {
+                return Some((stretch(at, 1), Slip::TwoCommas));
+            }
+            (None, ',') => colons = 0,
+            (None, '#') if before == ' ' => return Some((stretch(at, 1), Slip::HashInText)),
+            (None, ':') if next == Some(' ') => {
+                colons += 1;
+                if colons == 2 {
+                    return Some((stretch(at, 1), Slip::ColonInText));
+                }
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    None
+}
+
+/// The last bracket before the byte `at` that is not closed there, nor behind it on the same line.
+fn open_bracket(text: &str, at: usize) -> Option<(Span, Slip)> {
+    let mut open: Vec<usize> = Vec::new();
+    let mut quote = None;
+    let mut before = ' ';
+    for (byte, c) in text[..at.min(text.len())].char_indices() {
+        match (quote, c) {
+            (Some('#'), '\n') => quote = None,
+            (Some(sign), c) if c == sign && before != '\\' => quote = None,
+            (None, '#') if before.is_whitespace() => quote = Some('#'),
+            (None, '"' | '\'') if matches!(before, ' ' | '{' | '[' | '\n') => quote = Some(c),
+            (None, '{' | '[') if matches!(before, ' ' | '{' | '[' | '\n') => open.push(byte),
+            (None, '}' | ']') => drop(open.pop()),
+            _ => {}
+        }
+        before = c;
+    }
+    let byte = open.pop()?;
+    let line = text[byte..].lines().next().unwrap_or_default();
+    if line.contains(['}', ']']) && !text[byte..at].contains('\n') {
+        return None;
+    }
+    Some((stretch(byte, 1), Slip::OpenBracket))
+}
+
+/// Keys that stand in a line of their own, before a text.
+const KEYS: [&str; 24] = [
+    "vi", "en", "id", "open", "press", "code", "fill", "see", "words", "label", "ask", "to",
+    "source", "sure", "date", "since", "url", "phone", "number", "step", "click", "through",
+    "portal", "hotline",
+];
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_last_bracket_that_is_not_closed_is_found() {
+        let check = |text: &str, expect: Option<usize>| {
+            let found = open_bracket(text, text.len()).map(|(span, _)| span.start);
+            assert_eq!(found, expect, "{text}");
+        };
+        check("a: [b, c\nd: e", Some(3));
+        check("a: [{b: c}, {d: e\nf: g", Some(12));
+        check("a: [b]\nc: {d: e}\n", None);
+        check("a: \"[\" # [\nb: c[1\n", None);
+    }
 
     #[test]
     fn a_slip_is_found_on_the_line_above_or_below() {
@@ -122,6 +271,33 @@ mod tests {
         check("a: 1\nb：2\n", "a", Some(("：", Slip::Colon)));
         check("a: 1\n\tb: 2\n", "a", Some(("\t", Slip::Tab)));
         check("a:\n  - b: 1\n  -c: 2\n", "c", Some(("-", Slip::GluedDash)));
+        check("a:\n  -- b: 1\n", "b", Some(("-", Slip::GluedDash)));
+        check("a:\n  • b: 1\n", "b", Some(("•", Slip::Bullet)));
+        check("a:\n  * b: 1\n", "b", Some(("*", Slip::Bullet)));
+        check(
+            "- press Đăng\n  id: x\n",
+            "id",
+            Some(("press", Slip::NoColon)),
+        );
+        check("a: > x\n", "x", Some((">", Slip::OddStart)));
+        check("a: >-\n  x\n", "x", None);
+        check("a: @x\n", "x", Some(("@", Slip::OddStart)));
+        check("a: - x\n", "x", Some(("-", Slip::OddStart)));
+        check("a: x: y\n", "y", Some((":", Slip::ColonInText)));
+        check("a: x # y: z\n", "z", None);
+        check(
+            "a: {vi: x: y, en: z}\n",
+            "z",
+            Some((":", Slip::ColonInText)),
+        );
+        check("a: {vi: \"x: y\", en: z}\n", "z", None);
+        check("a: {vi: x #2, en: z}\n", "z", Some(("#", Slip::HashInText)));
+        check("a: {vi: x,, en: z}\n", "z", Some((",", Slip::TwoCommas)));
+        check(
+            "a: x\nngay thôi.\nb: y\n",
+            "b",
+            Some(("ngay thôi.", Slip::LooseLine)),
+        );
         check("a:\n  – b: 1\n", "b", Some(("–", Slip::LongDash)));
         check(
             "a:\n\u{a0}\u{a0}b: 1\n",

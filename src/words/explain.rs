@@ -199,6 +199,12 @@ explained! {
             "More than 30 answers fit on no screen, and other lists of more than 200 items belong to no guide. Such a file is mostly made by a machine, to keep the program busy for ever.";
         mend "Bỏ bớt những mục không cần. Nhiều câu trả lời thì chia thành hai câu hỏi, câu trước dẫn tới câu sau.",
             "Take away what is not needed. Divide many answers into two questions, the first leading to the second.";
+    SameLabel "E027-same-label"
+        is "hai câu trả lời giống hệt nhau", "two answers that read alike";
+        why "Công dân chọn câu trả lời theo lời hiện trên màn hình. Hai câu giống hệt nhau mà dẫn tới hai nơi thì chọn câu nào cũng là đoán.",
+            "Citizens choose an answer by what the screen shows. Where two read alike and lead to different places, choosing is guessing.";
+        mend "Viết lại một trong hai cho khác, hoặc bỏ đi một nếu chép trùng.",
+            "Write one of the two differently, or take one away if it was copied by mistake.";
     NoVerb "E030-no-verb"
         is "thao tác không nói phải làm gì", "a click that does not say what to do";
         why "Mỗi thao tác có đúng một động từ, để màn hình chỉ cho công dân cách làm: `open` mở trang, `press` bấm, `code` nhập mã dùng một lần, `fill` nhập thông tin khác, `see` nhìn xem có hiện ra không, `repeat` làm lại một đoạn.",
@@ -247,6 +253,12 @@ explained! {
             "`stuck` is where citizens are sent who see something that the guide does not know. The screen tells them to call, so the ending has to have a line to call.";
         mend "Ghi tên một kết thúc có `hotline`; chưa có thì viết thêm một kết thúc như vậy.",
             "Name an ending with a `hotline`; write one if there is none.";
+    CodeAsFill "E038-code-as-fill"
+        is "mã dùng một lần mà không có lời dặn", "a one-time code without its warning";
+        why "Ở thao tác `code`, chương trình luôn nhắc không đọc mã cho bất kỳ ai. Ghi mã OTP bằng `fill` thì lời nhắc ấy mất, đúng lúc kẻ gian chờ hỏi mã.",
+            "At a `code` click the program always warns to tell the code to nobody. Written as a `fill`, the warning is lost, just when somebody may be waiting to ask for it.";
+        mend "Đổi `fill` thành `code`. Nhãn giữ nguyên.",
+            "Change `fill` into `code`. The label stays as it is.";
     BadAddress "E040-bad-address"
         is "địa chỉ không đáng tin", "an address that cannot be trusted";
         why "Trang giả thường có địa chỉ gần giống trang thật. Vì vậy chỉ dùng được địa chỉ bắt đầu bằng `https://`, trên một máy có trong `hosts` và có đuôi `.gov.vn`, viết chữ thường, không có `@`, `:số`, `?` hay ký tự lạ.",

@@ -1,7 +1,8 @@
 //! How the faults of a guide's file read. A volunteer who wrote the file is to mend it with these words.
 
 use crate::guide::{
-    AddressFault, Date, Fault, Found, IdKind, Lang, RepeatFault, Unreadable, is_hidden, visible,
+    AddressFault, Date, Fault, Found, IdKind, Lang, Phone, RepeatFault, Unreadable, is_hidden,
+    visible,
 };
 
 use super::guess::{names, suggest};
@@ -17,9 +18,9 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::UnknownKey { key, .. } => unknown_key(lang, &visible(key)),
         Fault::MissingKey(key) => missing_key(lang, key),
         Fault::DuplicateKey(key) => duplicate_key(lang, &visible(key)),
-        Fault::WrongType { expected, found } => {
-            wrong_type(lang, shape(lang, *expected), shape(lang, *found))
-        }
+        Fault::WrongType {
+            expected, found, ..
+        } => wrong_type(lang, shape(lang, *expected), shape(lang, *found)),
         Fault::UnknownFormat(version) => unknown_format(lang, *version),
         Fault::BadId(id) => bad_id(lang, &visible(id)),
         Fault::DuplicateId(id) => duplicate_id(lang, &visible(id)),
@@ -30,6 +31,9 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
         Fault::OverlongList { items, most } => overlong_list(lang, *items, *most),
         Fault::HiddenCharacter(c) => hidden(lang, *c),
         Fault::ForeignCharacter(c) => foreign_character(lang, *c, u32::from(*c)),
+        Fault::SameLabel => same_label(lang).to_owned(),
+        Fault::Unbalanced(c) => unbalanced(lang, *c),
+        Fault::CodeAsFill => code_as_fill(lang).to_owned(),
         Fault::NoVerb => no_verb(lang).to_owned(),
         Fault::TwoVerbs(one, other) => two_verbs(lang, one, other),
         Fault::LabelNotInWords(words) => label_not_in_words(lang, words),
@@ -72,6 +76,7 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
 /// How to mend it.
 pub fn cure(lang: Lang, fault: &Fault) -> String {
     match fault {
+        Fault::Syntax(detail) if syntax::is_slip(detail) => cure_slip(lang).to_owned(),
         Fault::Syntax(_) => cure_syntax(lang).to_owned(),
         // No key has a blank in it: it is the rest of a text.
         Fault::UnknownKey { key, .. } if key.trim().contains([' ', '”', '“']) => {
@@ -85,10 +90,20 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
             None => cure_missing_any_key(lang, key),
         },
         Fault::DuplicateKey(_) => cure_duplicate_key(lang).to_owned(),
-        Fault::WrongType { expected, .. } => match expected {
-            Found::Map => cure_wrong_map(lang).to_owned(),
-            Found::Text => cure_wrong_text(lang).to_owned(),
-            expected => cure_wrong_type(lang, shape(lang, *expected)),
+        Fault::WrongType {
+            expected,
+            found,
+            keys,
+        } => match (expected, found) {
+            (Found::Map, _) if (1..=MOST_INLINE).contains(&keys.len()) => {
+                let keys: Vec<String> = keys.iter().map(|key| format!("{key}: …")).collect();
+                cure_wrong_map(lang, &format!("{{{}}}", keys.join(", ")))
+            }
+            (Found::Map, _) if !keys.is_empty() => cure_wrong_section(lang, &names(keys)),
+            (Found::Map, _) => cure_wrong_entries(lang).to_owned(),
+            (Found::Text, Found::Alias) => cure_wrong_alias(lang).to_owned(),
+            (Found::Text, _) => cure_wrong_text(lang).to_owned(),
+            (expected, _) => cure_wrong_type(lang, shape(lang, *expected)),
         },
         Fault::UnknownFormat(_) => cure_unknown_format(lang).to_owned(),
         Fault::BadId(_) => cure_bad_id(lang).to_owned(),
@@ -103,13 +118,20 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
         Fault::HiddenCharacter('\n' | '\r') => cure_line_break(lang).to_owned(),
         Fault::HiddenCharacter(_) => cure_hidden_character(lang).to_owned(),
         Fault::ForeignCharacter(_) => cure_foreign_character(lang).to_owned(),
+        Fault::SameLabel => cure_same_label(lang).to_owned(),
+        Fault::Unbalanced(_) => cure_unbalanced(lang).to_owned(),
+        Fault::CodeAsFill => cure_code_as_fill(lang).to_owned(),
         Fault::NoVerb => cure_no_verb(lang).to_owned(),
         Fault::TwoVerbs(..) => cure_two_verbs(lang).to_owned(),
         Fault::LabelNotInWords(_) => cure_label_not_in_words(lang).to_owned(),
         Fault::AddressNotInWords { .. } => cure_address_not_in_words(lang).to_owned(),
         Fault::Address(why, _) => address_fault(lang, *why).to_owned(),
+        Fault::StrayAddress(found) if found.contains('@') => cure_stray_mail(lang).to_owned(),
         Fault::StrayAddress(_) => cure_stray_address(lang).to_owned(),
         Fault::BadPhone(_) => cure_bad_phone(lang).to_owned(),
+        Fault::StrayNumber(found) if !may_be_hotline(found) => {
+            cure_stray_private_number(lang).to_owned()
+        }
         Fault::StrayNumber(_) => cure_stray_number(lang).to_owned(),
         Fault::MissingFile { id, beside } => cure_of_missing(lang, id.as_str(), beside),
         Fault::UnreadableFile { why, .. } => cure_of_unreadable(lang, why).to_owned(),
@@ -118,8 +140,9 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
         Fault::NoClicks => cure_no_clicks(lang).to_owned(),
         Fault::CutText(_) => cure_cut_text(lang).to_owned(),
         Fault::BadDate(date) => match turned(date) {
-            Some(date) => cure_turned_date(lang, &date),
-            None => cure_bad_date(lang).to_owned(),
+            Turned::Day(date) => cure_turned_date(lang, &date),
+            Turned::NoSuchDay => cure_no_such_day(lang).to_owned(),
+            Turned::Unknown => cure_bad_date(lang).to_owned(),
         },
         Fault::Repeat(RepeatFault::Nested) => cure_repeat_nested(lang).to_owned(),
         Fault::Repeat(RepeatFault::TooMany) => cure_repeat_too_many(lang).to_owned(),
@@ -151,6 +174,9 @@ fn or_none(lang: Lang, known: &[String]) -> String {
         names(known)
     }
 }
+
+/// How many keys are written in one line.
+const MOST_INLINE: usize = 4;
 
 /// How many stops of a way round are told.
 const MOST_STOPS: usize = 12;
@@ -223,15 +249,41 @@ fn shape(lang: Lang, found: Found) -> &'static str {
     }
 }
 
-/// A day that is written from its day to its year, as the format writes it.
-fn turned(date: &str) -> Option<String> {
-    let parts: Vec<&str> = date.split(['/', '.', '-']).collect();
-    let [day, month, year] = parts[..] else {
-        return None;
+/// Whether a number has the form of a hotline's.
+fn may_be_hotline(number: &str) -> bool {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    Phone::new(&digits).is_some()
+}
+
+/// What is meant by a date that is not written as the format writes it.
+enum Turned {
+    /// This day, or this month.
+    Day(String),
+    /// A day that the calendar does not have.
+    NoSuchDay,
+    /// Nobody can say.
+    Unknown,
+}
+
+/// Reads a date as people write it: `18/3/2024`, `ngày 18 tháng 3 năm 2024`, `3/2024`, `2024-3-18`.
+fn turned(date: &str) -> Turned {
+    let groups = date.split(|c: char| !c.is_ascii_digit());
+    let groups: Vec<&str> = groups.filter(|group| !group.is_empty()).collect();
+    let is_year = |group: &str| group.len() == 4;
+    let (year, month, day) = match groups[..] {
+        [day, month, year] if is_year(year) => (year, month, Some(day)),
+        [year, month, day] if is_year(year) => (year, month, Some(day)),
+        [month, year] if is_year(year) => (year, month, None),
+        _ => return Turned::Unknown,
     };
-    let (day, month): (u32, u32) = (day.parse().ok()?, month.parse().ok()?);
-    let turned = format!("{year}-{month:02}-{day:02}");
-    Date::parse(&turned).map(|date| date.to_string())
+    let two = |group: &str| format!("{group:0>2}");
+    let (month, day) = (two(month), day.map(two));
+    let whole = format!("{year}-{month}-{}", day.as_deref().unwrap_or("01"));
+    match Date::parse(&whole) {
+        Some(_) if day.is_none() => Turned::Day(format!("{year}-{month}")),
+        Some(_) => Turned::Day(whole),
+        None => Turned::NoSuchDay,
+    }
 }
 
 fn id_kind(lang: Lang, kind: IdKind) -> &'static str {
@@ -306,7 +358,8 @@ fn address_fault(lang: Lang, why: AddressFault) -> &'static str {
 
 words! {
     stops(reason: &str): "không đọc tiếp được từ đây: {reason}", "the file cannot be read on from here: {reason}";
-    stops_with(detail: &str): "không đọc tiếp được từ đây (trình đọc YAML: {detail})", "the file cannot be read on from here (the YAML reader: {detail})";
+    cure_slip: "sửa đúng chỗ được chỉ, rồi kiểm tra lại", "mend it where it is pointed at, and check again";
+    stops_with(_detail: &str): "không đọc tiếp được từ đây", "the file cannot be read on from here (the YAML reader: {_detail})";
     cure_syntax:
         "xem dòng này và dòng trên: thụt đầu dòng bằng dấu cách, không dùng Tab; đóng đủ ngoặc và nháy; chữ có `: ` hay ` #`, hoặc bắt đầu bằng `*`, `&`, `[`, `{`, thì đặt cả đoạn trong nháy kép",
         "look at this line and the one above: indent with spaces, not Tab; close every bracket and quote; put a text with `: ` or ` #`, or one that begins with `*`, `&`, `[` or `{`, in double quotes";
@@ -317,15 +370,20 @@ words! {
     cure_missing_any_key(key: &str): "thêm `{key}: …`", "add `{key}: …`";
     duplicate_key(key: &str): "khóa `{key}` có hai lần", "the key `{key}` stands twice";
     cure_text_as_key:
-        "nếu đây là phần sau của một đoạn chữ có dấu phẩy trong `{ }`, đặt cả đoạn trong nháy kép: `{vi: \"một, hai\"}`",
-        "if this is the rest of a text with a comma inside `{ }`, put the whole text in double quotes: `{vi: \"one, two\"}`";
+        "phần sau của một đoạn chữ có dấu phẩy trong `{ }` thì đặt cả đoạn trong nháy kép thẳng: `{vi: \"một, hai\"}`; sau dấu hai chấm để một khoảng trắng; ghi chú thì đứng sau dấu `#`",
+        "if it is the rest of a text with a comma inside `{ }`, put the whole text in straight double quotes: `{vi: \"one, two\"}`; a colon is followed by a blank; a remark stands behind a `#`";
     cure_duplicate_key:
-        "nếu đây là một mục mới của danh sách thì thiếu dấu `- ` ở đầu mục; nếu chép trùng thì bỏ đi một",
-        "if this is a new item of a list, the `- ` before it is missing; if it was copied by mistake, take one away";
+        "mục mới của một danh sách thì thiếu dấu `- ` ở đầu mục; hai thứ khác nhau thì đặt tên khác; chép trùng thì bỏ đi một",
+        "a new item of a list lacks the `- ` before it; two things need two names; of a copy made by mistake take one away";
     wrong_type(expected: &str, found: &str): "cần {expected}, nhưng ở đây là {found}", "{expected} should stand here, not {found}";
     cure_wrong_type(expected: &str): "viết lại thành {expected}", "write it as {expected}";
-    cure_wrong_map: "viết lại thành các khóa và giá trị; đoạn chữ cho công dân đọc thì viết `{vi: …, en: …}`", "write it as keys and values; a text for citizens is `{vi: …, en: …}`";
-    cure_wrong_text: "viết một dòng chữ; bắt đầu bằng `[`, `{` hay `*` thì đặt cả dòng trong nháy kép", "write a line of text; put it in double quotes if it begins with `[`, `{` or `*`";
+    cure_wrong_map(keys: &str): "viết lại thành `{keys}`", "write it as `{keys}`";
+    cure_wrong_section(keys: &str): "viết mỗi khóa một dòng, thụt vào dưới khóa này: {keys}", "write these keys, a line each, indented below this one: {keys}";
+    cure_wrong_entries: "viết mỗi thứ một dòng, thụt vào: tên, dấu hai chấm, rồi các khóa của nó", "write each thing on a line of its own, indented: its id, a colon, and its keys";
+    cure_wrong_text:
+        "chỉ viết chữ, bỏ dấu ngoặc: `press: Đăng ký`; bản tiếng Anh của nhãn đặt ở khóa `en` bên cạnh",
+        "write the text alone, without brackets: `press: Đăng ký`; what it means in English goes into the key `en` beside it";
+    cure_wrong_alias: "chữ bắt đầu bằng `*` thì đặt cả đoạn trong nháy kép", "put a text that begins with `*` in double quotes";
     shape_text: "một dòng chữ", "a text";
     shape_number: "một số không có nháy", "a number without quotes";
     shape_list: "một danh sách (`[một, hai]`, hoặc mỗi dòng bắt đầu bằng `- `)", "a list (`[one, two]`, or each line begins with `- `)";
@@ -418,12 +476,20 @@ words! {
     cure_posing_text:
         "chương trình tự ghi đâu là lời công văn, đâu là nguồn: viết nguồn vào `source`, lời công văn vào `words`, và bỏ những chữ ấy khỏi đoạn này",
         "the program itself says what is the dispatch's and what the source is: put the source into `source`, the dispatch's words into `words`, and take these out of the text";
+    same_label: "câu trả lời này trùng lời với một câu khác", "this answer reads like another one";
+    cure_same_label: "viết hai câu khác nhau, để công dân biết chọn câu nào", "let the two read differently, so that citizens know which is theirs";
+    unbalanced(c: char): "dấu {c} mở mà không đóng, hoặc đóng trước khi mở", "the {c} is left open, or closed before it is opened";
+    cure_unbalanced:
+        "viết đủ cặp “…” và […]: dấu lẻ làm lời này lẫn với lời của chương trình",
+        "write “…” and […] in pairs: a single one mixes this text with the program's own";
+    code_as_fill: "đây là mã dùng một lần, mà thao tác lại là `fill`", "this is a one-time code, and the click is a `fill`";
+    cure_code_as_fill: "dùng `code` thay cho `fill`: lời dặn không đọc mã cho ai chỉ hiện ra ở đó", "use `code` instead of `fill`: only there does the warning to tell it to nobody come";
     no_verb: "thao tác này không nói phải làm gì", "this click does not say what to do";
     cure_no_verb:
         "thêm đúng một trong open, press, code, fill, see, repeat, và sau dấu hai chấm là nhãn trên màn hình: `press: Đăng nhập`",
         "add exactly one of open, press, code, fill, see, repeat, and behind the colon the label on the screen: `press: Đăng nhập`";
     two_verbs(one: &str, other: &str): "thao tác này có cả `{one}` và `{other}`", "this click has both `{one}` and `{other}`";
-    cure_two_verbs: "tách thành hai thao tác, mỗi thao tác bắt đầu bằng `- `, theo đúng công văn", "make two clicks of it, each beginning with `- `, as the dispatch does";
+    cure_two_verbs: "tách thành hai thao tác theo đúng công văn: thêm dấu `- ` trước thao tác sau", "make two clicks of it, as the dispatch does: put a `- ` before the second";
     label_not_in_words(words: &str): "nhãn này không có trong lời của công văn: “{words}”", "the dispatch's words do not hold this label: “{words}”";
     cure_label_not_in_words:
         "chép nhãn và `words` đúng từng chữ từ công văn, kể cả chữ hoa và dấu",
@@ -449,6 +515,10 @@ words! {
     cure_stray_address:
         "viết đúng một địa chỉ của `links` trong guide.yaml, hoặc thêm nó vào đó; nếu không phải địa chỉ thì để khoảng trắng sau dấu chấm",
         "write an address of `links` in guide.yaml, or add it there; if it is no address, put a space after the dot";
+    cure_stray_mail: "bỏ địa chỉ thư đi; hướng dẫn chỉ dẫn tới trang của cổng và tổng đài", "take the mail address away; a guide leads only to pages of the portal and to hotlines";
+    cure_stray_private_number:
+        "số này không phải của một tổng đài: bỏ đi, hoặc dùng số có trong `hotlines` của guide.yaml",
+        "this is no hotline's number: take it away, or use a number of `hotlines` in guide.yaml";
     stray_number(number: &str): "“{number}” trông như một số điện thoại mà hướng dẫn không có", "“{number}” reads as a telephone number that the guide does not have";
     cure_stray_number:
         "dùng đúng số có trong `hotlines` của guide.yaml, hoặc thêm vào đó nếu biết chắc là số của cơ quan nhà nước; số thẻ, số hồ sơ thì bỏ đi",
@@ -481,6 +551,7 @@ words! {
         "viết đủ năm-tháng-ngày: 2024-03-18; chỉ ngày của một nguồn mới có thể là 2024-03 hoặc 2024",
         "write year, month and day: 2024-03-18; only the date of a source may be 2024-03 or 2024";
     cure_turned_date(date: &str): "viết năm-tháng-ngày: {date}", "write year-month-day: {date}";
+    cure_no_such_day: "lịch không có ngày này: xem lại ngày và tháng", "the calendar has no such day: look at the day and the month again";
     repeat_nested: "đoạn làm lại có một thao tác cũng là làm lại", "one of the repeated clicks is itself a repeat";
     cure_repeat_nested: "cho `step` trỏ thẳng tới bước có các thao tác thật, hoặc cho `through` dừng trước đoạn làm lại ấy", "let `step` name the step that has the clicks themselves, or let `through` stop before that repeat";
     case_id: "tên của trường hợp không khớp tên tệp", "the case's id is not the name of its file";

@@ -37,13 +37,8 @@ pub(super) fn source(
 ) -> Option<Source> {
     let id = check.id(&at.name(), id);
     let title = check.text(&at.key("title"), &file.title);
-    let date = file.date.as_ref().map(|raw| {
-        let date = When::parse(raw);
-        if date.is_none() {
-            check.fault(&at.key("date"), Fault::BadDate(raw.clone()));
-        }
-        date
-    });
+    let date = file.date.as_ref();
+    let date = date.map(|raw| check.value(&at.key("date"), raw, When::parse, Fault::BadDate));
     Some(Source {
         id: id?,
         title: title?,

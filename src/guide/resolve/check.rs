@@ -85,6 +85,9 @@ pub(super) fn sound<T>(names: &Names<T>) -> Vec<Arc<T>> {
 
 /// The fault of an id that nothing bears, with those that exist.
 fn dangling<'k>(kind: IdKind, raw: &str, known: impl Iterator<Item = &'k str>) -> Fault {
+    if raw.is_empty() {
+        return Fault::EmptyText;
+    }
     let known = known.take(MOST_KNOWN).map(str::to_owned).collect();
     Fault::DanglingId {
         kind,
@@ -138,6 +141,11 @@ impl Check {
     /// Notes what is wrong with the file's shape. What follows from a stand-in is then not told again.
     pub(super) fn shape(&mut self, faults: Vec<Diagnostic>) {
         self.shape.extend(faults);
+    }
+
+    /// Notes a fault of two things that do not go together.
+    pub(super) fn clash(&mut self, path: &Path<'_>, fault: Fault, with: &Path<'_>) {
+        self.note(path, fault, Some(&with.segments()));
     }
 
     /// Notes a fault, and the path of what it collides with.
@@ -214,6 +222,10 @@ impl Check {
                     self.fault(path, Fault::PosingText(mark));
                     return None;
                 }
+                if let Some(mark) = posing::unbalanced(text.as_str()) {
+                    self.fault(path, Fault::Unbalanced(mark));
+                    return None;
+                }
                 self.number(path, text.as_str());
                 Some(text)
             }
@@ -260,11 +272,26 @@ impl Check {
     }
 
     pub(super) fn id(&mut self, path: &Path<'_>, raw: &str) -> Option<Id> {
-        let id = Id::new(raw);
-        if id.is_none() {
-            self.fault(path, Fault::BadId(raw.to_owned()));
+        self.value(path, raw, Id::new, Fault::BadId)
+    }
+
+    /// What `read` makes of a value that is not empty; `fault` is what it is if it cannot be read.
+    pub(super) fn value<T>(
+        &mut self,
+        path: &Path<'_>,
+        raw: &str,
+        read: impl FnOnce(&str) -> Option<T>,
+        fault: impl FnOnce(String) -> Fault,
+    ) -> Option<T> {
+        if raw.is_empty() {
+            self.fault(path, Fault::EmptyText);
+            return None;
         }
-        id
+        let value = read(raw);
+        if value.is_none() {
+            self.fault(path, fault(raw.to_owned()));
+        }
+        value
     }
 
     /// An id that is not yet taken, and is then.
@@ -279,19 +306,11 @@ impl Check {
     }
 
     pub(super) fn date(&mut self, path: &Path<'_>, raw: &str) -> Option<Date> {
-        let date = Date::parse(raw);
-        if date.is_none() {
-            self.fault(path, Fault::BadDate(raw.to_owned()));
-        }
-        date
+        self.value(path, raw, Date::parse, Fault::BadDate)
     }
 
     pub(super) fn phone(&mut self, path: &Path<'_>, raw: &str) -> Option<Phone> {
-        let phone = Phone::new(raw);
-        if phone.is_none() {
-            self.fault(path, Fault::BadPhone(raw.to_owned()));
-        }
-        phone
+        self.value(path, raw, Phone::new, Fault::BadPhone)
     }
 
     pub(super) fn url(&mut self, path: &Path<'_>, raw: &str) -> Option<HttpsUrl> {

@@ -105,6 +105,10 @@ fn asked(
             } else {
                 label.clone()
             };
+            if verb == "fill" && is_code(label.as_str()) {
+                check.fault(&path.key(verb), Fault::CodeAsFill);
+                return None;
+            }
             if !stands_in(words.as_str(), label.as_str()) {
                 check.fault(&path.key(verb), Fault::LabelNotInWords(words.to_string()));
                 return None;
@@ -149,7 +153,11 @@ fn one_verb(check: &mut Check, path: &Path<'_>, file: &ActionFile) -> Option<()>
     match (verbs.next(), verbs.next()) {
         (Some(_), None) => return Some(()),
         (Some(first), Some(second)) => {
-            check.fault(&path.key(second).name(), Fault::TwoVerbs(first, second));
+            check.clash(
+                &path.key(second).name(),
+                Fault::TwoVerbs(first, second),
+                &path.key(first).name(),
+            );
         }
         (None, _) => check.fault(path, Fault::NoVerb),
     }
@@ -218,6 +226,13 @@ fn slug(words: &str) -> String {
             .trim_end_matches('-')
             .to_owned()
     }
+}
+
+/// Whether a label asks for a one-time code.
+fn is_code(label: &str) -> bool {
+    let label = label.to_lowercase();
+    let codes = ["otp", "mã xác thực", "mã xác nhận", "mã xác minh"];
+    codes.iter().any(|code| stands_in(&label, code))
 }
 
 /// Whether `label` stands in `words` as words of their own, and not as a piece of longer ones.

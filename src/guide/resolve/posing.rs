@@ -25,9 +25,46 @@ pub(super) fn mark(text: &str) -> Option<&'static str> {
     MARKS.into_iter().find(|mark| plain.contains(mark))
 }
 
+/// The quotation mark or square bracket of a text that is closed before it is opened, or left open: what stands behind it
+/// would read as the program's own.
+pub(super) fn unbalanced(text: &str) -> Option<char> {
+    PAIRS.into_iter().find_map(|(opens, closes)| {
+        let mut open = 0usize;
+        for c in text.chars() {
+            if c == opens {
+                open += 1;
+            } else if c == closes {
+                match open.checked_sub(1) {
+                    Some(left) => open = left,
+                    None => return Some(closes),
+                }
+            }
+        }
+        (open > 0).then_some(opens)
+    })
+}
+
+/// What the screen puts around words of the dispatch and around a button.
+const PAIRS: [(char, char); 2] = [('“', '”'), ('[', ']')];
+
 #[cfg(test)]
 mod tests {
-    use super::mark;
+    use super::{mark, unbalanced};
+
+    #[test]
+    fn quotation_marks_come_in_pairs() {
+        for (text, expect) in [
+            ("Bấm “Bỏ qua” rồi “Xong”", None),
+            ("“Một “hai” ba”", None),
+            ("Xong” thì “bấm”", Some('”')),
+            ("Bấm “Xong", Some('“')),
+            ("Xong.” Rồi. “", Some('”')),
+            ("Đăng nhập ] [ Chuyển tiền", Some(']')),
+            ("Bấm [Xong]", None),
+        ] {
+            assert_eq!(unbalanced(text), expect, "{text}");
+        }
+    }
 
     #[test]
     fn the_programs_own_marks_are_found_however_they_are_spaced_and_written() {

@@ -82,8 +82,17 @@ impl Shared {
             };
         }
         let (opening, support) = (opening_file(file), support_file(file));
+        // Where the whole file is no map, both parts say so.
+        let is_told = |found: &Diagnostic| {
+            let is_wrong = |fault: &Fault| matches!(fault, Fault::WrongType { .. });
+            let mut others = opening.faults.iter();
+            is_wrong(&found.fault)
+                && others.any(|other| other.span == found.span && is_wrong(&other.fault))
+        };
+        let rest = support.faults.into_iter().filter(|found| !is_told(found));
+        let rest: Vec<Diagnostic> = rest.collect();
         check.shape(opening.faults);
-        check.shape(support.faults);
+        check.shape(rest);
         check.known.unread = check.has_shape_faults();
         let (opening, support) = (opening.shape, support.shape);
         // The numbers that the opening's texts may name stand in the other part.

@@ -134,6 +134,10 @@ impl<'f> Targets<'f> {
         if let Some(target) = self.opening.get(raw) {
             return Some(target.clone());
         }
+        if raw.is_empty() {
+            check.fault(path, Fault::EmptyText);
+            return None;
+        }
         match &self.support {
             Some(known) if !known.contains(&raw) => {
                 let cases = self
@@ -254,10 +258,17 @@ fn choices(
     check.not_empty(path, files);
     check.at_most(path, files, MOST_ANSWERS);
     let mut taken = Taken::new();
+    let mut labels: HashMap<String, usize> = HashMap::new();
     let choice = |(index, file): (usize, &ChoiceFile)| {
         let at = path.index(index);
         let id = check.new_id(&at.key("id"), &file.id, &mut taken);
         let label = check.text(&at.key("label"), &file.label);
+        let read = label.as_ref().map(|label| label.vi.to_string());
+        if let Some(earlier) = read.and_then(|read| labels.insert(read, index)) {
+            let earlier = path.index(earlier);
+            let (own, other) = (at.key("label"), earlier.key("label"));
+            check.clash(&own.key("vi"), Fault::SameLabel, &other.key("vi"));
+        }
         let to = targets.enter(check, &at, &file.to, file.at.as_ref());
         Some(Choice {
             id: id?,

@@ -144,8 +144,14 @@ impl Parts {
             if answers.is_empty() {
                 answers.push(json!({"label": ask, "to": "ending-0"}));
             }
+            let mut labels = std::collections::HashSet::new();
             for (at, answer) in answers.iter_mut().enumerate() {
                 answer["id"] = json!(format!("answer-{at}"));
+                // No two answers of a question read alike.
+                let label = answer["label"]["vi"].as_str().expect("a label").to_owned();
+                if !labels.insert(label.clone()) {
+                    answer["label"]["vi"] = json!(format!("{label} ({at})"));
+                }
             }
             let looks = at >= self.triage.len();
             let name = if looks {
