@@ -2,10 +2,13 @@
 //!
 //! Values are still raw texts then: what they mean, and whether they are sound, is for `resolve`.
 
+use std::borrow::Cow;
+
 use serde::de::DeserializeOwned;
 
 use super::diagnostic::{Diagnostic, Fault, FileText, Found, Span};
 use super::node::Node;
+use super::section;
 use super::shape::{self, Read};
 use super::slip;
 
@@ -96,19 +99,82 @@ pub(super) fn body(file: &FileText) -> &str {
     file.text.strip_prefix('\u{feff}').unwrap_or(&file.text)
 }
 
+/// How many sections of a file are passed over to read the rest of it.
+const MOST_BROKEN: usize = 12;
+
+/// A text as a tree, without the sections that cannot be read.
+pub(super) struct Readable {
+    /// The tree of the other sections; none where nothing can be read.
+    pub tree: Option<Node>,
+    /// Keys that are given twice in them.
+    twice: Vec<Diagnostic>,
+    /// What keeps the sections from being read.
+    syntax: Vec<Diagnostic>,
+    /// The keys of those sections.
+    broken: Vec<String>,
+}
+
+/// Reads a text as a tree. A section that is no YAML is told and passed over, so that it does not hide what is wrong with
+/// the others.
+pub(super) fn readable(text: &str) -> Readable {
+    let mut syntax: Vec<Diagnostic> = Vec::new();
+    let mut broken: Vec<String> = Vec::new();
+    let mut left = Cow::Borrowed(text);
+    loop {
+        let fault = match Node::parse(&left) {
+            Ok((tree, twice)) => {
+                return Readable {
+                    tree: Some(tree),
+                    twice,
+                    syntax,
+                    broken,
+                };
+            }
+            Err(fault) => fault,
+        };
+        let section = section::at(text, fault.span.start);
+        syntax.extend(slip::alike(text, section.as_ref(), &fault));
+        syntax.push(fault);
+        match section {
+            Some(found) if !broken.contains(&found.key) && broken.len() < MOST_BROKEN => {
+                broken.push(found.key);
+                left = section::blanked(text, |key| !broken.iter().any(|it| it == key)).into();
+            }
+            _ => {
+                return Readable {
+                    tree: None,
+                    twice: Vec::new(),
+                    syntax,
+                    broken,
+                };
+            }
+        }
+    }
+}
+
 /// Reads a text that the YAML crate refused once more, to say exactly what is wrong and where.
 fn explain<T: DeserializeOwned>(text: &str, error: &serde_yaml::Error) -> Read<T> {
-    let (node, twice) = match Node::parse(text) {
-        Ok(parsed) => parsed,
-        Err(fault) => {
-            return Read {
-                shape: None,
-                faults: vec![fault],
-            };
-        }
+    let Readable {
+        tree,
+        twice,
+        syntax,
+        broken,
+    } = readable(text);
+    let Some(tree) = tree else {
+        return Read {
+            shape: None,
+            faults: syntax,
+        };
     };
-    let mut read = shape::read(&node);
+    let mut read = shape::read(&tree);
+    // What stands in a section that was passed over is not missing.
+    let is_passed_over = |found: &Diagnostic| match &found.fault {
+        Fault::MissingKey(key) => broken.iter().any(|it| it == key),
+        _ => false,
+    };
+    read.faults.retain(|found| !is_passed_over(found));
     read.faults.extend(twice);
+    read.faults.extend(syntax);
     if read.faults.is_empty() {
         // The two parsers disagree: what the first one said is all there is.
         let byte = error

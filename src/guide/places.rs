@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::diagnostic::{Diagnostic, Fault, FileText, Span};
-use super::file::body;
+use super::file::{body, readable};
 use super::node::Node;
 use super::path::Segment;
 use super::text::fold;
@@ -11,7 +11,7 @@ use super::text::fold;
 /// The places of a file.
 pub(super) struct Places<'f> {
     file: &'f FileText,
-    /// None where the file cannot be read as YAML.
+    /// Of the sections that can be read as YAML; none where nothing can.
     tree: Option<Node>,
     /// How many bytes of the file stand before what is read as YAML.
     skipped: usize,
@@ -22,7 +22,7 @@ impl<'f> Places<'f> {
         let body = body(file);
         Self {
             file,
-            tree: Node::parse(body).ok().map(|(tree, _)| tree),
+            tree: readable(body).tree,
             skipped: file.text.len() - body.len(),
         }
     }

@@ -4,13 +4,21 @@
 use super::diagnostic::{FileText, Span};
 
 /// The file with every section blanked whose key is not `wanted`. What is left stands where it stood, byte for byte.
+pub(super) fn only(file: &FileText, wanted: impl Fn(&str) -> bool) -> FileText {
+    FileText {
+        name: file.name.clone(),
+        text: blanked(&file.text, wanted).into(),
+    }
+}
+
+/// A text with every section blanked whose key is not `wanted`.
 ///
 /// A blanked line is a comment at the left edge, not mere spaces: those would be more of a text that is written as a
 /// block (`|-`) at the end of the section before.
-pub(super) fn only(file: &FileText, wanted: impl Fn(&str) -> bool) -> FileText {
-    let mut text = String::with_capacity(file.text.len());
+pub(super) fn blanked(whole: &str, wanted: impl Fn(&str) -> bool) -> String {
+    let mut text = String::with_capacity(whole.len());
     let (mut keep, mut end) = (true, 0);
-    for line in file.text.split_inclusive('\n') {
+    for line in whole.split_inclusive('\n') {
         if let Some(key) = key(line) {
             keep = wanted(key);
         }
@@ -30,10 +38,35 @@ pub(super) fn only(file: &FileText, wanted: impl Fn(&str) -> bool) -> FileText {
     // The parser need not look at what was blanked at the end.
     text.truncate(text[..end].trim_end().len());
     text.push('\n');
-    FileText {
-        name: file.name.clone(),
-        text: text.into(),
+    text
+}
+
+/// A section of a text.
+pub(super) struct Section {
+    /// Its key.
+    pub key: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The section that holds a byte of a text; none before the first.
+pub(super) fn at(text: &str, byte: usize) -> Option<Section> {
+    let mut found: Option<Section> = None;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let end = start + line.len();
+        if let Some(key) = key(line) {
+            if start > byte {
+                break;
+            }
+            let (key, span) = (key.to_owned(), Span { start, end });
+            found = Some(Section { key, span });
+        } else if let Some(found) = &mut found {
+            found.span.end = end;
+        }
+        start = end;
     }
+    found
 }
 
 /// The first of the sections `known` where all of the file is indented, so that none begins at the left edge.

@@ -2,6 +2,7 @@
 //! that is often another line than the one with the slip.
 
 use super::diagnostic::{Diagnostic, Fault, Span};
+use super::section::Section;
 
 /// A slip that a parser tells only by what comes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,14 @@ enum Slip {
 }
 
 impl Slip {
+    /// Whether it is one of those that come from how somebody types or pastes, wherever it is found.
+    fn is_of_typing(self) -> bool {
+        matches!(
+            self,
+            Self::Tab | Self::OddBlank | Self::LongDash | Self::GluedDash | Self::Bullet
+        )
+    }
+
     /// What it is called among the parser's own words.
     fn detail(self) -> &'static str {
         match self {
@@ -87,6 +96,34 @@ fn near(text: &str, at: usize) -> Option<(Span, Slip)> {
         let (span, slip) = slip(line)?;
         Some((span.behind(*start), slip))
     })
+}
+
+/// How many slips of one kind are told of a section.
+const MOST_ALIKE: usize = 20;
+
+/// The other slips of a section that are of the same kind as the one that was found in it: whoever types a Tab types
+/// many.
+pub(super) fn alike(text: &str, section: Option<&Section>, found: &Diagnostic) -> Vec<Diagnostic> {
+    let lines = section.and_then(|section| {
+        let held = text.get(section.span.start..section.span.end)?;
+        Some((section.span.start, held))
+    });
+    let Some((mut start, held)) = lines else {
+        return Vec::new();
+    };
+    let mut alike = Vec::new();
+    for line in held.split_inclusive('\n') {
+        if let Some((span, slip)) = slip(line) {
+            let other =
+                Diagnostic::new(span.behind(start), Fault::Syntax(slip.detail().to_owned()));
+            let is_alike = slip.is_of_typing() && other.fault == found.fault;
+            if is_alike && other.span != found.span && alike.len() < MOST_ALIKE {
+                alike.push(other);
+            }
+        }
+        start += line.len();
+    }
+    alike
 }
 
 /// So many bytes of a line from one on.

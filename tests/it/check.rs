@@ -427,3 +427,32 @@ fn a_shared_file_that_cannot_be_read_is_a_fault_for_programs_too() {
         "{told}"
     );
 }
+
+#[test]
+fn a_section_that_cannot_be_read_hides_no_fault_of_another() {
+    let told = told(
+        "check-sections",
+        &[
+            (
+                "guide.yaml",
+                "  - id: paper\n    ask:\n",
+                "\t- id: paper\n\t  ask:\n",
+            ),
+            ("guide.yaml", "date: 2024-03-18", "date: 2024-02-30"),
+            ("guide.yaml", "phone: \"156\"", "phone: \"x\""),
+            (
+                "guide.yaml",
+                "vi: Mã OTP của Cổng không về,",
+                "vi: Mã OTP: không về,",
+            ),
+            ("cmnd-with-cccd.yaml", "number: 2", "number: 7"),
+            ("cmnd-with-cccd.yaml", "see: Thông báo", "see Thông báo"),
+        ],
+        1,
+    );
+    assert_eq!(
+        codes(&told),
+        ["E043", "E001", "E001", "E042", "E001", "E014", "E001"],
+        "{told}"
+    );
+}

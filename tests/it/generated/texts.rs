@@ -146,14 +146,16 @@ fn paired(text: &str) -> String {
     let mut kept: Vec<Option<char>> = text.chars().map(Some).collect();
     for (open, close) in [('“', '”'), ('[', ']')] {
         let mut opened = Vec::new();
-        for at in 0..kept.len() {
-            if kept[at] == Some(open) {
+        for (at, c) in kept.iter_mut().enumerate() {
+            if *c == Some(open) {
                 opened.push(at);
-            } else if kept[at] == Some(close) && opened.pop().is_none() {
-                kept[at] = None;
+            } else if *c == Some(close) && opened.pop().is_none() {
+                *c = None;
             }
         }
-        opened.into_iter().for_each(|at| kept[at] = None);
+        for at in opened {
+            kept[at] = None;
+        }
     }
     let text: String = kept.into_iter().flatten().collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
