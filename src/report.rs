@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::error::{Error, Usage};
 use crate::frontend::paint::Colors;
@@ -120,36 +120,8 @@ pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
     let text = same_length(&broken.file.text);
     let lines = LineIndex::of(&text);
     let mut out = String::new();
-    for diagnostic in broken.diagnostics.iter().take(MOST_TOLD) {
-        let Diagnostic { span, first, .. } = *diagnostic;
-        // Only the lines that are spoken of: the renderer looks at all that it is given.
-        let from = first.map_or(span.start, |first| first.start.min(span.start));
-        let to = first.map_or(span.end, |first| first.end.max(span.end));
-        let (line, start, shown) = lines.window(from, to);
-        let within = |span: Span| span.start - start..span.end - start;
-        let first = first.map(|first| {
-            let first = AnnotationKind::Context.span(within(first));
-            first.label(fault::stands_first(lang))
-        });
-        let snippet = Snippet::source(shown)
-            .line_start(line)
-            .path(visible(&broken.file.name))
-            .annotation(AnnotationKind::Primary.span(within(span)))
-            .annotations(first);
-        let level = match diagnostic.fault.severity() {
-            Severity::Error => Level::ERROR.with_name(words::error(lang)),
-            Severity::Warning => Level::WARNING.with_name(words::warning(lang)),
-        };
-        let group = level
-            .primary_title(fault::message(lang, &diagnostic.fault))
-            .id(diagnostic.fault.code().to_string())
-            .element(snippet)
-            .element(
-                Level::HELP
-                    .with_name(words::help(lang))
-                    .message(fault::cure(lang, &diagnostic.fault)),
-            );
-        out.push_str(&renderer.render(&[group]));
+    for alike in alike(&broken.diagnostics[..broken.diagnostics.len().min(MOST_TOLD)]) {
+        out.push_str(&renderer.render(&[block(broken, &lines, &alike, lang)]));
         out.push_str("\n\n");
     }
     out.truncate(out.trim_end().len());
@@ -159,6 +131,72 @@ pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
         out = format!("{out}\n{}\n", words::more_faults(lang, left));
     }
     out
+}
+
+/// Faults with those that are the same elsewhere in the file: one name misspelt in ten places is one thing to mend.
+fn alike(diagnostics: &[Diagnostic]) -> Vec<Vec<&Diagnostic>> {
+    let mut groups: Vec<Vec<&Diagnostic>> = Vec::new();
+    for found in diagnostics {
+        let is_alike = |group: &&mut Vec<&Diagnostic>| {
+            group[0].first.is_none() && group[0].fault == found.fault
+        };
+        match groups.iter_mut().find(is_alike) {
+            Some(group) => group.push(found),
+            None => groups.push(vec![found]),
+        }
+    }
+    groups
+}
+
+/// How many places of one fault are shown with their lines; of further ones the number of the line is told.
+const MOST_SHOWN: usize = 4;
+
+/// What is said of faults that are alike, with their lines.
+fn block<'t>(
+    broken: &Broken,
+    lines: &LineIndex<'t>,
+    alike: &[&Diagnostic],
+    lang: Lang,
+) -> Group<'t> {
+    let (shown, others) = alike.split_at(alike.len().min(MOST_SHOWN));
+    let first = alike[0].first;
+    let spans = || shown.iter().map(|found| found.span).chain(first);
+    // Only the lines that are spoken of: the renderer looks at all that it is given.
+    let from = spans().map(|span| span.start).min().unwrap_or_default();
+    let to = spans().map(|span| span.end).max().unwrap_or_default();
+    let (line, start, source) = lines.window(from, to);
+    let within = |span: Span| span.start - start..span.end - start;
+    let places = shown
+        .iter()
+        .map(|found| AnnotationKind::Primary.span(within(found.span)));
+    let first = first.map(|first| {
+        let first = AnnotationKind::Context.span(within(first));
+        first.label(fault::stands_first(lang))
+    });
+    let snippet = Snippet::source(source)
+        .line_start(line)
+        .path(visible(&broken.file.name).into_owned())
+        .annotations(places)
+        .annotations(first);
+    let fault = &alike[0].fault;
+    let level = match fault.severity() {
+        Severity::Error => Level::ERROR.with_name(words::error(lang)),
+        Severity::Warning => Level::WARNING.with_name(words::warning(lang)),
+    };
+    let mut group = level
+        .primary_title(fault::message(lang, fault))
+        .id(fault.code().to_string())
+        .element(snippet);
+    if !others.is_empty() {
+        let numbers = others
+            .iter()
+            .map(|found| lines.position(found.span.start).line);
+        let numbers: Vec<String> = numbers.map(|line| line.to_string()).collect();
+        let note = Level::NOTE.with_name(words::note(lang));
+        group = group.element(note.message(words::also_at(lang, &numbers.join(", "))));
+    }
+    let help = Level::HELP.with_name(words::help(lang));
+    group.element(help.message(fault::cure(lang, fault)))
 }
 
 /// What is wrong with the command line, and how to mend it, in one or more lines.

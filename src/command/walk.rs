@@ -11,11 +11,12 @@ use crate::cli::WalkArgs;
 use crate::document::text::{Layout, Medium, wrap};
 use crate::document::{self, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
+use crate::frontend::given::Given;
 use crate::frontend::lines::{Echo, Lines};
 use crate::frontend::script::Script;
 use crate::frontend::terminal::Terminal;
 use crate::frontend::{self, FrontEnd, Outcome};
-use crate::guide::{Guide, Id, Lang};
+use crate::guide::{Guide, Id, Lang, Question};
 use crate::walk::{Answer, Place, Refusal, Start, Walk};
 use crate::words::{error as errors, screen as words};
 
@@ -25,8 +26,9 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         None => Start::Triage,
     };
     let mut walk = Walk::new(guide, start, context.today)?;
-    answer_beforehand(&mut walk, &args.answers)?;
-    let mut front = front_end(args, context)?;
+    let answers = answers(&walk, args, context.lang)?;
+    let front = front_end(args, context)?;
+    let mut front = Given { answers, front };
     let helper = if args.helper {
         Helper::Present
     } else {
@@ -34,7 +36,7 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
     };
     let outcome = frontend::run(
         &mut walk,
-        front.as_mut(),
+        &mut front,
         Reader {
             lang: context.lang,
             helper,
@@ -88,40 +90,81 @@ fn script(pace: Duration, args: &WalkArgs, context: &Context) -> Box<dyn FrontEn
     })
 }
 
-/// Answers the questions that the command line has answers for, from the first on.
-fn answer_beforehand(walk: &mut Walk<'_>, given: &[(String, String)]) -> Result<(), Error> {
-    let mut left: Vec<(&Id, &Id)> = Vec::new();
-    for (question, answer) in given {
+/// The questions that the command line has answers for. Each has to come up on the way that they lead, and a script has
+/// to have them all.
+fn answers<'g>(
+    walk: &Walk<'g>,
+    args: &WalkArgs,
+    lang: Lang,
+) -> Result<Vec<(&'g Id, &'g Id)>, Error> {
+    let mut answers: Vec<(&Id, &Id)> = Vec::new();
+    for (question, answer) in &args.answers {
         let (question, answer) = find_answer(walk.guide(), question, answer)?;
-        if left.iter().any(|(earlier, _)| *earlier == question) {
+        if answers.iter().any(|(earlier, _)| *earlier == question) {
             return Err(Usage::GivenTwice(format!("--answer {question}")).into());
         }
-        left.push((question, answer));
+        answers.push((question, answer));
     }
-    while let Place::Question(question) = walk.scene().place {
-        let Some(at) = left.iter().position(|(id, _)| **id == question.id) else {
-            break;
+    let is_script = args.yes.is_some();
+    let mut left = answers.clone();
+    let mut ahead = walk.clone();
+    while is_script || !left.is_empty() {
+        let scene = ahead.scene();
+        let next = match scene.place {
+            Place::Question(question) => {
+                let given = left.iter().position(|(id, _)| **id == question.id);
+                match given {
+                    Some(at) => Some(Answer::Choose(left.swap_remove(at).1.clone())),
+                    None if is_script => return Err(unanswered(question, lang).into()),
+                    None => break,
+                }
+            }
+            // Before some questions there is something to do; behind the last one comes a case.
+            place if place.case().is_none() => scene.answers.into_iter().next(),
+            _ => break,
         };
-        let (_, answer) = left.swap_remove(at);
-        // The answer is one of the question's own, so only a case with faults can refuse it.
-        if let Err(Refusal::Broken(broken)) = walk.answer(Answer::Choose(answer.clone())) {
+        let Some(next) = next else { break };
+        // The answer is one that is offered, so only a guide with faults can refuse it.
+        if let Err(Refusal::Broken(broken)) = ahead.answer(next) {
             return Err(broken.into());
         }
     }
     match left.first() {
         Some((question, _)) => Err(Usage::UnusedAnswer(question.to_string()).into()),
-        None => Ok(()),
+        None => Ok(answers),
+    }
+}
+
+/// A script's question without an answer.
+fn unanswered(question: &Question, lang: Lang) -> Usage {
+    let choices = question.choices.iter();
+    let answers = choices.map(|it| (it.id.to_string(), it.label.get(lang).to_owned()));
+    Usage::MissingAnswer {
+        id: question.id.to_string(),
+        ask: question.ask.get(lang).to_owned(),
+        answers: answers.collect(),
     }
 }
 
 /// A question and one of its answers by the ids that were typed.
 fn find_answer<'g>(guide: &'g Guide, id: &str, answer: &str) -> Result<(&'g Id, &'g Id), Usage> {
     let ids = |ids: &mut dyn Iterator<Item = &Id>| ids.map(ToString::to_string).collect();
-    let questions = guide.triage();
-    let question = questions.iter().find(|question| question.id.as_str() == id);
-    let question = question.ok_or_else(|| Usage::UnknownQuestion {
-        id: id.to_owned(),
-        known: ids(&mut questions.iter().map(|question| &question.id)),
+    let is_meant = |question: &&Question| question.id.as_str() == id;
+    let triage = guide.triage();
+    // What comes after the triage is read only where it is asked for.
+    let observations = || {
+        guide
+            .support()
+            .map_or(&[][..], |support| &support.observations)
+    };
+    let question = triage.iter().find(is_meant);
+    let question = question.or_else(|| observations().iter().find(is_meant));
+    let question = question.ok_or_else(|| {
+        let all = triage.iter().chain(observations());
+        Usage::UnknownQuestion {
+            id: id.to_owned(),
+            known: ids(&mut all.map(|question| &question.id)),
+        }
     })?;
     let choice = question
         .choices
@@ -171,15 +214,7 @@ fn close(
             ))?;
             Ok(Exit::Stopped)
         }
-        Outcome::Unanswered(question) => Err(Error::Usage(Usage::MissingAnswer {
-            id: question.id.to_string(),
-            ask: question.ask.get(lang).to_owned(),
-            answers: question
-                .choices
-                .iter()
-                .map(|choice| (choice.id.to_string(), choice.label.get(lang).to_owned()))
-                .collect(),
-        })),
+        Outcome::Unanswered(question) => Err(unanswered(question, lang).into()),
     }
 }
 

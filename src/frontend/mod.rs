@@ -4,6 +4,7 @@
 //! old terminals and screen readers; *script* answers by itself. None of them knows the guide, and there is no
 //! text-entry prompt in any of them: there is nowhere to type a secret.
 
+pub mod given;
 pub mod lines;
 pub mod paint;
 pub mod script;
@@ -19,6 +20,17 @@ use crate::words::screen as words;
 pub trait FrontEnd {
     /// Shows a scene and waits for one of the menu's entries.
     fn ask(&mut self, scene: &Scene<'_>, document: &Document, menu: &Menu) -> Result<Heard, Error>;
+
+    /// Shows a scene whose answer, this entry of the menu, was given beforehand. Nothing to do where nothing is kept of it.
+    fn tell(
+        &mut self,
+        _scene: &Scene<'_>,
+        _document: &Document,
+        _menu: &Menu,
+        _entry: usize,
+    ) -> Result<(), Error> {
+        Ok(())
+    }
 
     /// Leaves behind what was shown last, whole: it is what a person goes on with. Nothing to do where it stands there
     /// already.

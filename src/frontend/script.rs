@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use crate::document::Document;
-use crate::document::text::{Layout, Line, Role, lay_out};
+use crate::document::text::{Layout, Line, Role, lay_out, wrap};
 use crate::error::Error;
 use crate::walk::{Answer, Place, Scene};
 use crate::words::screen as words;
@@ -29,24 +29,49 @@ impl<W: Write> FrontEnd for Script<W> {
         if matches!(scene.place, Place::Question(_)) {
             return Ok(Heard::Unanswered);
         }
-        self.play(scene, document, menu).map_err(Error::Write)?;
+        self.play(scene, document).map_err(Error::Write)?;
+        if scene.answers.first() == Some(&Answer::Done) {
+            std::thread::sleep(self.pace);
+            self.chosen("", &menu.entries[0]).map_err(Error::Write)?;
+        }
         Ok(Heard::Entry(0))
+    }
+
+    fn tell(
+        &mut self,
+        scene: &Scene<'_>,
+        document: &Document,
+        menu: &Menu,
+        entry: usize,
+    ) -> Result<(), Error> {
+        self.play(scene, document).map_err(Error::Write)?;
+        std::thread::sleep(self.pace);
+        let chosen = self.chosen(&menu.ask, &menu.entries[entry]);
+        chosen.map_err(Error::Write)
     }
 }
 
 impl<W: Write> Script<W> {
-    /// Writes a scene, waits where a person would act, and writes the answer.
-    fn play(&mut self, scene: &Scene<'_>, document: &Document, menu: &Menu) -> io::Result<()> {
+    /// Writes a scene.
+    fn play(&mut self, scene: &Scene<'_>, document: &Document) -> io::Result<()> {
         let mut lines = lay_out(document, &self.layout);
         if scene.number > 1 {
             lines.insert(0, Line::new());
         }
         write!(self.output, "{}", paint::lines(&lines, self.colors))?;
-        self.output.flush()?;
-        if scene.answers.first() == Some(&Answer::Done) {
-            std::thread::sleep(self.pace);
-            let chosen = words::chosen(self.layout.lang, &menu.entries[0]);
-            let answer: Line = vec![(Role::Dim, format!("  {chosen}"))];
+        self.output.flush()
+    }
+
+    /// Writes what was asked, where it is not shown already, and what was answered.
+    fn chosen(&mut self, ask: &str, entry: &str) -> io::Result<()> {
+        let columns = self.layout.columns.saturating_sub(4);
+        for line in wrap(ask, columns).iter().filter(|line| !line.is_empty()) {
+            writeln!(self.output, "  {line}")?;
+        }
+        let chosen = words::chosen(self.layout.lang, entry);
+        for (index, line) in wrap(&chosen, columns).into_iter().enumerate() {
+            let margin = if index == 0 { "  " } else { "    " };
+            let answer: Line = vec![(Role::Dim, format!("{margin}{line}"))];
             writeln!(self.output, "{}", paint::line(&answer, self.colors))?;
         }
         Ok(())

@@ -20,6 +20,8 @@ words! {
     error: "lỗi", "error";
     warning: "cảnh báo", "warning";
     help: "gợi ý", "help";
+    note: "cũng vậy", "also";
+    also_at(lines: &str): "dòng {lines}", "line {lines}";
     did_you_mean(name: &str): "có phải `{name}`?", "did you mean `{name}`?";
     more_help: "xem `dongbo --help`", "see `dongbo --help`";
 

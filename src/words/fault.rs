@@ -434,7 +434,7 @@ words! {
     long_text(letters: usize): "đoạn này dài {letters} chữ cái, khó đọc một hơi", "the text has {letters} letters, too many to take in at once";
     cure_long_text: "chia thành hai ý, mỗi ý một mục", "make two items of it, one idea each";
     old_source(date: &str): "nguồn này từ {date}, đã hơn một năm", "this source is of {date}, more than a year ago";
-    cure_old_source: "xem nguồn còn đúng không, rồi ghi ngày mới", "see whether it still holds, and write the new date";
+    cure_old_source: "xem điều này còn đúng không; còn đúng thì để nguyên, có nguồn mới thì ghi nguồn và ngày mới", "see whether it still holds; leave it if it does, and write the newer source and its day if there is one";
     unused_trouble: "không thao tác nào nêu trục trặc này", "no click names this trouble";
     cure_unused_trouble: "thêm tên nó vào `troubles` của một thao tác, hoặc để vậy nếu nó có thể gặp ở bất cứ đâu", "add it to the `troubles` of a click, or leave it if it can happen anywhere";
     none: "không có", "none";
