@@ -53,7 +53,7 @@ pub fn list<'g>(guide: &'g Guide, origin: &str, lang: Lang) -> Result<Document, 
             words::case_number(lang, case.number),
             case.id
         )));
-        document.push(Block::Paragraph(case.title.get(lang).to_owned()));
+        document.push(Block::Hanging(case.title.get(lang).to_owned()));
         let end = match &case.ending.kind {
             EndingKind::Portal(link) => {
                 format!(
@@ -67,6 +67,6 @@ pub fn list<'g>(guide: &'g Guide, origin: &str, lang: Lang) -> Result<Document, 
         document.push(Block::Paragraph(end));
     }
     let dispatch = super::scene::dispatch_line(guide, lang);
-    document.push(Block::Paragraph(format!("{dispatch} ({origin})")));
+    document.push(Block::Hanging(format!("{dispatch} ({origin})")));
     Ok(document)
 }

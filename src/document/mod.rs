@@ -55,6 +55,9 @@ pub enum Block {
     Heading(String),
     /// Plain prose.
     Paragraph(String),
+    /// A line that names something of the guide's. Its further lines stand in, so that none of them is taken for the
+    /// program's own.
+    Hanging(String),
     /// The dispatch's own words, as such.
     Dispatch {
         /// What introduces them.

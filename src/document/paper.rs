@@ -7,7 +7,7 @@ use crate::walk::{Place, Spot};
 use crate::words::screen as words;
 
 use super::addition::{addition, notes, notice};
-use super::scene::{call, closing, dispatch_line, gloss, needs, place_name, quote};
+use super::scene::{call, closing, dispatch_line, foreign, gloss, needs, place_name, quote};
 use super::{Block, Click, Document};
 
 /// A case from what to know before its first click to its ending, with the notices that hold `today`.
@@ -15,12 +15,17 @@ pub fn paper(guide: &Guide, support: &Support, case: &Case, today: Date, lang: L
     let mut document = vec![
         Block::Heading(words::case_number(lang, case.number)),
         quote(&case.title, lang),
-        Block::Paragraph(dispatch_line(guide, lang)),
+        Block::Hanging(dispatch_line(guide, lang)),
     ];
+    document.extend(foreign(guide, lang));
     let mut notices = support.notices_on(today).peekable();
     if notices.peek().is_some() && !case.steps.is_empty() {
         document.push(Block::Heading(words::about_notices(lang).to_owned()));
         document.extend(notices.map(|held| notice(held, lang)));
+    }
+    if !support.safety.is_empty() {
+        document.push(Block::Heading(words::about_safety(lang).to_owned()));
+        document.extend(support.safety.iter().map(|rule| addition(rule, lang)));
     }
     needs(&mut document, &case.needs, lang);
     for (index, step) in case.steps.iter().enumerate() {
@@ -41,15 +46,15 @@ pub fn paper(guide: &Guide, support: &Support, case: &Case, today: Date, lang: L
     document
 }
 
-/// The troubles that the clicks of a case name, each with its remedy.
+/// The troubles that the clicks of a case name, then all others, each with its remedy. None where there is no click.
 fn troubles(document: &mut Document, guide: &Guide, support: &Support, case: &Case, lang: Lang) {
+    if case.steps.is_empty() {
+        return;
+    }
+    let clicks = case.steps.iter().flat_map(|step| &step.actions);
+    let named = clicks.flat_map(|click| &click.troubles);
     let mut told: Vec<&Trouble> = Vec::new();
-    for trouble in case
-        .steps
-        .iter()
-        .flat_map(|step| &step.actions)
-        .flat_map(|action| &action.troubles)
-    {
+    for trouble in named.chain(&support.troubles) {
         if !told.iter().any(|earlier| earlier.id == trouble.id) {
             told.push(trouble);
         }
@@ -58,7 +63,7 @@ fn troubles(document: &mut Document, guide: &Guide, support: &Support, case: &Ca
         document.push(Block::Heading(words::paper_troubles(lang).to_owned()));
     }
     for trouble in told {
-        document.push(Block::Paragraph(format!("? {}", trouble.title.get(lang))));
+        document.push(Block::Hanging(format!("? {}", trouble.title.get(lang))));
         document.extend(trouble.remedy.iter().map(|step| addition(step, lang)));
         document.extend(trouble.call.as_ref().map(|hotline| call(hotline, lang)));
         let to = trouble.to.as_ref();
@@ -90,7 +95,7 @@ fn lead(guide: &Guide, support: &Support, to: &Target, lang: Lang) -> Option<Blo
             (Named::Observation(_), _) => words::look_heading(lang).to_owned(),
         },
     };
-    Some(Block::Paragraph(format!("→ {place}")))
+    Some(Block::Hanging(format!("→ {place}")))
 }
 
 fn clicks(case: &Case, step: &Step, lang: Lang) -> Vec<Click> {

@@ -185,7 +185,7 @@ words! {
     about_issuer: "Nơi ban hành", "Issued by";
     about_subject: "Về việc", "Subject";
     about_basis: "Căn cứ", "Based on";
-    about_purpose: "Vì sao nên đồng bộ, theo công văn", "Why link the accounts, from the dispatch";
+    about_purpose: "Vì sao nên làm, theo công văn", "Why to do it, from the dispatch";
     about_safety: "Để an toàn", "To be safe";
     about_notices: "Từ ngày công văn đến nay", "Since the dispatch";
     about_source: "Hướng dẫn", "Guide";

@@ -51,7 +51,7 @@ pub fn scene(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
 fn introduction(guide: &Guide, lang: Lang) -> Document {
     vec![
         Block::Heading(guide.title().get(lang).to_owned()),
-        Block::Paragraph(dispatch_line(guide, lang)),
+        Block::Hanging(dispatch_line(guide, lang)),
         Block::Paragraph(words::intro_no_secrets(lang).to_owned()),
     ]
     .into_iter()
@@ -63,7 +63,7 @@ fn introduction(guide: &Guide, lang: Lang) -> Document {
 pub(super) fn foreign(guide: &Guide, lang: Lang) -> Option<Block> {
     guide
         .folder()
-        .map(|folder| Block::Warning(words::foreign_guide(lang, &shortened(folder))))
+        .map(|folder| Block::Warning(words::foreign_guide(lang, &unquoted(&shortened(folder)))))
 }
 
 /// The longest name of a folder that is shown in a guide's own screens: whoever sends a folder names it.
@@ -78,6 +78,11 @@ fn shortened(name: &str) -> String {
     std::iter::once('…')
         .chain(name.chars().skip(over))
         .collect()
+}
+
+/// A folder's name without the marks that are put around it, which it could otherwise close.
+fn unquoted(name: &str) -> String {
+    name.replace(['“', '”'], "\"")
 }
 
 /// The dispatch in a line: its number, day and issuer.
@@ -148,7 +153,7 @@ fn preface(
             )));
             document.push(quote(&case.title, lang));
             if scene.number > 1 {
-                document.push(Block::Paragraph(dispatch_line(guide, lang)));
+                document.push(Block::Hanging(dispatch_line(guide, lang)));
             }
             if spot.number() > 1 {
                 let place = place_name(&Place::Click(spot), 0, lang);

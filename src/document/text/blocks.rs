@@ -95,6 +95,7 @@ impl Writer {
             Block::Position(position) => self.position(position),
             Block::Heading(text) => self.hanging(Role::Strong, text),
             Block::Paragraph(text) => self.prose(Role::Plain, 0, "", text),
+            Block::Hanging(text) => self.hanging(Role::Plain, text),
             Block::Dispatch {
                 label,
                 words,
