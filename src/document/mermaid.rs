@@ -73,8 +73,15 @@ pub fn flow(guide: &Guide, support: &Support, cases: &[&Case], lang: Lang) -> St
             chart.edge(&format!("c{index}"), None, &to);
         }
     }
+    if chart.edges > MOST_EDGES {
+        let told = words::mermaid_edges(lang, chart.edges);
+        chart.line(&format!("%% {told}"));
+    }
     chart.text
 }
+
+/// How many edges Mermaid draws unless it is told to draw more.
+const MOST_EDGES: usize = 500;
 
 /// The clicks of one case, a step a box.
 pub fn case(case: &Case, lang: Lang) -> String {
@@ -109,12 +116,15 @@ pub fn case(case: &Case, lang: Lang) -> String {
 /// A flowchart that is being written.
 struct Chart {
     text: String,
+    /// How many edges it has.
+    edges: usize,
 }
 
 impl Chart {
     fn new() -> Self {
         Self {
             text: "flowchart TD\n".to_owned(),
+            edges: 0,
         }
     }
 
@@ -128,6 +138,7 @@ impl Chart {
     }
 
     fn edge(&mut self, from: &str, label: Option<&str>, to: &str) {
+        self.edges += 1;
         match label {
             Some(label) => self.line(&format!("{from} -->|\"{}\"| {to}", escape(label))),
             None => self.line(&format!("{from} --> {to}")),
@@ -140,7 +151,7 @@ fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     // What would begin a list, of which Mermaid shows nothing: `- `, `+ `, `1. `.
     let mut begins_list = true;
-    for c in text.chars() {
+    for (at, c) in text.char_indices() {
         let list = begins_list && matches!(c, '-' | '+' | '.');
         begins_list &= c.is_ascii_digit();
         match c {
@@ -148,6 +159,9 @@ fn escape(text: &str) -> String {
             '#' | '<' | '>' | '&' | '`' | '\\' | ';' | '|' | '[' | ']' | '{' | '}' | '*' | '_' => {
                 let _ = write!(out, "#{};", u32::from(c));
             }
+            // Mermaid shows icons for `fa:fa-car`, and formulas between dollars.
+            ':' if text[at + 1..].starts_with("fa-") => out.push_str("#58;"),
+            '$' => out.push_str("#36;"),
             c if list => {
                 let _ = write!(out, "#{};", u32::from(c));
             }
@@ -168,6 +182,10 @@ mod tests {
             "a #quot;b#quot; #60;br#62; #35;1#59; #96;c#96; #91;d#93; #124;e#124;"
         );
         assert_eq!(escape("Đăng nhập → xong"), "Đăng nhập → xong");
+        assert_eq!(
+            escape("fa:fa-car và $x$: xong"),
+            "fa#58;fa-car và #36;x#36;: xong"
+        );
         assert_eq!(escape("- a - b"), "#45; a - b");
         assert_eq!(escape("12. *a* 1. b"), "12#46; #42;a#42; 1. b");
     }

@@ -139,6 +139,8 @@ pub enum Mark {
     Changed,
     /// It stands in another place.
     Moved,
+    /// It bears another id.
+    Renamed,
 }
 
 /// A line below a change.

@@ -99,6 +99,7 @@ words! {
     is_gone(what: &str): "Bỏ: {what}", "Gone: {what}";
     is_changed(what: &str): "Đổi: {what}", "Changed: {what}";
     is_moved(what: &str, was: &str): "Đổi chỗ: {what} (trước là {was})", "Moved: {what} (it was {was})";
+    is_renamed(what: &str, old: &str, new: &str): "Đổi tên (id): {what}: `{old}` → `{new}`", "Other id: {what}: `{old}` → `{new}`";
     numbered(what: &str, n: usize): "{what} {n}", "{what} {n}";
     numbered_old(what: &str, n: usize): "{what} {n} cũ", "old {what} {n}";
     quoted(what: &str, text: &str): "{what} “{text}”", "{what} “{text}”";
@@ -116,6 +117,7 @@ words! {
     count_gone(n: usize): "{n} bỏ", "{n} gone";
     count_changed(n: usize): "{n} đổi", "{n} changed";
     count_moved(n: usize): "{n} đổi chỗ", "{n} moved";
+    count_renamed(n: usize): "{n} đổi tên", "{n} with another id";
 
     // Where.
     at_addresses: "Địa chỉ và số điện thoại", "Addresses and telephone numbers";

@@ -93,5 +93,8 @@ words! {
     check_proof(ways: &str, answers: usize):
         "đã đi thử {answers} câu trả lời: {ways} đường, đường nào cũng tới kết thúc",
         "gave {answers} answers: {ways} ways, and every one of them ends";
+    check_proof_countless(answers: usize):
+        "đã đi thử {answers} câu trả lời: nhiều đường không đếm xuể, đường nào cũng tới kết thúc",
+        "gave {answers} answers: more ways than can be counted, and every one of them ends";
     panicked: "chương trình gặp lỗi của chính nó và đã dừng", "the program met a fault of its own and stopped";
 }

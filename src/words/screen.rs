@@ -52,6 +52,7 @@ words! {
 
     // Paper.
     paper_troubles: "Khi gặp trục trặc", "When something is wrong";
+    mermaid_edges(n: usize): "{n} mũi tên: Mermaid chỉ vẽ quá 500 khi maxEdges của nó được đặt cao hơn", "{n} edges: Mermaid draws more than 500 only where its maxEdges is set higher";
     paper_end: "Kết thúc", "The end";
     paper_press: "· bấm", "· press";
     paper_press_label(label: &str): "· bấm “{label}”", "· press “{label}”";

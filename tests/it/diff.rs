@@ -283,3 +283,24 @@ fn a_file_stands_for_its_folder() {
     let of_file = dongbo(["guide", "diff", "guide.yaml"]).within(folder.path());
     assert_eq!(of_file.run().code(0).quiet().stdout, whole);
 }
+
+#[test]
+fn a_thing_under_another_id_is_told_as_such_and_what_names_it_is_not_told_again() {
+    let told = told(
+        "renamed",
+        &[
+            // A click, a step with all that enters it, and a trouble with all that names it.
+            (CASE, "id: log-out", "id: leave"),
+            (CASE, "  - id: add-cccd\n", "  - id: add-number\n"),
+            (CASE, "step: add-cccd", "step: add-number"),
+            ("guide.yaml", "step: add-cccd", "step: add-number"),
+            ("guide.yaml", "step: add-cccd", "step: add-number"),
+            ("guide.yaml", "  new-phone:\n", "  other-phone:\n"),
+            (CASE, "new-phone]", "other-phone]"),
+            (CASE, "new-phone]", "other-phone]"),
+            ("cmnd-with-cccd.yaml", "new-phone]", "other-phone]"),
+            ("cmnd-with-cccd.yaml", "new-phone]", "other-phone]"),
+        ],
+    );
+    assert_snapshot!("diff_renamed", told);
+}

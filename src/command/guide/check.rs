@@ -115,7 +115,11 @@ impl Checked {
         out.push_str(&verdict);
         out.push('\n');
         if let Some((ways, answers)) = self.proof {
-            out.push_str(&words::check_proof(lang, &ways.to_string(), answers));
+            let told = match ways {
+                u128::MAX => words::check_proof_countless(lang, answers),
+                ways => words::check_proof(lang, &ways.to_string(), answers),
+            };
+            out.push_str(&told);
             out.push('\n');
         }
         out

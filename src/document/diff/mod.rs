@@ -29,8 +29,14 @@ pub fn diff(changes: &[Change<'_>], compared: Compared<'_>, lang: Lang) -> Docum
         fact(words::old(lang), compared.old),
         fact(words::new(lang), compared.new),
     ])];
+    // What only names a thing that bears another id is told of that thing.
+    let says_more = |change: &&Change<'_>| match &change.how {
+        How::Changed(edits) => !told(edits, lang).is_empty(),
+        _ => true,
+    };
+    let changes: Vec<&Change<'_>> = changes.iter().filter(says_more).collect();
     let mut last = String::new();
-    for change in changes {
+    for change in &changes {
         let heading = heading(change, lang);
         if heading != last {
             document.push(Block::Heading(heading.clone()));
@@ -38,14 +44,14 @@ pub fn diff(changes: &[Change<'_>], compared: Compared<'_>, lang: Lang) -> Docum
         }
         document.push(block(change, lang));
     }
-    document.push(Block::Heading(total(changes, lang)));
+    document.push(Block::Heading(total(&changes, lang)));
     document
 }
 
 /// How many changes of each kind there are.
-fn total(changes: &[Change<'_>], lang: Lang) -> String {
+fn total(changes: &[&Change<'_>], lang: Lang) -> String {
     let count = |wanted: Mark| {
-        let marks = changes.iter().map(mark);
+        let marks = changes.iter().map(|change| mark(change));
         marks.filter(|mark| *mark == wanted).count()
     };
     let counts = [
@@ -53,6 +59,7 @@ fn total(changes: &[Change<'_>], lang: Lang) -> String {
         (words::count_gone, Mark::Gone),
         (words::count_changed, Mark::Changed),
         (words::count_moved, Mark::Moved),
+        (words::count_renamed, Mark::Renamed),
     ];
     let told = counts.map(|(word, mark)| (word, count(mark)));
     let told = told.into_iter().filter(|(_, count)| *count > 0);
@@ -70,6 +77,7 @@ fn mark(change: &Change<'_>) -> Mark {
         How::Gone => Mark::Gone,
         How::Changed(_) => Mark::Changed,
         How::Moved(_) => Mark::Moved,
+        How::Renamed(_) => Mark::Renamed,
     }
 }
 
@@ -115,6 +123,16 @@ fn block(change: &Change<'_>, lang: Lang) -> Block {
         How::Moved(from) => {
             let was = words::numbered(lang, words::what(lang, change.part.what), *from);
             (words::is_moved(lang, &what, &was), Vec::new())
+        }
+        How::Renamed(old) => {
+            let new = match change.part.key {
+                Key::Id(id) => id.as_str(),
+                _ => "",
+            };
+            (
+                words::is_renamed(lang, &what, old.as_str(), new),
+                Vec::new(),
+            )
         }
         How::Changed(edits) => match &told(edits, lang)[..] {
             [(about, values)] => {
@@ -168,7 +186,7 @@ fn subject(change: &Change<'_>, lang: Lang) -> String {
             // A case is called by a long sentence, which is of use where its number is not.
             part.called_by().is_some_and(says) || part.what == What::Case && !says(Name::CaseNumber)
         }
-        How::New | How::Gone | How::Moved(_) => false,
+        How::New | How::Gone | How::Moved(_) | How::Renamed(_) => false,
     };
     let in_heading = matches!(part.what, What::Ending | What::Trouble);
     match (part.called(lang), &change.how) {
@@ -234,14 +252,18 @@ fn told(edits: &[Edit<'_>], lang: Lang) -> Vec<(String, Vec<Detail>)> {
     let wanted = edits
         .iter()
         .filter(|edit| edit.side != other || !in_own(edit.name));
-    wanted.map(|edit| tell(edit, lang)).collect()
+    wanted.filter_map(|edit| tell(edit, lang)).collect()
 }
 
-fn tell(edit: &Edit<'_>, lang: Lang) -> (String, Vec<Detail>) {
+/// What an edit is about, and what was and is said; none where a reader would see no difference.
+fn tell(edit: &Edit<'_>, lang: Lang) -> Option<(String, Vec<Detail>)> {
     let name = words::field(lang, edit.name, edit.side);
     let values =
         |value: Option<&Value<'_>>| value.map_or_else(Vec::new, |value| lines(value, lang));
     let (mut gone, mut come) = (values(edit.old), values(edit.new));
+    if gone == come {
+        return None;
+    }
     let lists =
         |value: Option<&Value<'_>>| matches!(value, Some(Value::Notices(_) | Value::Troubles(_)));
     if lists(edit.old) && lists(edit.new) {
@@ -254,7 +276,7 @@ fn tell(edit: &Edit<'_>, lang: Lang) -> (String, Vec<Detail>) {
         let differs = (without(&gone, &come), without(&come, &gone));
         if differs == (Vec::new(), Vec::new()) {
             let now = come.into_iter().map(Detail::New);
-            return (words::field_moved(lang, &name), now.collect());
+            return Some((words::field_moved(lang, &name), now.collect()));
         }
         (gone, come) = differs;
     }
@@ -265,5 +287,5 @@ fn tell(edit: &Edit<'_>, lang: Lang) -> (String, Vec<Detail>) {
     };
     let gone = gone.into_iter().map(Detail::Old);
     let come = come.into_iter().map(Detail::New);
-    (about, gone.chain(come).collect())
+    Some((about, gone.chain(come).collect()))
 }

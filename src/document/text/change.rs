@@ -12,6 +12,7 @@ impl Writer {
             Mark::Gone => (Role::Warn, "- "),
             Mark::Changed => (Role::Plain, "~ "),
             Mark::Moved => (Role::Plain, "^ "),
+            Mark::Renamed => (Role::Plain, "= "),
         };
         let mut lines = self.prose(role, 0, sign, what);
         let inset = self.inset().max(2);

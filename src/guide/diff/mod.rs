@@ -11,7 +11,10 @@ mod part;
 mod parts;
 mod value;
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, HashSet, VecDeque};
+
+use super::id::Id;
+use super::text::Lang;
 
 use align::{Fate, align};
 pub use part::{Field, Key, Name, Part, Place, Side, What};
@@ -51,6 +54,8 @@ pub enum How<'g> {
     Changed(Vec<Edit<'g>>),
     /// It has another place among its siblings; before, it was that of this number.
     Moved(usize),
+    /// It bears another id, and says the same; before, it bore this one.
+    Renamed(&'g Id),
 }
 
 /// A field that says something else.
@@ -98,8 +103,21 @@ impl<'g> Found<'g> {
         let is_text = |part: &Part<'g>| matches!(part.key, Key::Text(_));
         // A text that is gone and one that is new in its place are taken for one text that was reworded.
         let mut reworded: VecDeque<&'g Part<'g>> = VecDeque::new();
-        for fate in align(&keys(old), &keys(new)) {
+        let fates = align(&keys(old), &keys(new));
+        let renamed = renamed(old, new, &fates);
+        let was_renamed: HashSet<usize> = renamed.values().copied().collect();
+        for fate in fates {
             match fate {
+                Fate::Gone { old: was } if was_renamed.contains(&was) => {}
+                Fate::New { new: is } if renamed.contains_key(&is) => {
+                    let was = &old[renamed[&is]];
+                    if let Key::Id(id) = was.key {
+                        let is = &new[is];
+                        let at = is.place.map_or(at, |place| (place, Version::New));
+                        self.one(is, How::Renamed(id), at);
+                    }
+                    self.both(was, &new[is], None, at);
+                }
                 Fate::Kept { old: was, new: is } => {
                     self.each(reworded.drain(..), Version::Old, at);
                     self.both(&old[was], &new[is], None, at);
@@ -158,6 +176,40 @@ impl<'g> Found<'g> {
             how,
         });
     }
+}
+
+/// Which parts of the new version are parts of the old one under another id: they say the same. By the indices of both.
+fn renamed(old: &[Part<'_>], new: &[Part<'_>], fates: &[Fate]) -> HashMap<usize, usize> {
+    // By what they are called, a step by its first click, so that each is held against few others.
+    fn known_by<'g>(part: &Part<'g>) -> Option<&'g str> {
+        let called = part.called(Lang::Vi);
+        let first = || part.parts.first().and_then(known_by);
+        called.or_else(first)
+    }
+    let has_id = |part: &Part<'_>| matches!(part.key, Key::Id(_));
+    let mut gone: HashMap<&str, VecDeque<usize>> = HashMap::new();
+    for fate in fates {
+        if let Fate::Gone { old: was } = *fate
+            && has_id(&old[was])
+            && let Some(called) = known_by(&old[was])
+        {
+            gone.entry(called).or_default().push_back(was);
+        }
+    }
+    let mut renamed = HashMap::new();
+    for fate in fates {
+        if let Fate::New { new: is } = *fate
+            && has_id(&new[is])
+            && let Some(called) = known_by(&new[is])
+            && let Some(candidates) = gone.get_mut(called)
+            && let Some(was) = candidates.front().copied()
+            && edits(&old[was].fields, &new[is].fields).is_empty()
+        {
+            candidates.pop_front();
+            renamed.insert(is, was);
+        }
+    }
+    renamed
 }
 
 /// The fields that say something else, in the order of the new part; those that are gone stand last.
