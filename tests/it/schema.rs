@@ -194,14 +194,19 @@ fn a_schema_of_nothing_known_is_wrong_usage() {
 }
 
 #[test]
-fn the_case_in_the_guide_authors_page_is_sound() {
+fn the_guide_in_the_guide_authors_page_is_sound() {
     let parent = Folder::new("authors-page");
     let folder = parent.path().join("mine");
     dongbo(["guide", "new"]).arg(&folder).run().code(0);
     let page = fs::read_to_string(root().join("guides/README.md")).expect("the page");
-    let (_, rest) = page.split_once("```yaml\n").expect("a case");
-    let (case, _) = rest.split_once("```").expect("its end");
-    fs::write(folder.join("first-case.yaml"), case).expect("it is written");
+    let blocks: Vec<&str> = page.split("```yaml\n").skip(1).collect();
+    let [case, guide] = blocks[..] else {
+        panic!("a case and a guide")
+    };
+    for (name, block) in [("first-case.yaml", case), ("guide.yaml", guide)] {
+        let (text, _) = block.split_once("```").expect("its end");
+        fs::write(folder.join(name), text).expect("it is written");
+    }
     dongbo(["guide", "check", "--strict"])
         .arg(&folder)
         .run()
