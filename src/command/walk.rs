@@ -1,14 +1,14 @@
 //! `dongbo`, `dongbo walk`: stepping through.
 
 use std::env;
-use std::io::{self, IsTerminal, Write as _};
+use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
 
 use console::Term;
 
 use super::{Context, find_case, is_dumb, stdout_columns};
 use crate::cli::WalkArgs;
-use crate::document::text::{Layout, Medium, wrap};
+use crate::document::text::{Layout, Medium, ascii_symbols, wrap};
 use crate::document::{self, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::given::Given;
@@ -60,9 +60,15 @@ fn front_end(args: &WalkArgs, context: &Context) -> Result<Box<dyn FrontEnd>, Er
     }
     let columns = stderr_columns();
     let echo = if input { Echo::Terminal } else { Echo::None };
+    // Whoever sends stderr elsewhere still has to see what is asked.
+    let output: Box<dyn Write> = if !output && io::stdout().is_terminal() {
+        Box::new(io::stdout())
+    } else {
+        Box::new(io::stderr())
+    };
     Ok(Box::new(Lines {
         input: io::stdin().lock(),
-        output: io::stderr(),
+        output,
         lang,
         columns,
         echo,
@@ -222,10 +228,12 @@ fn close(
 fn stopped(walk: &Walk<'_>, args: &WalkArgs, lang: Lang) -> Result<(), Error> {
     let scene = walk.scene();
     let place = scene.origin.unwrap_or(scene.place);
-    say(&words::stopped_at(
-        lang,
-        &document::place_name(&place, scene.question, lang),
-    ))?;
+    let stopped = words::stopped_at(lang, &document::place_name(&place, scene.question, lang));
+    say(&if args.plain {
+        ascii_symbols(&stopped)
+    } else {
+        stopped
+    })?;
     if let Some(case) = place.case() {
         let mut command = format!("{} --case {}", program(), case.number);
         if let Some(folder) = walk.guide().folder() {

@@ -178,6 +178,8 @@ pub struct Path {
     pub current: usize,
     /// How many clicks come after the last of `clicks`.
     pub after: usize,
+    /// The dispatch's words for the click at hand where no label says them: for whoever is not shown the path.
+    pub unlabelled: Option<String>,
 }
 
 /// What a click is done to.

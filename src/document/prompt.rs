@@ -114,7 +114,7 @@ fn change(scene: &Scene<'_>, id: &Id, lang: Lang) -> String {
 /// Where a trouble leads, as an entry of a menu.
 fn follow(scene: &Scene<'_>, to: &Target, lang: Lang) -> String {
     match to {
-        Target::Case { at: Some(_), .. } => words::answer_go_on_there(lang).to_owned(),
+        Target::Case { index, at: Some(_) } => words::answer_go_on_there(lang, index + 1),
         Target::Case { index, .. } => words::answer_to_case(lang, index + 1),
         Target::Question(_) => words::answer_to_questions(lang).to_owned(),
         Target::Named(id) => match scene.support.and_then(|support| support.named(id)) {

@@ -145,6 +145,8 @@ enum Understood {
 /// Reads a line as people type it: a number, also as a Vietnamese keyboard layout turns digits into letters, or a
 /// plain yes or no. Nothing typed means the default.
 fn understand(line: &str, menu: &Menu) -> Understood {
+    // A file that is piped in may begin with a mark.
+    let line = line.trim_start_matches('\u{feff}');
     let typed: String = line.trim().nfc().collect::<String>().to_lowercase();
     if typed.is_empty() {
         return Understood::Entry(menu.default);
@@ -198,6 +200,7 @@ mod tests {
         };
         check("\n", Understood::Entry(0));
         check(" 2 \r\n", Understood::Entry(1));
+        check("\u{feff}2\r\n", Understood::Entry(1));
         check("3.", Understood::Entry(2));
         check("â", Understood::Entry(1));
         check("Ô", Understood::Entry(3));

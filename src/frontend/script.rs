@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use crate::document::Document;
-use crate::document::text::{Layout, Line, Role, lay_out, wrap};
+use crate::document::text::{Layout, Line, Medium, Role, ascii_symbols, lay_out, wrap};
 use crate::error::Error;
 use crate::walk::{Answer, Place, Scene};
 use crate::words::screen as words;
@@ -69,6 +69,10 @@ impl<W: Write> Script<W> {
             writeln!(self.output, "  {line}")?;
         }
         let chosen = words::chosen(self.layout.lang, entry);
+        let chosen = match self.layout.medium {
+            Medium::Plain => ascii_symbols(&chosen),
+            Medium::Screen | Medium::Transcript => chosen,
+        };
         for (index, line) in wrap(&chosen, columns).into_iter().enumerate() {
             let margin = if index == 0 { "  " } else { "    " };
             let answer: Line = vec![(Role::Dim, format!("{margin}{line}"))];

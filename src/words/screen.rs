@@ -89,7 +89,7 @@ words! {
     answer_return_elsewhere: "Quay lại chỗ đang dở", "Return to where I was";
     answer_restart: "Làm lại từ đầu bước này", "Begin this step again";
     answer_to_case(n: usize): "Sang trường hợp {n}", "Go to case {n}";
-    answer_go_on_there: "Làm được rồi, đi tiếp", "That worked, go on";
+    answer_go_on_there(n: usize): "Sang trường hợp {n}, ở thao tác hợp với chỗ này", "To case {n}, at the click that fits";
     answer_to_questions: "Trả lời lại các câu hỏi", "Answer the questions again";
     answer_finish_call: "Dừng để gọi tổng đài", "Stop and call the hotline";
     answer_finish: "Xong, kết thúc", "Done, finish";

@@ -495,6 +495,20 @@ fn the_number_to_call_is_on_the_last_part_and_stays_with_all_else_when_the_walk_
 }
 
 #[test]
+fn a_key_that_is_held_down_does_not_run_through_what_has_to_be_read() {
+    let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
+    terminal.shows("Cần có trong tay");
+    // As a keyboard repeats it.
+    for _ in 0..40 {
+        terminal.press(ENTER);
+        thread::sleep(Duration::from_millis(20));
+    }
+    terminal.shows("Để an toàn").menu();
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+}
+
+#[test]
 fn keys_pressed_ahead_do_not_answer_what_has_to_be_read() {
     let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
     terminal.shows("Cần có trong tay").press(&ENTER.repeat(20));

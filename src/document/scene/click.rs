@@ -55,6 +55,7 @@ fn path(spot: Spot<'_>) -> Path {
         clicks,
         current: index - first,
         after: all.len() - end,
+        unlabelled: matches!(all[index].kind, Kind::Open(_)).then(|| all[index].words.to_string()),
     }
 }
 

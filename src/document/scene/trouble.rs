@@ -2,7 +2,7 @@
 
 use crate::document::addition::addition;
 use crate::document::{Block, Document};
-use crate::guide::{Guide, Kind, Lang, Trouble};
+use crate::guide::{EndingKind, Guide, Hotline, Id, Kind, Lang, Trouble};
 use crate::walk::{Place, Scene};
 use crate::words::screen as words;
 
@@ -46,6 +46,17 @@ pub(super) fn stuck(document: &mut Document, guide: &Guide, scene: &Scene<'_>, l
             .support
             .map(|support| contact(&support.stuck.kind, lang)),
     );
+    // A trouble that was met may be somebody else's to mend.
+    let mut others: Vec<&Hotline> = Vec::new();
+    for hotline in scene.tried.iter().filter_map(|met| met.call.as_deref()) {
+        let is_told = |id: &Id| others.iter().any(|other| other.id == *id);
+        let stuck = scene.support.map(|support| &support.stuck.kind);
+        let is_stuck = matches!(stuck, Some(EndingKind::Hotline(own)) if own.id == hotline.id);
+        if !is_stuck && !is_told(&hotline.id) {
+            others.push(hotline);
+        }
+    }
+    document.extend(others.into_iter().map(|hotline| call(hotline, lang)));
     document.push(Block::Heading(words::stuck_say(lang).to_owned()));
     let dispatch = guide.dispatch();
     let mut say = vec![words::say_dispatch(

@@ -6,6 +6,8 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::document::{Block, Document, Position};
 
+use crate::words::screen as words;
+
 use super::{Layout, Line, Medium, Role, ascii_symbols, width, wrap};
 
 /// How much of the path around the click at hand is shown.
@@ -112,7 +114,10 @@ impl Writer {
                 source,
             } => self.added("* ", &format!("{label} {text}"), source),
             Block::Path(path) if self.layout.medium == Medium::Screen => self.path(path),
-            Block::Path(_) => Vec::new(),
+            Block::Path(path) => path.unlabelled.as_ref().map_or_else(Vec::new, |told| {
+                let label = words::from_dispatch(self.layout.lang);
+                self.hanging(Role::Plain, &format!("{label} “{told}”"))
+            }),
             Block::Act { how, target, gloss } => self.act(how, target, gloss.as_deref()),
             Block::Address(url) => vec![self.alone(Role::Strong, url)],
             Block::Phone { number, title } => {

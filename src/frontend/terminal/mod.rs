@@ -8,6 +8,7 @@ mod modes;
 mod parts;
 
 use std::io;
+use std::time::Duration;
 
 use console::Term;
 use dialoguer::Select;
@@ -37,9 +38,14 @@ enum Key {
 enum Ahead {
     /// They are obeyed: whoever knows the way may hurry.
     Obeyed,
-    /// They are dropped: the screen has to be read.
+    /// Those that wait are dropped: the screen has to be read, and is the first, so that no key is held down yet.
+    Waiting,
+    /// They are dropped until none comes in: the screen has to be read, and a key may be held down.
     Dropped,
 }
+
+/// How long no key may come in before a key that is held down is let go. One repeats every 30 ms or so.
+const LET_GO: Duration = Duration::from_millis(90);
 
 /// The front end of a terminal.
 pub struct Terminal {
@@ -63,8 +69,9 @@ impl Terminal {
     }
 
     /// Shows a scene and prompts. A scene too long for the screen is shown part by part, the menu with the last.
-    fn prompt(&mut self, document: &Document, menu: &Menu, ahead: Ahead) -> io::Result<Heard> {
+    fn prompt(&mut self, document: &Document, menu: &Menu, asked: Ahead) -> io::Result<Heard> {
         let mut at = 0;
+        let mut ahead = asked;
         loop {
             // The window may have another size by now.
             let parts = self.parts(document, menu);
@@ -72,11 +79,18 @@ impl Terminal {
             let (shown, turns) = parts::menu(menu, at, parts.len(), self.lang);
             let key = self.prompt_below(&parts[at], &shown, ahead)?;
             let turn = match key {
-                Key::Resized => continue,
+                Key::Resized => {
+                    // Drawn again, it has been waited for already.
+                    if ahead == Ahead::Dropped {
+                        ahead = Ahead::Waiting;
+                    }
+                    continue;
+                }
                 Key::Heard(Heard::Entry(index)) => turns.get(index).copied(),
                 Key::Heard(Heard::Escape) if at > 0 => Some(Turn::Before),
                 Key::Heard(heard) => return Ok(heard),
             };
+            ahead = asked;
             match turn {
                 Some(Turn::Next) => at += 1,
                 Some(Turn::Before) => at -= 1,
@@ -115,9 +129,14 @@ impl Terminal {
         modes::forget_resize();
         let drawn = Drawn::new(menu, self.size().1, self.lang, self.colors);
         self.draw(lines)?;
-        if ahead == Ahead::Dropped {
+        let quiet = match ahead {
+            Ahead::Obeyed => None,
+            Ahead::Waiting => Some(Duration::ZERO),
+            Ahead::Dropped => Some(LET_GO),
+        };
+        if let Some(quiet) = quiet {
             self.term.flush()?;
-            if modes::drop_typed_ahead() {
+            if modes::drop_typed_ahead(quiet) {
                 return Ok(Key::Heard(Heard::Interrupt));
             }
         }
@@ -213,10 +232,10 @@ impl Terminal {
 
 impl FrontEnd for Terminal {
     fn ask(&mut self, scene: &Scene<'_>, document: &Document, menu: &Menu) -> Result<Heard, Error> {
-        let ahead = if scene.place.is_to_be_read() {
-            Ahead::Dropped
-        } else {
-            Ahead::Obeyed
+        let ahead = match scene.number {
+            _ if !scene.place.is_to_be_read() => Ahead::Obeyed,
+            1 => Ahead::Waiting,
+            _ => Ahead::Dropped,
         };
         self.prompt(document, menu, ahead).map_err(Error::Prompt)
     }

@@ -58,9 +58,9 @@ pub(super) fn resized() -> bool {
     resized
 }
 
-/// Drops keys that were pressed and not read; gives whether Ctrl-C is among them.
-pub(super) fn drop_typed_ahead() -> bool {
-    keys::drop_typed_ahead()
+/// Drops keys that were pressed and not read, until none comes in for so long; gives whether Ctrl-C is among them.
+pub(super) fn drop_typed_ahead(quiet: Duration) -> bool {
+    keys::drop_typed_ahead(quiet)
 }
 
 /// Notes a signal; the prompt that it breaks off does the rest. One that came in between two prompts, or while a line
@@ -115,6 +115,7 @@ mod keys {
     use std::io::{BufRead as _, stdin};
     use std::os::fd::AsFd as _;
     use std::sync::OnceLock;
+    use std::time::Duration;
 
     use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
     use nix::sys::termios::{LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
@@ -139,11 +140,11 @@ mod keys {
         }
     }
 
-    /// Drops keys that were pressed and not read; gives whether Ctrl-C is among them.
-    pub(super) fn drop_typed_ahead() -> bool {
+    /// Drops keys until none comes in for so long; gives whether Ctrl-C is among them.
+    pub(super) fn drop_typed_ahead(quiet: Duration) -> bool {
         let mut interrupted = false;
         let mut input = stdin().lock();
-        while is_waiting() {
+        while !interrupted && is_pressed_within(quiet) {
             // Without gathering lines, one reading takes what is there. A terminal that is gone says so at the prompt.
             let Ok(keys @ [_, ..]) = input.fill_buf() else {
                 break;
@@ -155,11 +156,12 @@ mod keys {
         interrupted
     }
 
-    /// Whether a key waits to be read.
-    fn is_waiting() -> bool {
+    /// Whether a key waits to be read, or is pressed within so long.
+    fn is_pressed_within(quiet: Duration) -> bool {
         let input = stdin();
         let mut polled = [PollFd::new(input.as_fd(), PollFlags::POLLIN)];
-        matches!(poll(&mut polled, PollTimeout::ZERO), Ok(1..))
+        let timeout = PollTimeout::try_from(quiet).unwrap_or(PollTimeout::ZERO);
+        matches!(poll(&mut polled, timeout), Ok(1..))
     }
 
     /// Gives back the modes in which the terminal was found.
@@ -178,7 +180,7 @@ mod keys {
 
     pub(super) fn as_found() {}
 
-    pub(super) fn drop_typed_ahead() -> bool {
+    pub(super) fn drop_typed_ahead(_quiet: std::time::Duration) -> bool {
         false
     }
 }
