@@ -171,7 +171,7 @@ fn block<'t>(
         .map(|found| AnnotationKind::Primary.span(within(found.span)));
     let first = first.map(|first| {
         let first = AnnotationKind::Context.span(within(first));
-        first.label(fault::stands_first(lang))
+        first.label(words::stands_first(lang))
     });
     let snippet = Snippet::source(source)
         .line_start(line)

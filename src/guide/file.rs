@@ -6,7 +6,8 @@ use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 
-use super::diagnostic::{Diagnostic, Fault, FileText, Found, Span};
+use super::diagnostic::{Diagnostic, FileText, Span};
+use super::fault::{Fault, Found};
 use super::node::Node;
 use super::section;
 use super::shape::{self, Read};
@@ -40,10 +41,22 @@ pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Read<T> {
         };
     }
     match serde_yaml::from_str(text) {
-        Ok(shape) => Read {
+        Ok(shape) if !has_empty_key(text) => Read {
             shape: Some(shape),
             faults: Vec::new(),
         },
+        // The crate takes nothing for an empty list; whoever left it empty may have lost what stood there.
+        Ok(shape) => {
+            let tree = Node::parse(text).ok().map(|(tree, _)| tree);
+            let mut faults = tree.map_or_else(Vec::new, |tree| shape::read::<T>(&tree).faults);
+            for fault in &mut faults {
+                fault.span = fault.span.behind(file.text.len() - text.len());
+            }
+            Read {
+                shape: Some(shape),
+                faults,
+            }
+        }
         Err(error) => {
             let mut read = explain::<T>(text, &error);
             let skipped = file.text.len() - text.len();
@@ -54,6 +67,30 @@ pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Read<T> {
             read
         }
     }
+}
+
+/// Whether there is a key with nothing behind it and nothing below it. A line of a text in several lines may look like
+/// one: it is looked at more closely then.
+fn has_empty_key(text: &str) -> bool {
+    let depth = |line: &str| line.len() - line.trim_start().len();
+    let is_item = |line: &str| line.trim_start().starts_with("- ");
+    let holds = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
+    let mut lines = text.lines().filter(holds).peekable();
+    while let Some(line) = lines.next() {
+        let body = line.split(" #").next().unwrap_or_default().trim_end();
+        if !body.ends_with(':') {
+            continue;
+        }
+        // The dashes before a key are part of its depth.
+        let key = depth(line) + body.trim_start().len() - body.trim_start_matches(['-', ' ']).len();
+        let is_filled = lines
+            .peek()
+            .is_some_and(|next| depth(next) > key || (depth(next) == key && is_item(next)));
+        if !is_filled {
+            return true;
+        }
+    }
+    false
 }
 
 /// How deep brackets may stand in each other; a guide needs two or three levels.

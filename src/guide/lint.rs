@@ -8,7 +8,8 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use unicode_width::UnicodeWidthStr;
 
 use crate::guide::date::Date;
-use crate::guide::diagnostic::{Diagnostic, Fault, FileText, Span};
+use crate::guide::diagnostic::{Diagnostic, FileText, Span};
+use crate::guide::fault::Fault;
 use crate::guide::figures;
 use crate::guide::id::Id;
 use crate::guide::model::{Action, Addition, Case, Opening, Question, Support};

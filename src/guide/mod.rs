@@ -12,6 +12,7 @@ mod contact;
 mod date;
 mod diagnostic;
 pub mod diff;
+mod fault;
 mod figures;
 mod file;
 mod format;
@@ -34,9 +35,8 @@ mod text;
 pub use code::{Code, Severity};
 pub use contact::{HttpsUrl, Phone};
 pub use date::{Date, When};
-pub use diagnostic::{
-    AddressFault, Broken, Diagnostic, Fault, FileText, Found, IdKind, RepeatFault, Span, Unreadable,
-};
+pub use diagnostic::{Broken, Diagnostic, FileText, Span};
+pub use fault::{AddressFault, Fault, Found, IdKind, RepeatFault, Unreadable};
 pub use id::Id;
 pub use lazy::Guide;
 pub use line_index::{LineColumn, LineIndex};

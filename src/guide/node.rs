@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 
-use super::diagnostic::{Diagnostic, Fault, Found, Span};
+use super::diagnostic::{Diagnostic, Span};
+use super::fault::{Fault, Found};
 use super::path::Segment;
 use super::slip;
 

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::diagnostic::{Diagnostic, Fault, FileText, Span};
+use super::diagnostic::{Diagnostic, FileText, Span};
+use super::fault::Fault;
 use super::file::{body, readable};
 use super::node::Node;
 use super::path::Segment;

@@ -11,7 +11,8 @@ use serde::de::{
 };
 use serde::forward_to_deserialize_any;
 
-use super::diagnostic::{Diagnostic, Fault, Found, Span};
+use super::diagnostic::{Diagnostic, Span};
+use super::fault::{Fault, Found};
 use super::node::{Node, Value};
 
 /// A file as it was read.
@@ -216,6 +217,10 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
         let items: &[Node] = match &self.node.value {
             Value::List(items) => items,
             Value::Any => &[],
+            Value::Nothing => {
+                self.note(self.node.span, Fault::EmptyList);
+                &[]
+            }
             _ => return self.instead(Found::List).deserialize_seq(visitor),
         };
         visitor.visit_seq(Items {

@@ -1,7 +1,8 @@
 //! What people slip on who write YAML by hand or paste it from Word: found near the place where a parser stumbled, for
 //! that is often another line than the one with the slip.
 
-use super::diagnostic::{Diagnostic, Fault, Span};
+use super::diagnostic::{Diagnostic, Span};
+use super::fault::Fault;
 use super::section::Section;
 
 /// A slip that a parser tells only by what comes of it.

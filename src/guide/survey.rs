@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::thread;
 
 use super::date::Date;
-use super::diagnostic::{Broken, Diagnostic, Fault, FileText, Span, Unreadable};
+use super::diagnostic::{Broken, Diagnostic, FileText, Span};
+use super::fault::{Fault, Unreadable};
 use super::id::Id;
 use super::lazy::Guide;
 use super::lint;

@@ -20,6 +20,7 @@ words! {
     error: "lỗi", "error";
     warning: "cảnh báo", "warning";
     help: "gợi ý", "help";
+    stands_first: "cái đứng trước", "the first one";
     note: "cũng vậy", "also";
     also_at(lines: &str): "dòng {lines}", "line {lines}";
     did_you_mean(name: &str): "có phải `{name}`?", "did you mean `{name}`?";

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::guide::date::When;
-use crate::guide::diagnostic::{Fault, IdKind};
+use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{
     AdditionFile, Entries, HelperFile, MOST_ITEMS, NoticeFile, SourceFile, TextFile, TroubleFile,
 };
@@ -11,7 +11,8 @@ use crate::guide::model::{Addition, HelperNotes, Hotline, Notice, Source, Surene
 use crate::guide::path::Path;
 use crate::guide::text::Text;
 
-use super::check::{Check, Names, Taken};
+use super::check::{Check, Taken};
+use super::known::Names;
 use super::triage::Targets;
 
 /// The entries of a map, each resolved by `resolve`.

@@ -1,6 +1,7 @@
 //! A case's own file.
 
-use crate::guide::diagnostic::{Broken, Fault, FileText, IdKind};
+use crate::guide::diagnostic::{Broken, FileText};
+use crate::guide::fault::{Fault, IdKind};
 use crate::guide::file;
 use crate::guide::format::{CaseFile, StepFile};
 use crate::guide::id::Id;
@@ -8,8 +9,9 @@ use crate::guide::model::{Case, EndingKind, Step};
 use crate::guide::path::Path;
 use crate::guide::shape;
 
-use super::check::{Check, Known, Taken};
+use super::check::{Check, Taken};
 use super::clicks::{Earlier, actions};
+use super::known::Known;
 use super::ways::Outline;
 
 /// A case's file, read.

@@ -5,15 +5,15 @@ use std::sync::Arc;
 
 use crate::guide::contact::{HttpsUrl, Phone, check_host};
 use crate::guide::date::Date;
-use crate::guide::diagnostic::{AddressFault, Broken, Diagnostic, Fault, FileText, IdKind};
+use crate::guide::diagnostic::{Broken, Diagnostic, FileText};
+use crate::guide::fault::{AddressFault, Fault, IdKind};
 use crate::guide::format::{MOST_ITEMS, MOST_LETTERS, TextFile};
 use crate::guide::id::Id;
-use crate::guide::model::{Ending, Link, Opening, Source, Support, Trouble};
 use crate::guide::path::{Path, Segment};
 use crate::guide::places::Places;
 use crate::guide::text::{CleanText, Text, Unclean};
 
-use super::number::Numbers;
+use super::known::{Known, Names};
 use super::{address, posing};
 
 /// The format version that this program reads.
@@ -21,67 +21,6 @@ const FORMAT: u32 = 1;
 
 /// How many ids that exist a fault carries.
 const MOST_KNOWN: usize = 200;
-
-/// Ids as they are written, each with what it names. `None` is something whose own fault is noted already.
-pub(super) type Names<T> = Vec<(String, Option<Arc<T>>)>;
-
-/// What the texts and clicks of a file may refer to.
-#[derive(Clone, Default)]
-pub(in crate::guide) struct Known {
-    /// Whether `guide.yaml` could not be read whole: what is not known may stand where it could not.
-    pub(super) unread: bool,
-    pub(super) hosts: Vec<String>,
-    /// The addresses of the links, whatever else is wrong with a link: what texts may name.
-    pub(super) addresses: Vec<HttpsUrl>,
-    /// The numbers that texts may name, where they are known.
-    pub(super) numbers: Option<Numbers>,
-    pub(super) links: Names<Link>,
-    pub(super) sources: Names<Source>,
-    pub(super) endings: Names<Ending>,
-    pub(super) troubles: Names<Trouble>,
-}
-
-impl Known {
-    /// What a guide without faults has for its other parts.
-    pub(super) fn of(opening: &Opening) -> Self {
-        let links = names(&opening.links, |link| &link.id);
-        let addresses = opening.links.iter().map(|link| link.url.clone());
-        Self {
-            hosts: opening.hosts.clone(),
-            addresses: addresses.collect(),
-            links,
-            ..Self::default()
-        }
-    }
-
-    /// What a guide without faults has for its cases.
-    pub(in crate::guide) fn of_whole(opening: &Opening, support: &Support) -> Self {
-        let hotlines = support.hotlines.iter();
-        Self {
-            numbers: Some(Numbers::new(hotlines.map(|line| &line.phone), true)),
-            sources: names(&support.sources, |source| &source.id),
-            endings: names(&support.endings, |ending| &ending.id),
-            troubles: names(&support.troubles, |trouble| &trouble.id),
-            ..Self::of(opening)
-        }
-    }
-}
-
-/// Things without fault by their ids.
-pub(super) fn names<T>(things: &[Arc<T>], id: impl Fn(&T) -> &Id) -> Names<T> {
-    things
-        .iter()
-        .map(|thing| (id(thing).to_string(), Some(Arc::clone(thing))))
-        .collect()
-}
-
-/// The things that are without fault.
-pub(super) fn sound<T>(names: &Names<T>) -> Vec<Arc<T>> {
-    names
-        .iter()
-        .filter_map(|(_, thing)| thing.clone())
-        .collect()
-}
 
 /// The fault of an id that nothing bears, with those that exist.
 fn dangling<'k>(kind: IdKind, raw: &str, known: impl Iterator<Item = &'k str>) -> Fault {

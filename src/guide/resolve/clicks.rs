@@ -5,7 +5,7 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::guide::diagnostic::{Fault, IdKind, RepeatFault};
+use crate::guide::fault::{Fault, IdKind, RepeatFault};
 use crate::guide::format::{ActionFile, AliasFile, MOST_ITEMS, RepeatFile, StepFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};

@@ -8,6 +8,7 @@ mod address;
 mod case;
 mod check;
 mod clicks;
+mod known;
 mod number;
 mod opening;
 mod posing;
@@ -17,6 +18,6 @@ mod triage;
 mod ways;
 
 pub(super) use case::{Read as CaseRead, case};
-pub(super) use check::Known;
+pub(super) use known::Known;
 pub(super) use shared::{Shared, opening, support};
 pub(super) use ways::Outline;

@@ -1,7 +1,7 @@
 //! The part of `guide.yaml` that a walk begins with.
 
 use crate::guide::contact::{self, HttpsUrl};
-use crate::guide::diagnostic::Fault;
+use crate::guide::fault::Fault;
 use crate::guide::format::{DispatchFile, LinkFile, MOST_CASES, MOST_ITEMS, OpeningFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Dispatch, Link, Opening};
@@ -9,7 +9,8 @@ use crate::guide::path::Path;
 use crate::guide::text::Text;
 
 use super::additions::entries;
-use super::check::{Check, Taken, sound};
+use super::check::{Check, Taken};
+use super::known::sound;
 use super::triage::{Declared, Targets, triage};
 
 /// Resolves the part; the faults are noted in `check`, and so are the guide's hosts and links.

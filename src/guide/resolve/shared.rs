@@ -1,6 +1,7 @@
 //! `guide.yaml`: the part that a walk begins with, the part that comes after, or both with all that is wrong.
 
-use crate::guide::diagnostic::{Broken, Diagnostic, Fault, FileText};
+use crate::guide::diagnostic::{Broken, Diagnostic, FileText};
+use crate::guide::fault::Fault;
 use crate::guide::file::read;
 use crate::guide::format::{OpeningFile, SupportFile};
 use crate::guide::id::Id;
@@ -9,7 +10,8 @@ use crate::guide::path::Path;
 use crate::guide::section::{indented, only};
 use crate::guide::shape::Read;
 
-use super::check::{Check, Known};
+use super::check::Check;
+use super::known::Known;
 use super::opening as first;
 use super::support as rest;
 use super::triage::Declared;

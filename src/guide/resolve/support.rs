@@ -1,13 +1,14 @@
 //! The part of `guide.yaml` that is needed once the first questions are answered.
 
 use crate::guide::contact::Phone;
-use crate::guide::diagnostic::{Fault, IdKind};
+use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{EndingFile, HotlineFile, MOST_ITEMS, SupportFile};
 use crate::guide::model::{Ending, EndingKind, Hotline, Notice, Support};
 use crate::guide::path::Path;
 
 use super::additions::{entries, helper, notices, source, trouble};
-use super::check::{Check, Names, sound};
+use super::check::Check;
+use super::known::{Names, sound};
 use super::number::Numbers;
 use super::triage::{Declared, Targets, observations};
 

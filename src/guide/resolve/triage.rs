@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::guide::diagnostic::{Fault, IdKind};
+use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{
     AtFile, ChoiceFile, MOST_ANSWERS, MOST_ITEMS, ObservationFile, OpeningFile, QuestionFile,
 };

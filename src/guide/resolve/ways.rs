@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::guide::diagnostic::{Fault, IdKind};
+use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{AtFile, CaseFile, ChoiceFile, OpeningFile, SupportFile};
 use crate::guide::id::Id;
 use crate::guide::model::Step;
