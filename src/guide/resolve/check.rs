@@ -77,6 +77,20 @@ impl Check {
         !self.shape.is_empty()
     }
 
+    /// Whether a fault of the shape may have kept a whole section from being read.
+    pub(super) fn may_lack_sections(&self) -> bool {
+        self.shape.iter().any(|found| {
+            matches!(
+                found.fault,
+                Fault::Syntax(_)
+                    | Fault::UnknownKey { .. }
+                    | Fault::WrongType { .. }
+                    | Fault::EmptyList
+                    | Fault::DuplicateKey(_)
+            )
+        })
+    }
+
     /// Notes what is wrong with the file's shape. What follows from a stand-in is then not told again.
     pub(super) fn shape(&mut self, faults: Vec<Diagnostic>) {
         self.shape.extend(faults);

@@ -95,7 +95,7 @@ impl Shared {
         let rest: Vec<Diagnostic> = rest.collect();
         check.shape(opening.faults);
         check.shape(rest);
-        check.known.unread = check.has_shape_faults();
+        check.known.unread = check.may_lack_sections();
         let (opening, support) = (opening.shape, support.shape);
         // The numbers that the opening's texts may name stand in the other part.
         if let Some(support) = &support {

@@ -46,12 +46,10 @@ pub(super) fn support(
     for (id, _) in &endings {
         check.new_id(&root.key("endings").key(id).name(), id, &mut taken);
     }
-    let ids = file
-        .observations
-        .iter()
-        .map(|question| question.id.as_str());
-    let ids = ids.chain(file.endings.0.iter().map(|(id, _)| id.as_str()));
-    let targets = Targets::new(declared, Some(ids.collect()));
+    let observed = file.observations.iter();
+    let observed = observed.map(|question| question.id.as_str()).collect();
+    let ending_ids = file.endings.0.iter().map(|(id, _)| id.as_str()).collect();
+    let targets = Targets::new(declared, Some((observed, ending_ids)));
     let troubles = entries(
         check,
         &root.key("troubles"),

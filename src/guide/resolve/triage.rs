@@ -101,11 +101,20 @@ pub(super) struct Targets<'f> {
     ids: Vec<&'f str>,
     /// The observations and endings; `None` where they are not known yet: then any other id is taken for one.
     support: Option<Vec<&'f str>>,
+    /// Whether there are both observations and endings.
+    has_all: bool,
+}
+
+fn is_case(target: &Target) -> bool {
+    matches!(target, Target::Case { .. })
 }
 
 impl<'f> Targets<'f> {
     /// What `declared` has, and the observations and endings of these ids.
-    pub(super) fn new(declared: &Declared<'f>, support: Option<Vec<&'f str>>) -> Self {
+    pub(super) fn new(
+        declared: &Declared<'f>,
+        support: Option<(Vec<&'f str>, Vec<&'f str>)>,
+    ) -> Self {
         let questions = declared
             .questions
             .iter()
@@ -119,13 +128,21 @@ impl<'f> Targets<'f> {
         let mut opening = HashMap::new();
         let mut ids = Vec::new();
         for (id, target) in questions.chain(cases) {
-            opening.entry(id).or_insert(target);
             ids.push(id);
+            // A case that is listed by its file's name is told; what leads to it is right.
+            let stem = id.strip_suffix(".yaml").or(id.strip_suffix(".yml"));
+            for name in [Some(id), stem].into_iter().flatten() {
+                opening.entry(name).or_insert_with(|| target.clone());
+            }
         }
+        let has_all = support
+            .as_ref()
+            .is_some_and(|(observations, endings)| !observations.is_empty() && !endings.is_empty());
         Self {
             opening,
             ids,
-            support,
+            support: support.map(|(observations, endings)| [observations, endings].concat()),
+            has_all,
         }
     }
 
@@ -140,11 +157,9 @@ impl<'f> Targets<'f> {
         }
         match &self.support {
             Some(known) if !known.contains(&raw) => {
-                let cases = self
-                    .opening
-                    .values()
-                    .filter(|target| matches!(target, Target::Case { .. }));
-                if check.is_unread(&cases.collect::<Vec<_>>()) {
+                let has_cases = self.opening.values().any(is_case);
+                // A section that could not be read may have it.
+                if check.known.unread && !(has_cases && self.has_all) {
                     return None;
                 }
                 let known = self

@@ -40,6 +40,7 @@ words! {
     cure_bad_id:
         "chỉ dùng chữ thường không dấu, chữ số và dấu `-`, bắt đầu bằng chữ, nhiều nhất 64 ký tự: `cap-nhat-cccd`",
         "use lower-case letters without marks, digits and single `-`, beginning with a letter, at most 64: `update-cccd`";
+    cure_id_of_file: "bỏ đuôi tệp: `cases` ghi tên không có `.yaml`", "take the file's ending away: `cases` has the names without `.yaml`";
     duplicate_id(id: &str): "tên `{id}` đã dùng rồi", "the id `{id}` is used already";
     cure_duplicate_id: "đặt tên (`id`) khác cho một trong hai; thao tác không ghi `id` thì mang tên theo lời của nó", "give one of the two an `id` of its own; a click without an `id` is named by its words";
     dangling_id(kind: &str, id: &str): "không có {kind} tên `{id}`", "there is no {kind} `{id}`";
