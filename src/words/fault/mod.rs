@@ -110,7 +110,12 @@ pub fn cure(lang: Lang, fault: &Fault) -> String {
             (expected, _) => text::cure_wrong_type(lang, shape(lang, *expected)),
         },
         Fault::UnknownFormat(_) => text::cure_unknown_format(lang).to_owned(),
-        Fault::BadId(id) if id.ends_with(".yaml") || id.ends_with(".yml") => {
+        Fault::BadId(id)
+            if id
+                .strip_suffix(".yaml")
+                .or(id.strip_suffix(".yml"))
+                .is_some() =>
+        {
             text::cure_id_of_file(lang).to_owned()
         }
         Fault::BadId(_) => text::cure_bad_id(lang).to_owned(),
