@@ -73,19 +73,25 @@ pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Read<T> {
 /// one: it is looked at more closely then.
 fn has_empty_key(text: &str) -> bool {
     let depth = |line: &str| line.len() - line.trim_start().len();
-    let is_item = |line: &str| line.trim_start().starts_with("- ");
     let holds = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
-    let mut lines = text.lines().filter(holds).peekable();
+    let mut lines = text.lines();
     while let Some(line) = lines.next() {
-        let body = line.split(" #").next().unwrap_or_default().trim_end();
-        if !body.ends_with(':') {
+        // Most lines end otherwise and are not looked at any further.
+        let body = line.trim_end();
+        if !body.ends_with(':') && !body.contains(" #") {
+            continue;
+        }
+        let body = body.split(" #").next().unwrap_or_default().trim_end();
+        if !body.ends_with(':') || !holds(&line) {
             continue;
         }
         // The dashes before a key are part of its depth.
-        let key = depth(line) + body.trim_start().len() - body.trim_start_matches(['-', ' ']).len();
-        let is_filled = lines
-            .peek()
-            .is_some_and(|next| depth(next) > key || (depth(next) == key && is_item(next)));
+        let key = body.len() - body.trim_start_matches(['-', ' ']).len();
+        let next = lines.clone().find(holds);
+        let is_filled = next.is_some_and(|next| {
+            let is_item = next.trim_start().starts_with("- ");
+            depth(next) > key || (depth(next) == key && is_item)
+        });
         if !is_filled {
             return true;
         }
@@ -225,4 +231,31 @@ fn explain<T: DeserializeOwned>(text: &str, error: &serde_yaml::Error) -> Read<T
         read.faults.push(slip::syntax(text, at, &error.to_string()));
     }
     read
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_empty_key;
+
+    #[test]
+    fn a_key_with_nothing_behind_and_below_it_is_found() {
+        for filled in [
+            "a: b\nc:\n  d: e\n",
+            "a:\n- b\n- c\n",
+            "a:\n  # note\n\n  - b: c\n    d: []\n",
+            "- a:\n    b: c\n",
+            "# a:\nb: c\n",
+        ] {
+            assert!(!has_empty_key(filled), "{filled}");
+        }
+        for empty in [
+            "a:\nb: c\n",
+            "a: b\nc:",
+            "a: # note\nb: c\n",
+            "a:\n  b:\n  c: d\n",
+            "- a:\n  b: c\n",
+        ] {
+            assert!(has_empty_key(empty), "{empty}");
+        }
+    }
 }
