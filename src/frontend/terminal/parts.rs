@@ -25,9 +25,9 @@ pub(super) fn menu(menu: &Menu, at: usize, of: usize, lang: Lang) -> (Menu, Vec<
     } else {
         vec![Turn::Next]
     };
-    // Below the first entry, which goes on.
+    // Below the answers, so that it does not stand among them; the key up from the first is the way to it.
     if at > 0 {
-        turns.insert(1, Turn::Before);
+        turns.push(Turn::Before);
     }
     let entry = |turn: &Turn| match turn {
         Turn::Next => words::answer_next_part(lang).to_owned(),
@@ -92,8 +92,17 @@ pub(super) fn split(
     let missing = key.iter().filter(|key| !part.contains(key)).cloned();
     let mut last: Document = missing.chain(part.iter().cloned()).collect();
     if !fits_last(&last) {
-        parts.push(part);
         last = key;
+        // A part of nothing but answers would leave its reader wondering what was asked.
+        if last.is_empty() {
+            last.extend(part.pop());
+            if matches!(part.last(), Some(Block::Heading(_))) {
+                last.splice(0..0, part.pop());
+            }
+        }
+        if !part.is_empty() {
+            parts.push(part);
+        }
     }
     parts.push(last);
     parts
@@ -149,6 +158,18 @@ mod tests {
     }
 
     #[test]
+    fn no_part_is_empty() {
+        for count in 1..9 {
+            for last in 0..4 {
+                let fits_last = |part: &Document| part.len() <= last;
+                let parts = split(&texts(count), |part| part.len() <= 3, fits_last);
+                assert!(parts.iter().all(|part| !part.is_empty()), "{count} {last}");
+                assert_eq!(parts.concat(), texts(count));
+            }
+        }
+    }
+
+    #[test]
     fn what_is_taller_than_the_screen_is_cut_between_its_lines() {
         let layout = Layout {
             columns: 20,
@@ -175,7 +196,7 @@ mod tests {
         let turns = |at| menu(&own, at, 3, Lang::Vi).1;
         assert_eq!(turns(0), [Turn::Next]);
         assert_eq!(turns(1), [Turn::Next, Turn::Before]);
-        assert_eq!(turns(2), [Turn::Answer(0), Turn::Before, Turn::Answer(1)]);
+        assert_eq!(turns(2), [Turn::Answer(0), Turn::Answer(1), Turn::Before]);
         let (last, _) = menu(&own, 2, 3, Lang::Vi);
         assert_eq!(last.entries[last.default], "b");
     }
