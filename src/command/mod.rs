@@ -9,6 +9,7 @@ mod walk;
 use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 use console::Term;
 
@@ -92,9 +93,10 @@ impl Context {
     }
 }
 
-/// The day that it is here, by the machine's clock and time zone.
+/// The day that it is in Vietnam, by the machine's clock. The machine's time zone is not asked for.
 fn machine_day() -> Date {
-    chrono::Local::now().date_naive().into()
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    Date::in_vietnam(now.map_or(0, |since| since.as_secs()))
 }
 
 /// Whether a stream is coloured. `NO_COLOR` counts where it is not empty (no-color.org).
@@ -129,6 +131,20 @@ fn print(text: &str) -> Result<Exit, Error> {
         .and_then(|()| out.flush())
         .map_err(Error::Write)?;
     Ok(Exit::Done)
+}
+
+/// A name as a word of a command that can be copied: no shell runs or splits what is in it.
+fn quoted(name: &str) -> String {
+    let plain = |c: char| {
+        c.is_alphanumeric()
+            || matches!(c, '/' | '.' | '-' | '_' | ':')
+            || (cfg!(windows) && c == '\\')
+    };
+    if !name.is_empty() && name.chars().all(plain) {
+        name.to_owned()
+    } else {
+        format!("'{}'", name.replace('\'', "'\\''"))
+    }
 }
 
 /// The index of the case with this number or id.

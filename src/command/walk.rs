@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use console::Term;
 
-use super::{Context, find_case, is_dumb, stdout_columns};
+use super::{Context, find_case, is_dumb, quoted, stdout_columns};
 use crate::cli::WalkArgs;
 use crate::document::text::{Layout, Medium, ascii_symbols, wrap};
 use crate::document::{self, Helper, Reader};
@@ -235,10 +235,9 @@ fn stopped(walk: &Walk<'_>, args: &WalkArgs, lang: Lang) -> Result<(), Error> {
         stopped
     })?;
     if let Some(case) = place.case() {
-        let mut command = format!("{} --case {}", program(), case.number);
+        let mut command = format!("{} --case {}", quoted(&program()), case.number);
         if let Some(folder) = walk.guide().folder() {
-            let quote = if folder.contains(' ') { "\"" } else { "" };
-            command = format!("{command} --guides {quote}{folder}{quote}");
+            command = format!("{command} --guides {}", quoted(folder));
         }
         let english = lang == Lang::En;
         let flags = [

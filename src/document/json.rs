@@ -2,13 +2,14 @@
 //!
 //! Texts are Vietnamese whatever the reader's language; a `gloss` beside one is its English.
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::guide::{
     Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Id, Kind, Notice, Source, Support,
-    Sureness, Target, Text, Trouble,
+    Sureness, Target, Text, Trouble, is_hidden,
 };
 
 /// The version of this contract.
@@ -186,7 +187,25 @@ pub fn cases(guide: &Guide, support: &Support, cases: &[&Case]) -> String {
 
 fn print<T: Serialize>(value: &T) -> String {
     // Plain structs of texts and numbers always serialise.
-    serde_json::to_string_pretty(value).unwrap_or_default()
+    escaped(&serde_json::to_string_pretty(value).unwrap_or_default())
+}
+
+/// JSON with every character that a terminal obeys or a reader cannot see written as an escape. `serde_json` escapes
+/// only ASCII controls; what it writes outside strings is never such a character, but for line ends.
+pub fn escaped(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    let mut units = [0; 2];
+    for c in json.chars() {
+        if c == '\n' || !is_hidden(c) {
+            out.push(c);
+            continue;
+        }
+        for unit in c.encode_utf16(&mut units) {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "\\u{unit:04x}");
+        }
+    }
+    out
 }
 
 fn guide_json(guide: &Guide) -> GuideJson<'_> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate};
 
 use super::text::Lang;
 
@@ -17,6 +17,20 @@ impl Date {
         (raw.len() == 10 && date.to_string() == raw).then_some(Self(date))
     }
 
+    /// The day in Vietnam, which is UTC+7 all year, so many seconds after 1970 began in UTC. A count beyond the calendar
+    /// gives its first day.
+    pub fn in_vietnam(seconds: u64) -> Self {
+        const AHEAD: i64 = 7 * 60 * 60;
+        let local = i64::try_from(seconds)
+            .unwrap_or(i64::MAX)
+            .saturating_add(AHEAD);
+        Self(
+            DateTime::from_timestamp(local, 0)
+                .unwrap_or_default()
+                .date_naive(),
+        )
+    }
+
     /// As a person writes it: `18/3/2024`, `18 March 2024`.
     pub fn written(self, lang: Lang) -> String {
         let (year, month, day) = (self.0.year(), self.0.month(), self.0.day());
@@ -28,12 +42,6 @@ impl Date {
 
     fn month_index(self) -> usize {
         usize::try_from(self.0.month0()).unwrap_or_default()
-    }
-}
-
-impl From<NaiveDate> for Date {
-    fn from(date: NaiveDate) -> Self {
-        Self(date)
     }
 }
 
@@ -149,6 +157,15 @@ mod tests {
         ] {
             assert_eq!(Date::parse(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn a_day_in_vietnam_begins_at_17_hours_utc() {
+        let day = |seconds| Date::in_vietnam(seconds).to_string();
+        assert_eq!(day(0), "1970-01-01");
+        assert_eq!(day(1_719_766_799), "2024-06-30");
+        assert_eq!(day(1_719_766_800), "2024-07-01");
+        assert_eq!(day(u64::MAX), "1970-01-01");
     }
 
     #[test]

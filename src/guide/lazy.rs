@@ -52,23 +52,28 @@ impl Guide {
         })
     }
 
-    /// A guide whose every part is read, each case with its file.
+    /// A guide whose every part is read, each case with its file; `None` if the cases are not exactly those that the
+    /// opening lists, in its order.
     pub(super) fn whole(
         file: FileText,
         (opening, support): (Opening, Support),
         cases: Vec<(FileText, Case)>,
-    ) -> Self {
+    ) -> Option<Self> {
+        let read = cases.iter().map(|(_, case)| &case.id);
+        if !read.eq(&opening.case_ids) {
+            return None;
+        }
         let slot = |(file, case)| Slot {
             file,
             case: Ok(case).into(),
         };
-        Self {
+        Some(Self {
             file,
             opening,
             support: Ok(support).into(),
             slots: cases.into_iter().map(slot).collect(),
             folder: None,
-        }
+        })
     }
 
     /// Says that the guide is not the program's own, but read from this folder.

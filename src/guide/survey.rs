@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::thread;
 
 use super::date::Date;
 use super::diagnostic::{Broken, Diagnostic, FileText, Span};
@@ -43,8 +42,6 @@ impl From<FileText> for Fetched {
 
 /// How many cases without a file that can be read are told.
 const MOST_MISSING: usize = 100;
-/// How many cases are worth more than one thread.
-const MANY: usize = 32;
 
 /// A case's file, and what came of reading it.
 struct Surveyed {
@@ -70,7 +67,7 @@ pub fn survey(
     let files = fetched(&mut shared, &listed, &beside.into(), fetch);
     let is_there = files.len() == listed.len();
     let known = shared.known();
-    let mut cases = each(files, |(index, id, file)| {
+    let surveyed = |(index, id, file): (usize, Id, FileText)| {
         let CaseRead { case, outline } = resolve::case(&file, index, &id, known.clone());
         let better = match (&case, today) {
             (_, None) => Vec::new(),
@@ -84,7 +81,8 @@ pub fn survey(
             outline,
             better,
         }
-    });
+    };
+    let mut cases: Vec<Surveyed> = files.into_iter().map(surveyed).collect();
     let places = listed.iter().map(|(index, _)| index + 1).max();
     let mut outlines: Vec<Option<Outline>> = Vec::new();
     outlines.resize_with(places.unwrap_or_default(), || None);
@@ -125,7 +123,7 @@ pub fn survey(
         ));
     }
     told.retain(|file| !file.diagnostics.is_empty());
-    let guide = parts.ok().filter(|_| is_whole).map(|parts| {
+    let guide = parts.ok().filter(|_| is_whole).and_then(|parts| {
         let cases = cases.into_iter();
         let cases = cases.filter_map(|it| Some((it.file, it.case.ok()?)));
         Guide::whole(file, parts, cases.collect())
@@ -210,28 +208,4 @@ fn said(file: &FileText, broken: Option<&Broken>, better: Vec<Diagnostic>) -> Br
         file: file.clone(),
         diagnostics,
     }
-}
-
-/// Does `work` for each of `all`, in order; where there are many, on as many threads as the machine runs at once.
-fn each<F: Send, T: Send>(all: Vec<F>, work: impl Fn(F) -> T + Sync) -> Vec<T> {
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    if threads == 1 || all.len() < MANY {
-        return all.into_iter().map(work).collect();
-    }
-    let share = all.len().div_ceil(threads);
-    let mut rest = all.into_iter();
-    let shares: Vec<Vec<F>> = (0..threads)
-        .map(|_| rest.by_ref().take(share).collect())
-        .collect();
-    let work = &work;
-    thread::scope(|scope| {
-        let parts: Vec<_> = shares
-            .into_iter()
-            .map(|part| scope.spawn(move || part.into_iter().map(work).collect::<Vec<T>>()))
-            .collect();
-        parts
-            .into_iter()
-            .flat_map(|part| part.join().unwrap_or_default())
-            .collect()
-    })
 }

@@ -1,6 +1,6 @@
 //! `dongbo guide check`.
 
-use dongbo::guide::Lang;
+use dongbo::guide::{Lang, is_hidden};
 use dongbo::words::screen as words;
 use insta::assert_snapshot;
 
@@ -455,4 +455,128 @@ fn a_section_that_cannot_be_read_hides_no_fault_of_another() {
         ["E043", "E001", "E042", "E001", "E014", "E001"],
         "{told}"
     );
+}
+
+#[test]
+fn a_host_that_is_no_text_is_told_and_ends_no_check() {
+    for item in ["", " ~", " []", " {}", " {a: b}", " \"\""] {
+        let hosts = format!("hosts:\n  -{item}\n");
+        let told = told("hosts", &[("guide.yaml", "hosts:\n", &hosts)], 1);
+        assert_eq!(codes(&told).len(), 1, "{item:?}\n{told}");
+    }
+}
+
+/// A copy of the built-in guide with a comment that holds letters and marks written apart, and what a terminal obeys.
+fn with_escapes(name: &str) -> Folder {
+    let folder = Folder::with_guide(name);
+    let comment = "# e\u{301} \u{1b}[2J\u{1b}]0;x\u{7} \u{9b}2J \u{202e}abc \u{7f}\n";
+    folder.edit(
+        "guide.yaml",
+        "format: 1\n",
+        &format!("format: 1\n{comment}"),
+    );
+    folder
+}
+
+#[test]
+fn what_is_printed_of_a_file_holds_nothing_that_a_terminal_obeys() {
+    let folder = with_escapes("escapes");
+    for format in ["text", "json"] {
+        for lang in ["vi", "en"] {
+            let ran = dongbo(["guide", "check", "--format", format, "--lang", lang]);
+            let ran = ran.arg(folder.path()).run().code(1).quiet();
+            let hidden = ran.stdout.chars().find(|c| is_hidden(*c) && *c != '\n');
+            assert_eq!(hidden, None, "{format}: {:?}", ran.stdout);
+            assert!(ran.stdout.contains("W001"), "{}", ran.stdout);
+        }
+    }
+}
+
+#[test]
+fn a_name_with_hidden_characters_is_whole_in_json() {
+    let folder = Folder::new("hidden-\u{202e}\u{9b}name");
+    for entry in std::fs::read_dir(root().join("guides")).expect("the guides") {
+        let entry = entry.expect("an entry");
+        std::fs::copy(entry.path(), folder.path().join(entry.file_name())).expect("a copy");
+    }
+    folder.edit("guide.yaml", "2024-03-18", "2024-02-30");
+    let ran = dongbo(["guide", "check", "--format", "json"]);
+    let ran = ran.arg(folder.path()).run().code(1).quiet();
+    assert!(
+        !ran.stdout.contains(['\u{202e}', '\u{9b}']),
+        "{:?}",
+        ran.stdout
+    );
+    let first = ran.stdout.lines().next().unwrap_or_default();
+    let row: serde_json::Value = serde_json::from_str(first).expect("JSON");
+    let file = folder.path().join("guide.yaml");
+    assert_eq!(row["file"], file.to_string_lossy().as_ref());
+}
+
+/// A guide of so many cases, each of which ends at the hotline.
+fn of_many_cases(name: &str, count: usize) -> Folder {
+    let folder = Folder::with_guide(name);
+    let case = std::fs::read_to_string(folder.path().join("duplicate-accounts.yaml"));
+    let case = case.expect("a case");
+    let ids: Vec<String> = (4..=count).map(|number| format!("case-{number}")).collect();
+    for (id, number) in ids.iter().zip(4..) {
+        let text = case.replace("id: duplicate-accounts", &format!("id: {id}"));
+        let text = text.replace("number: 3", &format!("number: {number}"));
+        std::fs::write(folder.path().join(format!("{id}.yaml")), text).expect("a case is written");
+    }
+    let listed = format!("duplicate-accounts, {}]", ids.join(", "));
+    folder.edit("guide.yaml", "duplicate-accounts]", &listed);
+    // Questions in a chain lead to them: thirty answers a question are the most.
+    let answer =
+        |id: &str| format!("      - id: {id}\n        label: {{vi: {id}}}\n        to: {id}\n");
+    let mut questions = String::new();
+    let shares: Vec<&[String]> = ids.chunks(20).collect();
+    for (at, share) in shares.iter().enumerate() {
+        let answers: String = share.iter().map(|id| answer(id)).collect();
+        let next = if at + 1 < shares.len() {
+            answer(&format!("more-{}", at + 1))
+        } else {
+            String::new()
+        };
+        questions +=
+            &format!("  - id: more-{at}\n    ask: {{vi: Còn nữa}}\n    answers:\n{answers}{next}");
+    }
+    folder.edit(
+        "guide.yaml",
+        "  - id: paper\n",
+        &format!("{questions}  - id: paper\n"),
+    );
+    folder.edit(
+        "guide.yaml",
+        "    answers:\n",
+        &format!("    answers:\n{}", answer("more-0")),
+    );
+    folder
+}
+
+#[test]
+fn every_case_of_a_guide_of_many_is_walked_by_its_own_number() {
+    let folder = of_many_cases("many", 43);
+    for number in [1, 3, 4, 23, 43] {
+        let ran = dongbo(["--case", &number.to_string(), "--yes", "--guides"]);
+        let ran = ran.arg(folder.path()).run().code(0).quiet();
+        let title = format!("Trường hợp {number}");
+        assert!(ran.stdout.contains(&title), "{title}\n{}", ran.stdout);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn with_too_little_memory_no_other_case_is_walked_and_nothing_hangs() {
+    let folder = of_many_cases("memory", 43);
+    for kib in (8_000..80_000).step_by(6_000) {
+        let run = dongbo(["--case", "1", "--yes", "--guides"]).arg(folder.path());
+        let ran = run.memory(kib).run();
+        let walks_case_1 = ran.stdout.contains("Trường hợp 1");
+        assert!(
+            walks_case_1 || ran.code != Some(0),
+            "{kib} KiB: {}",
+            ran.stdout
+        );
+    }
 }

@@ -254,3 +254,10 @@ fn no_line_on_paper_is_wider_than_the_paper() {
         }
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn the_machines_time_zone_is_not_asked_for() {
+    let run = bare(&["about"]).env("TZ", ":/dev/urandom").run().code(0);
+    assert!(run.stdout.contains("252/STTTT-CNTT&BCVT"));
+}

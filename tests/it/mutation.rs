@@ -2,7 +2,10 @@
 //! nothing unclean in what is printed.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use dongbo::frontend::paint::Colors;
 use dongbo::guide::{Date, Diagnostic, Fetched, FileText, Id, Lang, Severity, Survey, survey};
@@ -32,8 +35,26 @@ fn shipped() -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Reads, checks and proves a guide of these files; whatever is said of it must be clean.
+/// How long one guide may take to check before it counts as one that is never done.
+const DEADLINE: Duration = Duration::from_secs(20);
+
+/// Reads, checks and proves a guide of these files in time; whatever is said of it must be clean.
 fn endure(files: &BTreeMap<String, String>, what: &str) {
+    let (files, told) = (files.clone(), what.to_owned());
+    let (done, is_done) = mpsc::channel();
+    let checking = thread::spawn(move || {
+        check(&files, &told);
+        let _ = done.send(());
+    });
+    if is_done.recv_timeout(DEADLINE) == Err(mpsc::RecvTimeoutError::Timeout) {
+        panic!("{what}: not done in {DEADLINE:?}");
+    }
+    if let Err(panic) = checking.join() {
+        std::panic::resume_unwind(panic);
+    }
+}
+
+fn check(files: &BTreeMap<String, String>, what: &str) {
     let today = Date::parse("2026-11-23").expect("a day");
     let file = |id: &str| {
         let text = files.get(id).cloned().unwrap_or_default();
@@ -86,6 +107,82 @@ fn a_line_taken_away_or_said_twice_is_endured() {
                 let mut damaged = files.clone();
                 damaged.insert(name.clone(), lines.join("\n"));
                 endure(&damaged, &format!("{name} {what} line {}", at + 1));
+            }
+        }
+    }
+}
+
+/// The kind of place that a line gives a value: its section, its depth and its key. Values of one kind are read alike.
+fn kind_of_place<'t>(section: &'t str, line: &'t str) -> (&'t str, usize, &'t str) {
+    let text = line.trim_start();
+    let key = text.find([':', ' ']).map_or(text, |end| &text[..end]);
+    (section, line.len() - text.len(), key)
+}
+
+/// Where the value of a line begins: behind `key: ` or `- `.
+fn value_start(line: &str) -> Option<usize> {
+    let item = line
+        .trim_start()
+        .strip_prefix("- ")
+        .unwrap_or(line.trim_start());
+    let start = line.len() - item.len();
+    let is_text = item.starts_with(['"', '{', '[']);
+    match item.find(": ").filter(|_| !is_text) {
+        Some(colon) => Some(start + colon + 2),
+        None => (start > 0 && line.trim_start().starts_with("- ")).then_some(start),
+    }
+}
+
+#[test]
+fn a_value_replaced_by_nothing_or_by_one_of_another_type_is_endured() {
+    let files = shipped();
+    for (name, text) in &files {
+        let lines: Vec<&str> = text.lines().collect();
+        let mut section = "";
+        let mut seen = BTreeSet::new();
+        for (at, line) in lines.iter().enumerate() {
+            if !line.starts_with([' ', '#']) {
+                section = line.split(':').next().unwrap_or_default();
+            }
+            let is_new = seen.insert(kind_of_place(section, line));
+            let Some(start) = value_start(line).filter(|_| is_new) else {
+                continue;
+            };
+            for value in ["", "~", "\"\"", "[]", "[a]", "{}", "{a: b}", "[~]"] {
+                let changed = format!("{}{value}", &line[..start]);
+                let mut lines = lines.clone();
+                lines[at] = &changed;
+                let mut damaged = files.clone();
+                damaged.insert(name.clone(), lines.join("\n"));
+                endure(&damaged, &format!("{name}: {changed} in line {}", at + 1));
+            }
+        }
+    }
+}
+
+#[test]
+fn an_item_of_nothing_added_to_any_list_is_endured() {
+    let files = shipped();
+    for (name, text) in &files {
+        let lines: Vec<&str> = text.lines().collect();
+        let mut seen = BTreeSet::new();
+        for (at, line) in lines.iter().enumerate() {
+            let depth = line.len() - line.trim_start().len();
+            let is_item = line.trim_start().starts_with("- ");
+            let above = lines[..at]
+                .iter()
+                .rfind(|line| !line.trim_start().starts_with('#'));
+            let list = above.filter(|_| is_item && seen.insert((depth, lines[at - 1])));
+            if list.is_none() {
+                continue;
+            }
+            for item in ["-", "- ~", "- \"\"", "- []", "- {}"] {
+                let added = format!("{}{item}", &line[..depth]);
+                let mut lines = lines.clone();
+                lines.insert(at, &added);
+                let mut damaged = files.clone();
+                damaged.insert(name.clone(), lines.join("\n"));
+                endure(&damaged, &format!("{name}: {added} before line {}", at + 1));
             }
         }
     }

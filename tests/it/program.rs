@@ -1,11 +1,15 @@
 //! Runs the program and holds all that it says against what is expected.
 
-use std::io::Write as _;
+use std::io::{Read, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 /// The day of the tests.
 pub const TODAY: &str = "2026-11-23";
+
+/// How long a run may take before it counts as one that never ends.
+const DEADLINE: Duration = Duration::from_secs(60);
 
 /// A run to be: arguments, input and environment.
 pub struct Run {
@@ -57,6 +61,18 @@ impl Run {
         self
     }
 
+    /// Runs it with so many KiB of address space.
+    #[cfg(unix)]
+    pub fn memory(self, kib: usize) -> Self {
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", "ulimit -v $0; exec \"$@\""])
+            .arg(kib.to_string())
+            .arg(self.command.get_program())
+            .args(self.command.get_args());
+        Self { command, ..self }
+    }
+
     pub fn env(mut self, name: &str, value: &str) -> Self {
         self.command.env(name, value);
         self
@@ -87,14 +103,35 @@ impl Run {
             // The program may stop reading before the end.
             let _ = stdin.write_all(&input);
         });
-        let output = child.wait_with_output().expect("the program ends");
+        let mut output = child.stdout.take().expect("its output is a pipe");
+        let mut messages = child.stderr.take().expect("its messages are a pipe");
+        let stdout = std::thread::spawn(move || text(&mut output));
+        let stderr = std::thread::spawn(move || text(&mut messages));
+        let start = Instant::now();
+        let status = loop {
+            if let Some(status) = child.try_wait().expect("the program") {
+                break status;
+            }
+            if start.elapsed() > DEADLINE {
+                child.kill().expect("the program is killed");
+                panic!("the program did not end: {:?}", self.command);
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        };
         writer.join().expect("the input is written");
         Ran {
-            stdout: String::from_utf8(output.stdout).expect("its output is UTF-8"),
-            stderr: String::from_utf8(output.stderr).expect("its messages are UTF-8"),
-            code: output.status.code(),
+            stdout: stdout.join().expect("its output is read"),
+            stderr: stderr.join().expect("its messages are read"),
+            code: status.code(),
         }
     }
+}
+
+/// All that comes out of a stream.
+fn text(stream: &mut impl Read) -> String {
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).expect("a stream that ends");
+    String::from_utf8(bytes).expect("what it says is UTF-8")
 }
 
 impl Ran {

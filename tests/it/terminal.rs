@@ -7,7 +7,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::program::TODAY;
+use crate::program::{Folder, TODAY};
 use insta::assert_snapshot;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
@@ -676,6 +676,27 @@ fn stopping_says_how_to_begin_again() {
 }
 
 #[test]
+fn the_command_to_begin_again_is_one_that_no_shell_reads_more_into() {
+    let name = "a;touch${IFS}x $(touch y) `touch z` \"'b";
+    let folder = Folder::with_guide(name);
+    let path = folder.path().to_string_lossy().into_owned();
+    let mut terminal = Terminal::new(200, 40, &["--case", "3", "--guides", &path]);
+    terminal.menu();
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.end(), 130);
+    let said = terminal.contents();
+    let command = said
+        .lines()
+        .find_map(|line| line.trim().split_once("--guides "));
+    let (_, quoted) = command.expect("how to begin again");
+    let read = std::process::Command::new("sh")
+        .args(["-c", &format!("printf %s {quoted}")])
+        .output()
+        .expect("sh runs");
+    assert_eq!(String::from_utf8_lossy(&read.stdout), path);
+}
+
+#[test]
 fn plain_and_dumb_terminals_get_lines() {
     for (args, term) in [
         (&["--case", "3", "--plain"][..], "xterm-256color"),
@@ -720,6 +741,34 @@ fn a_window_made_tiny_while_a_menu_is_open_does_no_harm() {
     terminal.drag(80, 2, |shown| shown.contains("Gõ số"));
     terminal.press("\r");
     assert_eq!(terminal.end(), 0);
+}
+
+#[test]
+fn a_window_made_too_small_for_a_menu_shows_the_cursor_while_a_line_is_asked() {
+    let mut terminal = Terminal::new(80, 24, &["--case", "2"]);
+    terminal.menu();
+    terminal.drag(20, 4, |shown| shown.contains("Gõ số"));
+    terminal.wait("the cursor", |screen| !screen.hide_cursor());
+    // The terminal's own key for SIGQUIT ends the program at once.
+    terminal.press("\u{1c}").end();
+    assert!(!terminal.cursor_hidden());
+}
+
+#[test]
+fn output_paused_just_after_an_answer_keeps_no_key_and_no_signal_from_ending_the_program() {
+    const CTRL_S: &str = "\u{13}";
+    for ends_by_key in [true, false] {
+        let mut terminal = Terminal::new(80, 24, &["--case", "2"]);
+        let shown = terminal.menu();
+        // The next screen has to be read: keys are dropped for a moment after it is drawn.
+        terminal.press(ENTER).changes_from(&shown).press(CTRL_S);
+        if ends_by_key {
+            terminal.press(CTRL_C);
+        } else {
+            terminal.signal("TERM");
+        }
+        assert_eq!(terminal.end(), 130);
+    }
 }
 
 #[test]

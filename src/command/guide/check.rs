@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::folder;
 use crate::cli::{Format, Warnings};
 use crate::command::{Context, print};
+use crate::document::json::escaped;
 use crate::error::{Error, Exit, Usage};
 use crate::guide::{Broken, Code, Id, Lang, LineColumn, LineIndex, Severity, Survey, visible};
 use crate::library;
@@ -167,7 +168,7 @@ impl Checked {
                     message: fault::message(lang, &found.fault),
                     help: fault::cure(lang, &found.fault),
                 };
-                out.push_str(&serde_json::to_string(&row).unwrap_or_default());
+                out.push_str(&escaped(&serde_json::to_string(&row).unwrap_or_default()));
                 out.push('\n');
             }
         }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::schema;
 use crate::cli::SchemaOf;
-use crate::command::{Context, print};
+use crate::command::{Context, print, quoted};
 use crate::error::{Error, Exit};
 use crate::guide::visible;
 use crate::words::error as words;
@@ -39,13 +39,6 @@ pub(super) fn run(folder: &Path, context: &Context) -> Result<Exit, Error> {
         let written = written.and_then(|mut file| file.write_all(text.as_bytes()));
         written.map_err(|error| create(&path, error))?;
     }
-    let name = visible(&folder.to_string_lossy()).into_owned();
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '\\' | '.' | '-' | '_' | ':');
-    // What a shell would read as its own is quoted, so that the commands can be copied.
-    let name = if name.chars().all(plain) {
-        name
-    } else {
-        format!("'{}'", name.replace('\'', "'\\''"))
-    };
+    let name = quoted(&visible(&folder.to_string_lossy()));
     print(&(words::new_guide(context.lang, &name) + "\n"))
 }

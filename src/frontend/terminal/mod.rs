@@ -171,10 +171,7 @@ impl Terminal {
                 io::ErrorKind::UnexpectedEof => Ok(Key::Heard(Heard::EndOfInput)),
                 _ => Err(error),
             },
-            Err(_) => {
-                self.term.show_cursor()?;
-                self.choose_by_line(menu).map(Key::Heard)
-            }
+            Err(_) => self.choose_by_line(menu).map(Key::Heard),
         }
     }
 
@@ -216,6 +213,8 @@ impl Terminal {
 
     /// Prompts by numbered lines: for a screen too small for a menu.
     fn choose_by_line(&mut self, menu: &Menu) -> io::Result<Heard> {
+        // A menu that was interrupted has left the cursor hidden, and a signal may end the program from here.
+        self.term.show_cursor()?;
         self.term.flush()?;
         let columns = self.size().1;
         let (input, output) = (io::stdin().lock(), io::stderr());

@@ -103,6 +103,7 @@ pub(super) fn mending<T>(work: impl FnOnce() -> T) -> std::thread::Result<T> {
 
 /// Gives the terminal back: modes and cursor. A terminal that is gone has none.
 pub(super) fn restore() {
+    keys::resume_output();
     keys::as_found();
     let _ = Term::stderr().show_cursor();
     let _ = io::stderr().flush();
@@ -118,7 +119,9 @@ mod keys {
     use std::time::Duration;
 
     use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
-    use nix::sys::termios::{LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
+    use nix::sys::termios::{
+        FlowArg, InputFlags, LocalFlags, SetArg, Termios, tcflow, tcgetattr, tcsetattr,
+    };
 
     /// What Ctrl-C gives where it is read as a key.
     const CTRL_C: u8 = 3;
@@ -135,6 +138,8 @@ mod keys {
             modes
                 .local_flags
                 .remove(LocalFlags::ECHO | LocalFlags::ICANON | LocalFlags::ISIG);
+            // Without ISIG, Ctrl-C would not end the pause that Ctrl-S makes of the output.
+            modes.input_flags.remove(InputFlags::IXON);
             // A terminal that is gone has no modes to set.
             let _ = tcsetattr(stdin(), SetArg::TCSANOW, &modes);
         }
@@ -164,6 +169,11 @@ mod keys {
         matches!(poll(&mut polled, timeout), Ok(1..))
     }
 
+    /// Ends a pause of the output that Ctrl-S made: writing to a paused terminal waits for ever.
+    pub(super) fn resume_output() {
+        let _ = tcflow(stdin(), FlowArg::TCOON);
+    }
+
     /// Gives back the modes in which the terminal was found.
     pub(super) fn as_found() {
         if let Some(Some(modes)) = FOUND.get() {
@@ -179,6 +189,8 @@ mod keys {
     pub(super) fn quiet() {}
 
     pub(super) fn as_found() {}
+
+    pub(super) fn resume_output() {}
 
     pub(super) fn drop_typed_ahead(_quiet: std::time::Duration) -> bool {
         false

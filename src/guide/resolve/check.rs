@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::guide::contact::{HttpsUrl, Phone, check_host};
+use crate::guide::contact::{HttpsUrl, Phone};
 use crate::guide::date::Date;
 use crate::guide::diagnostic::{Broken, Diagnostic, FileText};
 use crate::guide::fault::{AddressFault, Fault, IdKind};
@@ -271,12 +271,7 @@ impl Check {
             Ok(url) => Some(url),
             // The host may be one whose own fault is told in the list.
             Err(AddressFault::NotListed)
-                if self.is_unread(&self.known.hosts)
-                    || self
-                        .known
-                        .hosts
-                        .iter()
-                        .any(|host| check_host(host).is_err()) =>
+                if self.is_unread(&self.known.hosts) || self.known.lacks_hosts =>
             {
                 None
             }

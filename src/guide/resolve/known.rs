@@ -16,7 +16,10 @@ pub(super) type Names<T> = Vec<(String, Option<Arc<T>>)>;
 pub(in crate::guide) struct Known {
     /// Whether `guide.yaml` could not be read whole: what is not known may stand where it could not.
     pub(super) unread: bool,
+    /// The hosts that addresses may be on. A host with a fault is not among them: nothing unchecked is searched for.
     pub(super) hosts: Vec<String>,
+    /// Whether some host has a fault: an address on a host that is not listed may be meant to be on that one.
+    pub(super) lacks_hosts: bool,
     /// The addresses of the links, whatever else is wrong with a link: what texts may name.
     pub(super) addresses: Vec<HttpsUrl>,
     /// The numbers that texts may name, where they are known.

@@ -17,11 +17,11 @@ use super::triage::{Declared, Targets, triage};
 pub(super) fn opening(check: &mut Check, file: &OpeningFile) -> Option<Opening> {
     let root = Path::ROOT;
     check.format(&root.key("format"), file.format);
-    check.known.hosts.clone_from(&file.hosts);
-    hosts(check, &root.key("hosts"), &file.hosts);
+    check.known.hosts = hosts(check, &root.key("hosts"), &file.hosts);
+    check.known.lacks_hosts = check.known.hosts.len() < file.hosts.len();
     let urls = file.links.0.iter().map(|(_, link)| &link.url);
     check.known.addresses = urls
-        .filter_map(|url| HttpsUrl::new(url, &file.hosts).ok())
+        .filter_map(|url| HttpsUrl::new(url, &check.known.hosts).ok())
         .collect();
     let links = entries(check, &root.key("links"), &file.links, link);
     check.known.links = links;
@@ -38,7 +38,7 @@ pub(super) fn opening(check: &mut Check, file: &OpeningFile) -> Option<Opening> 
     let id = check.id(&root.key("id"), &file.id);
     let title = check.text(&root.key("title"), &file.title);
     let dispatch = dispatch(check, &root.key("dispatch"), &file.dispatch);
-    let (hosts, links) = (file.hosts.clone(), sound(&check.known.links));
+    let (hosts, links) = (check.known.hosts.clone(), sound(&check.known.links));
     Some(Opening {
         id: id?,
         title: title?,
@@ -50,13 +50,21 @@ pub(super) fn opening(check: &mut Check, file: &OpeningFile) -> Option<Opening> 
     })
 }
 
-fn hosts(check: &mut Check, path: &Path<'_>, hosts: &[String]) {
+/// The hosts without a fault.
+fn hosts(check: &mut Check, path: &Path<'_>, hosts: &[String]) -> Vec<String> {
     check.at_most(path, hosts, MOST_ITEMS);
+    let mut sound = Vec::with_capacity(hosts.len());
     for (index, host) in hosts.iter().enumerate() {
-        if let Err(why) = contact::check_host(host) {
-            check.fault(&path.index(index), Fault::Address(why, host.clone()));
+        let at = path.index(index);
+        if host.is_empty() {
+            check.fault(&at, Fault::EmptyText);
+        } else if let Err(why) = contact::check_host(host) {
+            check.fault(&at, Fault::Address(why, host.clone()));
+        } else {
+            sound.push(host.clone());
         }
     }
+    sound
 }
 
 fn link(check: &mut Check, at: &Path<'_>, id: &str, file: &LinkFile) -> Option<Link> {

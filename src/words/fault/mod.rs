@@ -10,8 +10,17 @@ mod text;
 use super::guess::{names, suggest};
 use super::{error, keys, syntax};
 
-/// What is wrong, in one line.
+/// What is wrong, in one line, safe to print whatever the file holds.
 pub fn message(lang: Lang, fault: &Fault) -> String {
+    visible(&raw_message(lang, fault)).into_owned()
+}
+
+/// How to mend it, in one line, safe to print whatever the file holds.
+pub fn cure(lang: Lang, fault: &Fault) -> String {
+    visible(&raw_cure(lang, fault)).into_owned()
+}
+
+fn raw_message(lang: Lang, fault: &Fault) -> String {
     match fault {
         Fault::Syntax(detail) => match syntax::reason(lang, detail) {
             Some(reason) => text::stops(lang, reason),
@@ -77,8 +86,7 @@ pub fn message(lang: Lang, fault: &Fault) -> String {
     }
 }
 
-/// How to mend it.
-pub fn cure(lang: Lang, fault: &Fault) -> String {
+fn raw_cure(lang: Lang, fault: &Fault) -> String {
     match fault {
         Fault::Syntax(detail) if syntax::is_slip(detail) => text::cure_slip(lang).to_owned(),
         Fault::Syntax(_) => text::cure_syntax(lang).to_owned(),
