@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 
 use divan::{Bencher, black_box};
 use dongbo::document::text::{Layout, Medium, lay_out};
-use dongbo::document::{Helper, Reader, prompt, scene};
+use dongbo::document::{Clock, Helper, Reader, prompt, scene};
 use dongbo::error::Error;
 use dongbo::frontend::{self, paint::Colors, script::Script};
 use dongbo::guide::{Date, FileText, Guide, Lang};
@@ -32,6 +32,7 @@ const SCREEN: Layout = Layout {
 const READER: Reader = Reader {
     lang: Lang::Vi,
     helper: Helper::Absent,
+    clock: Clock::Plausible,
 };
 
 /// A day on which every notice holds.

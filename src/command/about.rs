@@ -1,7 +1,7 @@
 //! `dongbo about`: the dispatch, why to sync, and the safety rules.
 
 use super::Context;
-use crate::document;
+use crate::document::{self, Helper};
 use crate::error::{Error, Exit};
 use crate::guide::Guide;
 use crate::library::Origin;
@@ -12,7 +12,7 @@ pub(super) fn run(guide: &Guide, origin: &Origin, context: &Context) -> Result<E
         guide,
         support,
         &context.origin(origin),
-        context.today,
-        context.lang,
+        context.today_of(guide),
+        context.reader(guide, Helper::Absent),
     ))
 }

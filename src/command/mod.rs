@@ -14,8 +14,8 @@ use std::time::SystemTime;
 use console::Term;
 
 use crate::cli::{Cli, ColorWhen, Command};
-use crate::document::Document;
 use crate::document::text::{Layout, Medium, lay_out};
+use crate::document::{Clock, Document, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::paint::{self, Colors};
 use crate::guide::{Date, Guide, Lang, visible};
@@ -27,7 +27,10 @@ use crate::words::screen as words;
 pub struct Context {
     lang: Lang,
     color: ColorWhen,
+    /// The day that was given, or the machine's.
     today: Date,
+    /// Whether the day was given: it is obeyed then.
+    is_given: bool,
 }
 
 /// Does what the command line asks.
@@ -35,11 +38,13 @@ pub fn run(cli: Cli) -> Result<Exit, Error> {
     if let Command::Print(text) = &cli.command {
         return print(text);
     }
+    let is_given = cli.today.is_some();
     let today = cli.today.unwrap_or_else(machine_day);
     let context = Context {
         lang: cli.lang,
         color: cli.color,
         today,
+        is_given,
     };
     let directory: Option<PathBuf> = cli.guides.or_else(|| {
         env::var_os("DONGBO_GUIDES")
@@ -62,6 +67,32 @@ pub fn run(cli: Cli) -> Result<Exit, Error> {
 }
 
 impl Context {
+    /// Whether the machine's day can be true for a guide: it is not before the day of the guide's dispatch.
+    fn clock(&self, guide: &Guide) -> Clock {
+        if self.is_given || self.today >= guide.dispatch().date {
+            Clock::Plausible
+        } else {
+            Clock::Wrong
+        }
+    }
+
+    /// The day that a guide's notices are held against: a wrong clock hides none of them.
+    fn today_of(&self, guide: &Guide) -> Date {
+        match self.clock(guide) {
+            Clock::Plausible => self.today,
+            Clock::Wrong => Date::LAST,
+        }
+    }
+
+    /// The reader of a guide.
+    fn reader(&self, guide: &Guide, helper: Helper) -> Reader {
+        Reader {
+            lang: self.lang,
+            helper,
+            clock: self.clock(guide),
+        }
+    }
+
     /// Whether a stream is coloured.
     fn colors(&self, terminal: bool) -> Colors {
         colors(self.color, terminal)

@@ -2,7 +2,7 @@
 
 use super::{Context, find_case, print};
 use crate::cli::Format;
-use crate::document::{self, json, mermaid};
+use crate::document::{self, Helper, json, mermaid};
 use crate::error::{Error, Exit};
 use crate::guide::Guide;
 
@@ -23,7 +23,9 @@ pub(super) fn run(
                 if index > 0 {
                     print("\n")?;
                 }
-                let paper = document::paper(guide, support, case, context.today, context.lang);
+                let reader = context.reader(guide, Helper::Absent);
+                let today = context.today_of(guide);
+                let paper = document::paper(guide, support, case, today, reader);
                 context.print_document(&paper)?;
             }
             Ok(Exit::Done)

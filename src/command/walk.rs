@@ -9,7 +9,7 @@ use console::Term;
 use super::{Context, find_case, is_dumb, quoted, stdout_columns};
 use crate::cli::WalkArgs;
 use crate::document::text::{Layout, Medium, ascii_symbols, wrap};
-use crate::document::{self, Helper, Reader};
+use crate::document::{self, Helper};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::given::Given;
 use crate::frontend::lines::{Echo, Lines};
@@ -25,7 +25,7 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         Some(value) => Start::Case(find_case(guide, value)?),
         None => Start::Triage,
     };
-    let mut walk = Walk::new(guide, start, context.today)?;
+    let mut walk = Walk::new(guide, start, context.today_of(guide))?;
     let answers = answers(&walk, args, context.lang)?;
     let front = front_end(args, context)?;
     let mut front = Given { answers, front };
@@ -34,14 +34,8 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
     } else {
         Helper::Absent
     };
-    let outcome = frontend::run(
-        &mut walk,
-        &mut front,
-        Reader {
-            lang: context.lang,
-            helper,
-        },
-    )?;
+    let reader = context.reader(guide, helper);
+    let outcome = frontend::run(&mut walk, &mut front, reader)?;
     drop(front);
     close(&walk, outcome, args, context)
 }

@@ -3,12 +3,19 @@
 use crate::guide::{Broken, Date, EndingKind, Guide, Lang, Support};
 use crate::words::screen as words;
 
-use super::addition::{addition, notice};
-use super::{Block, Document};
+use super::addition::{addition, clock, notice};
+use super::{Block, Document, Reader};
 
 /// What the guide carries, why, and how to stay safe. `origin` says where the guide was read from; notices are those
 /// that hold `today`.
-pub fn about(guide: &Guide, support: &Support, origin: &str, today: Date, lang: Lang) -> Document {
+pub fn about(
+    guide: &Guide,
+    support: &Support,
+    origin: &str,
+    today: Date,
+    reader: Reader,
+) -> Document {
+    let lang = reader.lang;
     let dispatch = guide.dispatch();
     let all =
         |texts: &[crate::guide::Text]| texts.iter().map(|text| text.get(lang).to_owned()).collect();
@@ -36,7 +43,8 @@ pub fn about(guide: &Guide, support: &Support, origin: &str, today: Date, lang: 
     let mut notices = support.notices_on(today).peekable();
     if notices.peek().is_some() {
         document.push(Block::Heading(words::about_notices(lang).to_owned()));
-        document.extend(notices.map(|held| notice(held, lang)));
+        document.extend(clock(reader));
+        document.extend(notices.flat_map(|held| notice(held, lang)));
     }
     document.push(Block::Heading(words::about_safety(lang).to_owned()));
     document.push(Block::Paragraph(words::intro_no_secrets(lang).to_owned()));

@@ -84,6 +84,8 @@ struct ActionJson<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     alias: Option<AliasJson<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    notices: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     troubles: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     again: Option<Vec<ActionJson<'a>>>,
@@ -102,6 +104,14 @@ struct EndingJson<'a> {
     notices: Vec<NoticeJson<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     call: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    say: Vec<TextJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct TextJson<'a> {
+    text: &'a str,
+    gloss: Option<&'a str>,
 }
 
 /// A text that is not the dispatch's: wherever one stands, it has a `source`.
@@ -133,6 +143,8 @@ struct TroubleJson<'a> {
     gloss: Option<&'a str>,
     remedy: Vec<AdditionJson<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    say: Option<TextJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     call: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     to: Option<&'a str>,
@@ -152,6 +164,8 @@ struct NoticeJson<'a> {
     since: String,
     #[serde(flatten)]
     says: AdditionJson<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
 }
 
 /// One case: `format`, `guide`, `notices`, `troubles`, `case`, `needs`, `steps`, `ending`.
@@ -225,6 +239,13 @@ fn gloss(text: &Text) -> Option<&str> {
     text.en.as_ref().map(CleanText::as_str)
 }
 
+fn text_json(text: &Text) -> TextJson<'_> {
+    TextJson {
+        text: text.vi.as_str(),
+        gloss: gloss(text),
+    }
+}
+
 fn source(source: &Source) -> SourceJson<'_> {
     let date = source.date.map(|date| date.to_string());
     SourceJson {
@@ -255,6 +276,7 @@ fn notices(notices: &[Arc<Notice>]) -> Vec<NoticeJson<'_>> {
             id: notice.id.as_str(),
             since: notice.since.to_string(),
             says: addition(&notice.says),
+            url: notice.link.as_ref().map(|link| link.url.as_str()),
         })
         .collect()
 }
@@ -271,6 +293,7 @@ fn trouble_json<'a>(guide: &'a Guide, trouble: &'a Trouble) -> TroubleJson<'a> {
         title: trouble.title.vi.as_str(),
         gloss: gloss(&trouble.title),
         remedy: trouble.remedy.iter().map(addition).collect(),
+        say: trouble.say.as_ref().map(text_json),
         call: trouble.call.as_ref().map(|hotline| hotline.phone.as_str()),
         to: to.map(Id::as_str),
         at: at.map(|(step, click)| AtJson {
@@ -316,6 +339,7 @@ fn ending(case: &Case) -> EndingJson<'_> {
         after: ending.after.iter().map(addition).collect(),
         notices: notices(&ending.notices),
         call: ending.call.as_ref().map(|hotline| hotline.phone.as_str()),
+        say: ending.say.iter().map(text_json).collect(),
     }
 }
 
@@ -329,6 +353,11 @@ fn actions<'a>(case: &'a Case, list: &'a [Action]) -> Vec<ActionJson<'a>> {
         gloss: action.gloss.as_ref().map(CleanText::as_str),
         note: action.note.as_ref().map(addition),
         alias: action.alias.as_ref().map(alias),
+        notices: action
+            .notices
+            .iter()
+            .map(|notice| notice.id.as_str())
+            .collect(),
         troubles: action
             .troubles
             .iter()

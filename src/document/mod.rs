@@ -32,6 +32,17 @@ pub struct Reader {
     pub lang: Lang,
     /// Whether somebody helps.
     pub helper: Helper,
+    /// Whether the day is to be believed.
+    pub clock: Clock,
+}
+
+/// Whether the day that the machine gives can be true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clock {
+    /// It can.
+    Plausible,
+    /// It cannot: it is before the guide's dispatch. Every notice is shown then.
+    Wrong,
 }
 
 /// Whether a helper sits beside the citizen and reads along.

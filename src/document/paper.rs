@@ -6,12 +6,19 @@ use crate::guide::{
 use crate::walk::{Place, Spot};
 use crate::words::screen as words;
 
-use super::addition::{addition, notes, notice};
-use super::scene::{call, closing, dispatch_line, foreign, gloss, needs, place_name, quote};
-use super::{Block, Click, Document};
+use super::addition::{addition, clock, notes, notice};
+use super::scene::{End, call, closing, dispatch_line, foreign, gloss, needs, place_name, quote};
+use super::{Block, Click, Document, Reader};
 
 /// A case from what to know before its first click to its ending, with the notices that hold `today`.
-pub fn paper(guide: &Guide, support: &Support, case: &Case, today: Date, lang: Lang) -> Document {
+pub fn paper(
+    guide: &Guide,
+    support: &Support,
+    case: &Case,
+    today: Date,
+    reader: Reader,
+) -> Document {
+    let lang = reader.lang;
     let mut document = vec![
         Block::Heading(words::case_number(lang, case.number)),
         quote(&case.title, lang),
@@ -21,7 +28,8 @@ pub fn paper(guide: &Guide, support: &Support, case: &Case, today: Date, lang: L
     let mut notices = support.notices_on(today).peekable();
     if notices.peek().is_some() && !case.steps.is_empty() {
         document.push(Block::Heading(words::about_notices(lang).to_owned()));
-        document.extend(notices.map(|held| notice(held, lang)));
+        document.extend(clock(reader));
+        document.extend(notices.flat_map(|held| notice(held, lang)));
     }
     if !support.safety.is_empty() {
         document.push(Block::Heading(words::about_safety(lang).to_owned()));
@@ -37,11 +45,17 @@ pub fn paper(guide: &Guide, support: &Support, case: &Case, today: Date, lang: L
         if let Some(lead) = &step.lead {
             document.push(quote(lead, lang));
         }
-        document.push(Block::Clicks(clicks(case, step, lang)));
+        document.push(Block::Clicks(clicks(case, step, today, lang)));
     }
     document.push(Block::Heading(words::paper_end(lang).to_owned()));
-    let held: Vec<_> = case.ending.notices_on(today).collect();
-    closing(&mut document, Some(case), &case.ending, &held, lang);
+    let notices: Vec<_> = case.ending.notices_on(today).collect();
+    let end = End {
+        case: Some(case),
+        ending: &case.ending,
+        notices: &notices,
+        from: None,
+    };
+    closing(&mut document, (guide, support), end, lang);
     troubles(&mut document, guide, support, case, lang);
     document
 }
@@ -98,7 +112,7 @@ fn lead(guide: &Guide, support: &Support, to: &Target, lang: Lang) -> Option<Blo
     Some(Block::Hanging(format!("→ {place}")))
 }
 
-fn clicks(case: &Case, step: &Step, lang: Lang) -> Vec<Click> {
+fn clicks(case: &Case, step: &Step, today: Date, lang: Lang) -> Vec<Click> {
     let own = |(index, action): (usize, &Action)| {
         let number = (index + 1).to_string();
         let again = match &action.kind {
@@ -106,17 +120,18 @@ fn clicks(case: &Case, step: &Step, lang: Lang) -> Vec<Click> {
                 .iter()
                 .enumerate()
                 .map(|(inner, action)| {
-                    click(format!("{number}.{}", inner + 1), action, Vec::new(), lang)
+                    let number = format!("{number}.{}", inner + 1);
+                    click(number, action, Vec::new(), today, lang)
                 })
                 .collect(),
             _ => Vec::new(),
         };
-        click(number, action, again, lang)
+        click(number, action, again, today, lang)
     };
     step.actions.iter().enumerate().map(own).collect()
 }
 
-fn click(number: String, action: &Action, again: Vec<Click>, lang: Lang) -> Click {
+fn click(number: String, action: &Action, again: Vec<Click>, today: Date, lang: Lang) -> Click {
     let how = match &action.kind {
         // The dispatch's words say it all: an address to open.
         Kind::Open(_) => None,
@@ -133,7 +148,7 @@ fn click(number: String, action: &Action, again: Vec<Click>, lang: Lang) -> Clic
         words,
         how,
         gloss: gloss(action, lang),
-        notes: notes(action, lang),
+        notes: notes(action, action.notices_on(today), lang),
         again,
     }
 }

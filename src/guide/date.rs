@@ -11,6 +11,9 @@ use super::text::Lang;
 pub struct Date(NaiveDate);
 
 impl Date {
+    /// The last day of the calendar.
+    pub const LAST: Self = Self(NaiveDate::MAX);
+
     /// Reads `2024-03-18`, and no other way of writing it.
     pub fn parse(raw: &str) -> Option<Self> {
         let date: NaiveDate = raw.parse().ok()?;

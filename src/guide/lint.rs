@@ -17,8 +17,8 @@ use crate::guide::path::Path;
 use crate::guide::places::Places;
 use crate::guide::text::Text;
 
-/// How many columns a label may take on a screen of 40: a margin and a frame stand around it.
-const LABEL_COLUMNS: usize = 34;
+/// How many columns a label may take: nearly two lines on a screen of 40, where a margin and a frame stand around it.
+const LABEL_COLUMNS: usize = 60;
 /// How many letters of one text people take in at once.
 const TEXT_LETTERS: usize = 220;
 
@@ -166,6 +166,9 @@ pub(super) fn shared(
         let at = root.key("endings");
         let at = at.key(ending.id.as_str());
         findings.additions(&at.key("after"), &ending.after);
+        for (index, text) in ending.say.iter().enumerate() {
+            findings.text(&at.key("say").index(index), text);
+        }
     }
     let dispatch = root.key("dispatch");
     if opening.dispatch.date > today {
@@ -255,6 +258,9 @@ fn troubles(findings: &mut Findings<'_>, support: &Support, cases: Option<&[&Cas
         let at = at.key(trouble.id.as_str());
         findings.text(&at.key("title"), &trouble.title);
         findings.additions(&at.key("remedy"), &trouble.remedy);
+        if let Some(say) = &trouble.say {
+            findings.text(&at.key("say"), say);
+        }
         if cases.is_some() && !named.contains(&trouble.id) {
             findings.note(&at.name(), Fault::UnusedTrouble);
         }

@@ -18,7 +18,7 @@ pub use spot::{Spot, Trail};
 
 use review::TakenBack;
 
-use crate::guide::{Broken, Date, Guide, Id, Named, Question, Support, Target, Trouble};
+use crate::guide::{Broken, Date, Guide, Id, Named, Notice, Question, Support, Target, Trouble};
 
 /// A person's way through a guide.
 #[derive(Clone, Debug)]
@@ -84,24 +84,25 @@ impl<'g> Walk<'g> {
         let notices = match place {
             Place::Preface {
                 page: Page::Notices,
-                ..
-            } => {
-                let support = support.into_iter();
-                support
-                    .flat_map(|support| support.notices_on(self.today))
-                    .collect()
-            }
+                spot,
+            } => self.page_notices(spot),
             Place::Ending { ending, .. } | Place::Finished { ending, .. } => {
                 ending.notices_on(self.today).collect()
             }
+            Place::Click(spot) => spot.action().notices_on(self.today).collect(),
             _ => Vec::new(),
         };
+        let intro = support.filter(|_| self.past.is_empty() && self.start == Start::Triage);
         let answered = if matches!(place, Place::Review(_)) {
             self.answered().collect()
         } else {
             Vec::new()
         };
         let origin = place.is_trouble().then(|| self.origin().1);
+        let left = match place {
+            Place::Ending { case: None, .. } => self.left(),
+            _ => None,
+        };
         Scene {
             place,
             answers: self.answers(),
@@ -110,18 +111,43 @@ impl<'g> Walk<'g> {
             given: self.given(),
             answered,
             notices,
+            intro: intro
+                .into_iter()
+                .flat_map(|support| support.intro_on(self.today))
+                .collect(),
             troubles: self.listed(),
             origin,
+            left,
             tried: self.tried_here(),
             support,
         }
     }
 
-    /// What the guide has beside its opening. Before the first answer that leads out of the triage it is not needed,
-    /// and not read.
+    /// What the guide has beside its opening.
     fn support(&self) -> Option<&'g Support> {
-        let needed = !matches!(self.place, Place::Question(_));
-        needed.then(|| self.guide.support().ok()).flatten()
+        self.guide.support().ok()
+    }
+
+    /// The notices that hold, but for those that were told before the first question and those that are told at a click
+    /// of this way.
+    fn page_notices(&self, spot: Spot<'g>) -> Vec<&'g Notice> {
+        let Some(support) = self.support() else {
+            return Vec::new();
+        };
+        let intro = support.intro.iter().filter(|_| self.start == Start::Triage);
+        let at_clicks = spot.trail.clicks().flat_map(|click| &click.notices);
+        let told: Vec<&Id> = at_clicks.chain(intro).map(|notice| &notice.id).collect();
+        let notices = support.notices_on(self.today);
+        notices
+            .filter(|notice| !told.contains(&&notice.id))
+            .collect()
+    }
+
+    /// The last place behind this one that is no part of a trouble and no review.
+    fn left(&self) -> Option<Place<'g>> {
+        let passed = |place: &Place<'_>| place.is_trouble() || matches!(place, Place::Review(_));
+        let mut places = self.past.iter().rev().map(|(place, _)| *place);
+        places.find(|place| !passed(place))
     }
 
     /// The answers that the place offers, the obvious one first.
@@ -280,8 +306,7 @@ impl<'g> Walk<'g> {
         };
         let support = self.guide.support().ok();
         let has_safety = support.is_some_and(|support| !support.safety.is_empty());
-        let has_notices =
-            support.is_some_and(|support| support.notices_on(self.today).next().is_some());
+        let has_notices = !self.page_notices(spot).is_empty();
         let to_notices = has_notices && page != Page::Notices && !warned(Page::Notices);
         if page == Page::Case && has_safety && !warned(Page::Safety) {
             Place::Preface {

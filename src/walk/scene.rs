@@ -22,13 +22,17 @@ pub struct Scene<'g> {
     pub answered: Vec<(&'g Question, &'g Choice)>,
     /// The notices that hold today; only where they are to be shown.
     pub notices: Vec<&'g Notice>,
+    /// At the first question, the notices to know before it.
+    pub intro: Vec<&'g Notice>,
     /// The troubles that are listed here.
     pub troubles: Vec<&'g Trouble>,
     /// Among troubles: where the trouble was met.
     pub origin: Option<Place<'g>>,
+    /// At an ending that no case led to: the place that was left for it.
+    pub left: Option<Place<'g>>,
     /// Where one is stuck: the troubles whose remedies were shown.
     pub tried: Vec<&'g Trouble>,
-    /// What the guide has beside its opening; nothing at a question, which needs none of it.
+    /// What the guide has beside its opening.
     pub support: Option<&'g Support>,
 }
 

@@ -1,6 +1,6 @@
 //! A click's place on its way.
 
-use crate::guide::{Action, Addition, Case, Id, Kind, Question, Text};
+use crate::guide::{Action, Addition, Case, Id, Kind, Question, Step, Text};
 
 use super::log::PlaceId;
 
@@ -13,7 +13,16 @@ pub enum Trail<'g> {
     Question(&'g Question),
 }
 
-impl Trail<'_> {
+impl<'g> Trail<'g> {
+    /// Its clicks, in order.
+    pub fn clicks(self) -> impl Iterator<Item = &'g Action> {
+        let (steps, path): (&[Step], &[Action]) = match self {
+            Self::Case(case) => (&case.steps, &[]),
+            Self::Question(question) => (&[], &question.path),
+        };
+        steps.iter().flat_map(|step| &step.actions).chain(path)
+    }
+
     /// Its id.
     pub fn id(&self) -> &Id {
         match self {

@@ -21,6 +21,7 @@ pub fn what(lang: Lang, what: What) -> &'static str {
         What::Choice => choice(lang),
         What::Ending => ending(lang),
         What::After => after(lang),
+        What::Say => say(lang),
         What::Notice => notice(lang),
         What::Trouble => trouble(lang),
         What::Remedy => remedy(lang),
@@ -63,6 +64,8 @@ pub fn field(lang: Lang, name: Name, side: Side) -> String {
         Name::Helper => helper(lang),
         Name::Troubles => troubles(lang),
         Name::Notices => notices(lang),
+        Name::Intro => intro(lang),
+        Name::Say => say(lang),
         Name::Call => call(lang),
         Name::Since => since(lang),
     };
@@ -181,6 +184,8 @@ words! {
     note: "ghi chú", "note";
     troubles: "trục trặc hay gặp", "troubles";
     notices: "lưu ý kèm theo", "notices";
+    intro: "lưu ý trước câu hỏi đầu tiên", "notices before the first question";
+    say: "câu nói khi gọi", "what to say when calling";
     call: "số gọi khi cần", "whom to call";
     since: "ngày bắt đầu", "first day";
     other_language(name: &str): "{name} (tiếng Anh)", "{name} (Vietnamese)";

@@ -321,8 +321,8 @@ explained! {
             "Add `en` beside `vi`. At a click, `en` says what the label means; the label stays Vietnamese, as on the screen.";
     WideLabel "W003-wide-label"
         is "nhãn rộng hơn màn hình nhỏ", "a label wider than a small screen";
-        why "Nhãn rộng quá 34 cột thì trên màn hình 40 cột bị ngắt làm hai dòng, khó so với nút thật.",
-            "A label of more than 34 columns is broken into two lines on a screen of 40, and is hard to compare with the real button.";
+        why "Nhãn rộng quá 60 cột thì trên màn hình 40 cột bị ngắt làm nhiều dòng, khó so với nút thật.",
+            "A label of more than 60 columns is broken into many lines on a screen of 40, and is hard to compare with the real button.";
         mend "Cổng ghi đúng như vậy thì giữ nguyên. Nếu nhãn chỉ là một phần thì lấy phần trên nút làm nhãn, để cả câu ở `words`.",
             "If the portal shows just that, leave it. If the button holds only a part, make that the label and keep the whole in `words`.";
     LongText "W004-long-text"

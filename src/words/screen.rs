@@ -112,8 +112,8 @@ words! {
     // Before the first click.
     look_heading: "Xem màn hình hiện gì", "See what the screen shows";
     look_why(clicks: usize):
-        "Chưa rõ là trường hợp nào thì đăng nhập thử, {clicks} thao tác, rồi chọn điều màn hình hiện ra.",
-        "Where the case is not clear, sign in, {clicks} clicks, and then choose what the screen shows.";
+        "Làm {clicks} thao tác, rồi chọn điều màn hình hiện ra.",
+        "Do {clicks} clicks, and then choose what the screen shows.";
     look_spoken(click: usize, clicks: usize):
         "Xem màn hình hiện gì, thao tác {click} trên {clicks}.",
         "See what the screen shows, click {click} of {clicks}.";
@@ -143,10 +143,12 @@ words! {
     stuck_heading: "Cần tổng đài giúp", "The hotline can help";
     stuck_stop: "Cứ dừng lại. Đừng bấm thử, đừng đoán.", "Stop. Do not try other buttons, and do not guess.";
     stuck_call: "Tự gọi đến số này, không chờ ai gọi lại:", "Call this number yourself; do not wait to be called:";
-    stuck_say: "Khi gọi, nói", "When calling, say";
+    stuck_say(phone: &str): "Khi gọi {phone}, nói", "When calling {phone}, say";
     stuck_no_secrets:
         "Không đọc mật khẩu hay mã OTP cho bất kỳ ai, kể cả tổng đài.",
         "Tell no password or one-time code to anybody, the hotline included.";
+    may_ask: "Tổng đài có thể hỏi họ tên, số căn cước.", "The hotline may ask for your name and card number.";
+    say_screen: "Màn hình đang hiện … (đọc dòng chữ lớn nhất).", "My screen shows … (read the largest line).";
     say_dispatch(number: &str, date: &str): "Làm theo Công văn {number} ngày {date}.", "I am following dispatch {number} of {date}.";
     say_no_case: "Chưa biết tài khoản thuộc trường hợp nào.", "I do not know which case my account is.";
     say_place(place: &str): "Đang ở: {place}.", "I am at: {place}.";
@@ -171,6 +173,10 @@ words! {
     intro_no_secrets:
         "Chương trình này không hỏi số thẻ, mật khẩu hay mã OTP.",
         "This program never asks for a card number, password or code.";
+
+    clock_wrong:
+        "Ngày của máy này sai: trước cả ngày công văn. Mọi thay đổi từ đó đều được hiện.",
+        "This machine's date is wrong: it is before the dispatch. Everything that changed since is shown.";
 
     foreign_guide(folder: &str):
         "Đây không phải hướng dẫn có sẵn của chương trình. Chỉ theo nếu biết ai viết. Thư mục: “{folder}”.",

@@ -44,7 +44,7 @@ fn the_built_in_guide_has_no_fault_and_every_way_ends() {
         let ran = run.run().code(0).quiet();
         assert!(ran.stdout.contains("0 lỗi"), "{}", ran.stdout);
         assert!(
-            ran.stdout.contains("17 câu trả lời: 19 đường"),
+            ran.stdout.contains("23 câu trả lời: 27 đường"),
             "{}",
             ran.stdout
         );

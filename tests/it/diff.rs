@@ -32,7 +32,11 @@ fn told(name: &str, edits: &[(&str, &str, &str)]) -> String {
 const CCCD: &str = "      - press: Thông tin định danh
         id: identity-info
         en: Identity information
-        troubles: [label-differs]
+        note:
+          vi: Đã lỡ bấm “Bỏ qua” ở bước 1 thì cập nhật số CCCD ở trang vừa mở ra, rồi mới sang thao tác 3.
+          en: If “Bỏ qua” (skip) was pressed in step 1, update the CCCD number on the page that opens before going on to click 3.
+          source: other-localities
+        troubles: [old-places, label-differs]
       - press: Cập nhật từ CSDL";
 
 /// Some of everything that a volunteer would have to know of.
@@ -54,12 +58,12 @@ const MANY: [(&str, &str, &str); 8] = [
         "      - press: Đăng nhập
         id: choose-log-in
         en: Log in
-        troubles: [label-differs]
+        troubles: [portal-account-gone, label-differs]
 ",
         "      - press: Đăng nhập hệ thống
         id: choose-log-in
         en: Log in to the system
-        troubles: [label-differs]
+        troubles: [portal-account-gone, label-differs]
       - see: Mã xác nhận
         id: captcha
         en: Code
@@ -80,7 +84,7 @@ const MANY: [(&str, &str, &str); 8] = [
       - press: Đăng xuất",
         "      - press: Đăng xuất",
     ),
-    (CASE, "troubles: [password, portal-slow]", "troubles: [portal-slow, code-late]"),
+    (CASE, "troubles: [password, account-locked, portal-slow]", "troubles: [portal-slow, code-late]"),
 ];
 
 #[test]
@@ -128,7 +132,11 @@ fn a_click_that_moved_is_the_only_one_that_moved() {
       - press: Thông tin định danh
         id: identity-info
         en: Identity information
-        troubles: [label-differs]
+        note:
+          vi: Đã lỡ bấm “Bỏ qua” ở bước 1 thì cập nhật số CCCD ở trang vừa mở ra, rồi mới sang thao tác 3.
+          en: If “Bỏ qua” (skip) was pressed in step 1, update the CCCD number on the page that opens before going on to click 3.
+          source: other-localities
+        troubles: [old-places, label-differs]
 ",
         ),
     ];
@@ -216,8 +224,8 @@ fn lists_and_texts_without_ids_are_told_by_what_differs() {
     let edits = [
         (
             "guide.yaml",
-            "notices: [province-merged, one-entry]",
-            "notices: [one-entry, province-merged]",
+            "notices: [only-vneid, one-entry]",
+            "notices: [one-entry, only-vneid]",
         ),
         (
             "guide.yaml",
@@ -297,9 +305,9 @@ fn a_thing_under_another_id_is_told_as_such_and_what_names_it_is_not_told_again(
             ("guide.yaml", "step: add-cccd", "step: add-number"),
             ("guide.yaml", "  new-phone:\n", "  other-phone:\n"),
             (CASE, "new-phone]", "other-phone]"),
-            (CASE, "new-phone]", "other-phone]"),
+            (CASE, "new-phone, ", "other-phone, "),
             ("cmnd-with-cccd.yaml", "new-phone]", "other-phone]"),
-            ("cmnd-with-cccd.yaml", "new-phone]", "other-phone]"),
+            ("cmnd-with-cccd.yaml", "new-phone, ", "other-phone, "),
         ],
     );
     assert_snapshot!("diff_renamed", told);

@@ -472,12 +472,21 @@ fn notices_are_those_of_the_day() {
     };
     assert!(held("2024-03-20").is_empty());
     assert!(held("2024-06-30").is_empty());
-    assert_eq!(held("2024-07-01"), ["only-vneid", "new-decree"]);
+    assert_eq!(
+        held("2024-07-01"),
+        ["old-accounts", "old-sign-in", "only-vneid", "new-decree"]
+    );
     assert_eq!(
         held("2025-01-01"),
-        ["only-vneid", "new-decree", "cmnd-expired"]
+        [
+            "old-accounts",
+            "old-sign-in",
+            "only-vneid",
+            "new-decree",
+            "cmnd-expired"
+        ]
     );
-    assert_eq!(held("2026-11-23").len(), 5);
+    assert_eq!(held("2026-11-23").len(), 7);
     // On a day without notices there is no page for them.
     let day = Date::parse("2024-03-20").expect("a day");
     let mut walk = Walk::new(&guide, Start::Case(0), day).expect("the case is sound");

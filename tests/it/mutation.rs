@@ -46,9 +46,9 @@ fn endure(files: &BTreeMap<String, String>, what: &str) {
         check(&files, &told);
         let _ = done.send(());
     });
-    if is_done.recv_timeout(DEADLINE) == Err(mpsc::RecvTimeoutError::Timeout) {
-        panic!("{what}: not done in {DEADLINE:?}");
-    }
+    let waited = is_done.recv_timeout(DEADLINE);
+    let is_late = waited == Err(mpsc::RecvTimeoutError::Timeout);
+    assert!(!is_late, "{what}: not done in {DEADLINE:?}");
     if let Err(panic) = checking.join() {
         std::panic::resume_unwind(panic);
     }

@@ -1,7 +1,7 @@
 //! Screens as a terminal front end draws them, at the widths that people have.
 
 use dongbo::document::text::{Layout, Medium, height, lay_out, width};
-use dongbo::document::{Helper, Reader, prompt, scene};
+use dongbo::document::{self, Block, Clock, Helper, Reader, prompt, scene};
 use dongbo::frontend::paint::{self, Colors};
 use dongbo::guide::{Date, Lang};
 use dongbo::library;
@@ -17,6 +17,7 @@ fn reader(lang: Lang) -> Reader {
     Reader {
         lang,
         helper: Helper::Absent,
+        clock: Clock::Plausible,
     }
 }
 
@@ -155,4 +156,24 @@ fn the_place_to_get_unstuck_says_what_to_tell_the_hotline() {
     };
     let lines = lay_out(&scene(&guide, &walk.scene(), reader(Lang::Vi)), &layout);
     assert_snapshot!(paint::lines(&lines, Colors::Off));
+}
+
+#[test]
+fn a_clock_before_the_dispatch_hides_no_notice_and_is_called_wrong() {
+    let (guide, _) = library::load(None).expect("the built-in guide is sound");
+    let reader = Reader {
+        clock: Clock::Wrong,
+        ..reader(Lang::Vi)
+    };
+    let support = guide.support().expect("the guide is sound");
+    assert_eq!(
+        support.notices_on(Date::LAST).count(),
+        support.notices.len()
+    );
+    let walk = Walk::new(&guide, Start::Triage, Date::LAST).expect("the guide is sound");
+    let shown = scene(&guide, &walk.scene(), reader);
+    let told = |block: &Block| matches!(block, Block::Warning(text) if text.contains("Ngày của máy này sai"));
+    assert_eq!(shown.iter().filter(|block| told(block)).count(), 1);
+    let about = document::about(&guide, support, "x", Date::LAST, reader);
+    assert!(about.iter().any(told));
 }

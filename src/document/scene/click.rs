@@ -2,19 +2,14 @@
 
 use crate::document::addition::{helper_note, notes};
 use crate::document::{Block, Document, Helper, Path, Reader, Target};
-use crate::guide::{Action, Kind, Lang, Support};
-use crate::walk::Spot;
+use crate::guide::{Action, Kind, Lang, Notice};
+use crate::walk::{Scene, Spot};
 use crate::words::screen as words;
 
 use super::position::at_click;
 use super::quote;
 
-pub(super) fn click(
-    document: &mut Document,
-    support: Option<&Support>,
-    spot: Spot<'_>,
-    reader: Reader,
-) {
+pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, reader: Reader) {
     let lang = reader.lang;
     document.push(Block::Position(at_click(spot, lang)));
     if let Some(lead) = spot.lead().filter(|_| spot.begins_step()) {
@@ -24,8 +19,8 @@ pub(super) fn click(
         document.push(quote_click(spot.own(), gloss(spot.own(), lang), lang));
     }
     document.push(Block::Path(path(spot)));
-    act(document, spot.action(), lang);
-    if let (Helper::Present, Some(support)) = (reader.helper, support) {
+    act(document, spot.action(), &scene.notices, lang);
+    if let (Helper::Present, Some(support)) = (reader.helper, scene.support) {
         let general = &support.helper;
         let general = match spot.action().kind {
             Kind::Open(_) => &general.open,
@@ -69,7 +64,7 @@ fn quote_click(action: &Action, gloss: Option<String>, lang: Lang) -> Block {
 }
 
 /// What to do at a click, what to beware of, and what is added to it.
-fn act(document: &mut Document, action: &Action, lang: Lang) {
+fn act(document: &mut Document, action: &Action, notices: &[&Notice], lang: Lang) {
     let label = || action.kind.label().unwrap_or_default().to_owned();
     let (how, target) = match &action.kind {
         Kind::Open(_) => (words::act_open(lang), Target::Address(label())),
@@ -98,7 +93,7 @@ fn act(document: &mut Document, action: &Action, lang: Lang) {
     if matches!(action.kind, Kind::Code(_)) {
         document.push(Block::Warning(words::code_warning(lang).to_owned()));
     }
-    document.extend(notes(action, lang));
+    document.extend(notes(action, notices.iter().copied(), lang));
 }
 
 /// What a click's label means, for a reader of English.

@@ -2,19 +2,31 @@
 
 use crate::document::addition::{addition, notice};
 use crate::document::{Block, Document};
-use crate::guide::{Case, Ending, EndingKind, Hotline, Lang, Notice};
+use crate::guide::{Case, Ending, EndingKind, Guide, Hotline, Lang, Notice, Support};
 use crate::words::screen as words;
 
 use super::quote;
+use super::say::{say, sentence};
+
+/// An ending, and what led to it.
+pub(in crate::document) struct End<'a> {
+    /// The case that led there, if one did.
+    pub case: Option<&'a Case>,
+    /// The ending.
+    pub ending: &'a Ending,
+    /// The notices that matter there and hold.
+    pub notices: &'a [&'a Notice],
+    /// The place that was left for it, where no case led there.
+    pub from: Option<String>,
+}
 
 pub(super) fn ending(
     document: &mut Document,
-    case: Option<&Case>,
-    ending: &Ending,
-    notices: &[&Notice],
+    (guide, support): (&Guide, &Support),
+    end: End<'_>,
     lang: Lang,
 ) {
-    match (case, &ending.kind) {
+    match (end.case, &end.ending.kind) {
         (Some(case), EndingKind::Portal(_)) => {
             let length = words::length(lang, case.steps.len(), case.clicks());
             document.push(Block::Success(words::ending_done(
@@ -25,64 +37,81 @@ pub(super) fn ending(
         }
         (Some(case), EndingKind::Hotline(_)) => {
             document.push(Block::Heading(words::ending_call_case(lang, case.number)));
-            if case.ending.id == ending.id {
+            if case.ending.id == end.ending.id {
                 document.push(quote(&case.title, lang));
             }
         }
         (None, _) => {
-            let title = ending
-                .title
-                .as_ref()
-                .map_or(words::ending_call(lang), |title| title.get(lang));
+            let title = end.ending.title.as_ref();
+            let title = title.map_or(words::ending_call(lang), |title| title.get(lang));
             document.push(Block::Heading(title.to_owned()));
         }
     }
-    closing(document, case, ending, notices, lang);
+    closing(document, (guide, support), end, lang);
 }
 
-/// The dispatch's closing words, where they lead, what to do next, and whom to call.
+/// The dispatch's closing words, where they lead, what to do next, and whom to call with which words.
 pub(in crate::document) fn closing(
     document: &mut Document,
-    case: Option<&Case>,
-    ending: &Ending,
-    notices: &[&Notice],
+    (guide, support): (&Guide, &Support),
+    end: End<'_>,
     lang: Lang,
 ) {
+    let ending = end.ending;
     // The dispatch's closing words are for its own ending, not for one that a trouble led to.
-    if let Some(case) = case.filter(|case| case.ending.id == ending.id) {
+    if let Some(case) = end.case.filter(|case| case.ending.id == ending.id) {
         document.push(quote(&case.closing, lang));
     }
     let after = ending.after.iter().map(|next| addition(next, lang));
+    let notices = end.notices.iter().flat_map(|held| notice(held, lang));
     let mut to: Document = Vec::new();
-    if let EndingKind::Hotline(_) = ending.kind {
-        to.push(Block::Paragraph(words::stuck_call(lang).to_owned()));
+    match &ending.kind {
+        EndingKind::Portal(_) => {
+            to.push(contact(&ending.kind, lang));
+            to.extend(notices);
+            to.push(Block::Warning(words::address_check(lang).to_owned()));
+        }
+        EndingKind::Hotline(_) => {
+            to.push(Block::Paragraph(words::stuck_call(lang).to_owned()));
+            to.push(contact(&ending.kind, lang));
+            to.extend(notices);
+        }
     }
-    to.push(contact(&ending.kind, lang));
-    if let EndingKind::Portal(_) = ending.kind {
-        to.push(Block::Warning(words::address_check(lang).to_owned()));
-    }
-    to.extend(notices.iter().map(|held| notice(held, lang)));
     // At the end of a case one goes on to the portal; elsewhere, what to do comes before whom to turn to.
-    if case.is_some() {
+    if end.case.is_some() {
         document.extend(to.into_iter().chain(after));
     } else {
         document.extend(after.chain(to));
     }
     document.extend(ending.call.as_ref().map(|hotline| call(hotline, lang)));
-    if let EndingKind::Hotline(_) = ending.kind {
-        document.push(Block::Warning(words::stuck_no_secrets(lang).to_owned()));
+    let hotline = match &ending.kind {
+        EndingKind::Hotline(hotline) => Some(hotline),
+        EndingKind::Portal(_) => ending.call.as_ref(),
+    };
+    if let Some(hotline) = hotline {
+        let plain = ending.say.iter().map(|text| sentence(text, lang));
+        let case = end.case.map(|case| words::case_number(lang, case.number));
+        let place = case.or(end.from);
+        let place = place.map(|place| words::say_place(lang, &place));
+        document.extend(say(
+            (guide, support),
+            hotline,
+            plain.collect(),
+            place.into_iter().collect(),
+            lang,
+        ));
     }
 }
 
 /// Where an ending leads.
-pub(super) fn contact(kind: &EndingKind, lang: Lang) -> Block {
+fn contact(kind: &EndingKind, lang: Lang) -> Block {
     match kind {
         EndingKind::Portal(link) => Block::Address(link.url.to_string()),
         EndingKind::Hotline(hotline) => phone(hotline, lang),
     }
 }
 
-fn phone(hotline: &Hotline, lang: Lang) -> Block {
+pub(super) fn phone(hotline: &Hotline, lang: Lang) -> Block {
     Block::Phone {
         number: hotline.phone.to_string(),
         title: hotline.title.get(lang).to_owned(),

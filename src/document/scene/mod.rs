@@ -3,24 +3,25 @@
 mod click;
 mod ending;
 mod position;
+mod say;
 mod trouble;
 
 pub(super) use click::gloss;
-pub(super) use ending::{call, closing};
+pub(super) use ending::{End, call, closing};
 pub use position::place_name;
 
 use crate::guide::{Addition, Guide, Lang, Target, Text};
 use crate::walk::{Page, Place, Scene, Spot};
 use crate::words::screen as words;
 
-use super::addition::{addition, notice};
+use super::addition::{addition, clock, notice};
 use super::{Block, Document, Reader};
 
 /// A scene as blocks.
 pub fn scene(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
     let lang = reader.lang;
     let mut document = if scene.number == 1 {
-        introduction(guide, lang)
+        introduction(guide, scene, reader)
     } else {
         Vec::new()
     };
@@ -31,15 +32,28 @@ pub fn scene(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
         }
         Place::Review(choice) => review(&mut document, guide, scene, &choice.to, lang),
         Place::Preface { spot, page } => preface(&mut document, guide, scene, (spot, page), lang),
-        Place::Click(spot) => click::click(&mut document, scene.support, spot, reader),
+        Place::Click(spot) => click::click(&mut document, scene, spot, reader),
         Place::Troubles(_) => trouble::troubles(&mut document, scene, lang),
-        Place::Remedy(met) => trouble::remedy(&mut document, met, lang),
+        Place::Remedy(met) => trouble::remedy(&mut document, guide, scene, met, lang),
         Place::Stuck => {
             trouble::stuck(&mut document, guide, scene, lang);
             document.extend(foreign(guide, lang));
         }
         Place::Ending { case, ending } | Place::Finished { case, ending } => {
-            ending::ending(&mut document, case, ending, &scene.notices, lang);
+            // A question of the guide's means nothing to a hotline; the ending's own words tell it.
+            let left = scene
+                .left
+                .filter(|left| !matches!(left, Place::Question(_)));
+            let from = left.map(|left| place_name(&left, 0, lang));
+            let end = End {
+                case,
+                ending,
+                notices: &scene.notices,
+                from,
+            };
+            if let Some(support) = scene.support {
+                ending::ending(&mut document, (guide, support), end, lang);
+            }
             // Once on a screen is enough.
             document.extend(foreign(guide, lang).filter(|_| scene.number > 1));
         }
@@ -48,13 +62,17 @@ pub fn scene(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
 }
 
 /// What the first scene of a walk begins with.
-fn introduction(guide: &Guide, lang: Lang) -> Document {
+fn introduction(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
+    let lang = reader.lang;
+    let intro = scene.intro.iter().flat_map(|held| notice(held, lang));
     vec![
         Block::Heading(guide.title().get(lang).to_owned()),
         Block::Hanging(dispatch_line(guide, lang)),
         Block::Paragraph(words::intro_no_secrets(lang).to_owned()),
     ]
     .into_iter()
+    .chain(clock(reader))
+    .chain(intro)
     .chain(foreign(guide, lang))
     .collect()
 }
@@ -176,7 +194,7 @@ fn preface(
         (Page::Notices, _) => {
             let dated = guide.dispatch().date.written(lang);
             document.push(Block::Heading(words::preface_notices(lang, &dated)));
-            document.extend(scene.notices.iter().map(|held| notice(held, lang)));
+            document.extend(scene.notices.iter().flat_map(|held| notice(held, lang)));
         }
     }
 }

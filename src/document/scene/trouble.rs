@@ -2,12 +2,13 @@
 
 use crate::document::addition::addition;
 use crate::document::{Block, Document};
-use crate::guide::{EndingKind, Guide, Hotline, Id, Kind, Lang, Trouble};
+use crate::guide::{EndingKind, Guide, Hotline, Kind, Lang, Trouble};
 use crate::walk::{Place, Scene};
 use crate::words::screen as words;
 
-use super::ending::{call, contact};
+use super::ending::{call, phone};
 use super::position::place_name;
+use super::say::{of_trouble, say, sentence};
 
 pub(super) fn troubles(document: &mut Document, scene: &Scene<'_>, lang: Lang) {
     document.push(Block::Heading(words::trouble_heading(lang).to_owned()));
@@ -31,60 +32,72 @@ fn met_at(scene: &Scene<'_>, lang: Lang) -> Option<Block> {
     Some(Block::Facts(facts))
 }
 
-pub(super) fn remedy(document: &mut Document, met: &Trouble, lang: Lang) {
+pub(super) fn remedy(
+    document: &mut Document,
+    guide: &Guide,
+    scene: &Scene<'_>,
+    met: &Trouble,
+    lang: Lang,
+) {
     document.push(Block::Heading(met.title.get(lang).to_owned()));
     document.extend(met.remedy.iter().map(|step| addition(step, lang)));
-    document.extend(met.call.as_ref().map(|hotline| call(hotline, lang)));
+    if let (Some(hotline), Some(support)) = (&met.call, scene.support) {
+        document.push(call(hotline, lang));
+        let plain = vec![of_trouble(met, lang)];
+        let place = met_place(scene, lang);
+        document.extend(say((guide, support), hotline, plain, place, lang));
+    }
 }
 
 pub(super) fn stuck(document: &mut Document, guide: &Guide, scene: &Scene<'_>, lang: Lang) {
     document.push(Block::Heading(words::stuck_heading(lang).to_owned()));
     document.push(Block::Warning(words::stuck_stop(lang).to_owned()));
     document.push(Block::Paragraph(words::stuck_call(lang).to_owned()));
-    document.extend(
-        scene
-            .support
-            .map(|support| contact(&support.stuck.kind, lang)),
-    );
-    // A trouble that was met may be somebody else's to mend.
-    let mut others: Vec<&Hotline> = Vec::new();
-    for hotline in scene.tried.iter().filter_map(|met| met.call.as_deref()) {
-        let is_told = |id: &Id| others.iter().any(|other| other.id == *id);
-        let stuck = scene.support.map(|support| &support.stuck.kind);
-        let is_stuck = matches!(stuck, Some(EndingKind::Hotline(own)) if own.id == hotline.id);
-        if !is_stuck && !is_told(&hotline.id) {
-            others.push(hotline);
+    // A guide whose `stuck` is no hotline has a fault.
+    let Some((support, EndingKind::Hotline(stuck))) =
+        scene.support.map(|support| (support, &support.stuck.kind))
+    else {
+        return;
+    };
+    // The last trouble that was met may be another hotline's to mend, an earlier one another's still.
+    let calls = scene.tried.iter().rev().filter_map(|met| met.call.as_ref());
+    let mut hotlines: Vec<&Hotline> = Vec::new();
+    for hotline in calls.map(|call| &**call) {
+        if !hotlines.iter().any(|told| told.id == hotline.id) {
+            hotlines.push(hotline);
         }
     }
-    document.extend(others.into_iter().map(|hotline| call(hotline, lang)));
-    document.push(Block::Heading(words::stuck_say(lang).to_owned()));
-    let dispatch = guide.dispatch();
-    let mut say = vec![words::say_dispatch(
-        lang,
-        dispatch.number.as_str(),
-        &dispatch.date.written(lang),
-    )];
-    if let Some(origin) = scene.origin {
-        say.push(match origin {
-            Place::Question(_) => words::say_no_case(lang).to_owned(),
-            _ => words::say_place(lang, &place_name(&origin, scene.question, lang)),
+    let last = scene.tried.last().and_then(|met| met.call.as_deref());
+    let hotline = last.unwrap_or(stuck);
+    document.push(phone(hotline, lang));
+    let others = hotlines.into_iter().filter(|other| other.id != hotline.id);
+    document.extend(others.map(|other| call(other, lang)));
+    let plain = support.stuck.say.iter().map(|text| sentence(text, lang));
+    let mut plain: Vec<String> = plain.collect();
+    plain.extend(scene.tried.iter().map(|met| of_trouble(met, lang)));
+    if scene.tried.is_empty() {
+        plain.push(words::say_screen(lang).to_owned());
+    }
+    let place = met_place(scene, lang);
+    document.extend(say((guide, support), hotline, plain, place, lang));
+}
+
+/// Where the trouble was met, as it is said to a hotline: what is on the screen, then the place.
+fn met_place(scene: &Scene<'_>, lang: Lang) -> Vec<String> {
+    let Some(origin) = scene.origin else {
+        return Vec::new();
+    };
+    let mut place = Vec::new();
+    if let Place::Click(spot) = origin {
+        let action = spot.action();
+        place.push(match &action.kind {
+            Kind::See(label) => words::say_expected(lang, label.as_str()),
+            _ => words::say_click(lang, action.words.as_str()),
         });
-        if let Place::Click(spot) = origin {
-            let action = spot.action();
-            say.push(match &action.kind {
-                Kind::See(label) => words::say_expected(lang, label.as_str()),
-                _ => words::say_click(lang, action.words.as_str()),
-            });
-        }
     }
-    if !scene.tried.is_empty() {
-        let tried: Vec<&str> = scene
-            .tried
-            .iter()
-            .map(|trouble| trouble.title.get(lang))
-            .collect();
-        say.push(words::say_met(lang, &tried.join("; ")));
-    }
-    document.push(Block::Bullets(say));
-    document.push(Block::Warning(words::stuck_no_secrets(lang).to_owned()));
+    place.push(match origin {
+        Place::Question(_) => words::say_no_case(lang).to_owned(),
+        _ => words::say_place(lang, &place_name(&origin, scene.question, lang)),
+    });
+    place
 }

@@ -57,6 +57,7 @@ pub(super) fn click<'g>(steps: &'g [Step], number: usize, action: &'g Action) ->
         gloss,
         alias,
         note,
+        notices,
         helper,
         troubles,
     } = action;
@@ -74,6 +75,9 @@ pub(super) fn click<'g>(steps: &'g [Step], number: usize, action: &'g Action) ->
         .maybe(helper.as_ref(), |fields, note| {
             fields.addition(Name::Helper, note)
         });
+    if !notices.is_empty() {
+        fields = fields.put(Name::Notices, Value::Notices(notices));
+    }
     if !troubles.is_empty() {
         fields = fields.put(Name::Troubles, Value::Troubles(troubles));
     }

@@ -41,6 +41,8 @@ pub enum What {
     Ending,
     /// What is said at an ending.
     After,
+    /// What to say when calling from there.
+    Say,
     /// A dated notice.
     Notice,
     /// A trouble.
@@ -248,8 +250,12 @@ pub enum Name {
     Troubles,
     /// Where an ending sends people.
     EndsAt,
-    /// The notices that matter at an ending.
+    /// The notices that matter at an ending or a click.
     Notices,
+    /// The notices to know before the first question.
+    Intro,
+    /// What to say when calling about a trouble.
+    Say,
     /// Whom to call.
     Call,
     /// The day from which a notice holds.

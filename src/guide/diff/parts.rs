@@ -36,14 +36,18 @@ pub fn parts(guide: &Guide) -> Result<Vec<Part<'_>>, &Broken> {
         hotlines,
         sources,
         notices,
+        intro,
         safety,
         helper,
         troubles,
     } = guide.support()?;
-    let own = Fields::new()
+    let mut own = Fields::new()
         .text(Name::Title, title)
         .put(Name::GuideId, Value::Text(id.as_str()))
         .put(Name::Stuck, Value::Ending(stuck));
+    if !intro.is_empty() {
+        own = own.put(Name::Intro, Value::Notices(intro));
+    }
     let own = part(What::Guide, Key::Only, 0, own);
     let mut parts = each(links, link);
     parts.extend(each(hotlines, hotline));
@@ -156,6 +160,7 @@ fn ending(number: usize, ending: &Arc<Ending>) -> Part<'_> {
         after,
         notices,
         call,
+        say,
     } = &**ending;
     let ends_at = match kind {
         EndingKind::Portal(link) => Value::Link(link),
@@ -172,16 +177,26 @@ fn ending(number: usize, ending: &Arc<Ending>) -> Part<'_> {
     if !notices.is_empty() {
         fields = fields.put(Name::Notices, Value::Notices(notices));
     }
+    let mut parts = each(after, |number, it| addition(What::After, number, it));
+    parts.extend(each(say, |number, it| plain(What::Say, number, it)));
     part(What::Ending, Key::Id(id), number, fields)
-        .with(each(after, |number, it| addition(What::After, number, it)))
+        .with(parts)
         .at(Place::Ending(ending))
 }
 
 fn notice(number: usize, notice: &Arc<Notice>) -> Part<'_> {
-    let Notice { id, since, says } = &**notice;
+    let Notice {
+        id,
+        since,
+        says,
+        link,
+    } = &**notice;
     let fields = Fields::new()
         .addition(Name::Text, says)
-        .put(Name::Since, Value::Day(*since));
+        .put(Name::Since, Value::Day(*since))
+        .maybe(link.as_ref(), |fields, link| {
+            fields.put(Name::Page, Value::Link(link))
+        });
     part(What::Notice, Key::Id(id), number, fields).at(Place::Notices)
 }
 
@@ -190,12 +205,14 @@ fn trouble<'g>(guide: &'g Guide, number: usize, trouble: &'g Arc<Trouble>) -> Pa
         id,
         title,
         remedy,
+        say,
         call,
         to,
     } = &**trouble;
     let lead = |to: &'g Target| Value::Lead(Lead { guide, to });
     let fields = Fields::new()
         .text(Name::Title, title)
+        .maybe(say.as_ref(), |fields, say| fields.text(Name::Say, say))
         .maybe(call.as_ref(), |fields, call| {
             fields.put(Name::Call, Value::Hotline(call))
         })

@@ -129,6 +129,12 @@ pub(in crate::guide) struct ActionFile {
     ///
     /// What it means, where the words do not say it.
     pub note: Option<AdditionFile>,
+    /// Tên (id) của những thay đổi (notices) cần nhắc ở thao tác này.
+    ///
+    /// The notices that matter at this click.
+    #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = ID)))]
+    pub notices: Vec<String>,
     /// Lời dặn người giúp ở riêng thao tác này.
     ///
     /// What a helper is told here, in place of what is said for clicks of its kind.

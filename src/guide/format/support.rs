@@ -43,6 +43,12 @@ pub(in crate::guide) struct SupportFile {
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS))]
     pub notices: Vec<NoticeFile>,
+    /// Tên (id) của những thay đổi (notices) phải biết trước câu hỏi đầu tiên.
+    ///
+    /// The notices to know before the first question.
+    #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = ID)))]
+    pub intro: Vec<String>,
     /// Những điều để an toàn, hiện trước thao tác đầu tiên.
     ///
     /// How to stay safe, shown before the first click.
@@ -63,13 +69,14 @@ pub(in crate::guide) struct SupportFile {
 
 impl SupportFile {
     /// Its keys.
-    pub(in crate::guide) const KEYS: [&'static str; 9] = [
+    pub(in crate::guide) const KEYS: [&'static str; 10] = [
         "hotlines",
         "observations",
         "endings",
         "stuck",
         "sources",
         "notices",
+        "intro",
         "safety",
         "helper",
         "troubles",
@@ -156,6 +163,11 @@ pub(in crate::guide) struct NoticeFile {
     /// How sure it is: high (the default), medium, low.
     #[schemars(extend("enum" = ["high", "medium", "low"]))]
     pub sure: Option<String>,
+    /// Tên (id) của trang mà điều này dẫn tới, trong links. Địa chỉ hiện trên một dòng riêng.
+    ///
+    /// The page that it leads to, one of links. The address is shown on a line of its own.
+    #[schemars(regex(pattern = ID))]
+    pub link: Option<String>,
 }
 
 /// Lời dặn người giúp, theo loại thao tác.
@@ -202,6 +214,10 @@ pub(in crate::guide) struct TroubleFile {
     /// What to do, one thing a line.
     #[schemars(length(min = 1, max = MOST_ITEMS))]
     pub remedy: Vec<AdditionFile>,
+    /// Khi gọi về điều này thì nói gì. Bỏ trống thì nói title.
+    ///
+    /// What to say when calling about it. Left out, it is the title.
+    pub say: Option<TextFile>,
     /// Tên (id) của tổng đài để gọi về điều này.
     ///
     /// The hotline to call about it.
@@ -311,4 +327,10 @@ pub(in crate::guide) struct EndingFile {
     /// The hotline to call when more help is needed.
     #[schemars(regex(pattern = ID))]
     pub call: Option<String>,
+    /// Khi gọi thì nói gì, mỗi câu một dòng. Chương trình tự thêm chỗ đang làm.
+    ///
+    /// What to say when calling, a sentence a line. The program adds where one is.
+    #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS))]
+    pub say: Vec<TextFile>,
 }

@@ -156,10 +156,19 @@ pub struct Action {
     pub alias: Option<Alias>,
     /// What it means, where the words do not say it.
     pub note: Option<Addition>,
+    /// The dated notices that matter there.
+    pub notices: Vec<Arc<Notice>>,
     /// What a helper is told here, in place of what is said for clicks of its kind.
     pub helper: Option<Addition>,
     /// What can go wrong here, the likeliest first.
     pub troubles: Vec<Arc<Trouble>>,
+}
+
+impl Action {
+    /// The dated notices that matter there and hold on a day.
+    pub fn notices_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
+        support::holding(&self.notices, today)
+    }
 }
 
 /// Another name of a label.

@@ -24,6 +24,8 @@ pub struct Support {
     pub sources: Vec<Arc<Source>>,
     /// What changed after the dispatch, in the order of the file.
     pub notices: Vec<Arc<Notice>>,
+    /// The notices to know before the first question.
+    pub intro: Vec<Arc<Notice>>,
     /// How to stay safe.
     pub safety: Vec<Addition>,
     /// What a helper is told beside each kind of click.
@@ -46,6 +48,11 @@ impl Support {
     pub fn notices_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
         holding(&self.notices, today)
     }
+
+    /// Those of them to know before the first question that hold on a day.
+    pub fn intro_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
+        holding(&self.intro, today)
+    }
 }
 
 impl Ending {
@@ -55,7 +62,7 @@ impl Ending {
     }
 }
 
-fn holding(notices: &[Arc<Notice>], today: Date) -> impl Iterator<Item = &Notice> {
+pub(super) fn holding(notices: &[Arc<Notice>], today: Date) -> impl Iterator<Item = &Notice> {
     notices
         .iter()
         .map(|notice| &**notice)
@@ -105,6 +112,8 @@ pub struct Notice {
     pub since: Date,
     /// What it says.
     pub says: Addition,
+    /// The page that it leads to.
+    pub link: Option<Arc<Link>>,
 }
 
 /// What a helper is told beside each kind of click.
@@ -131,6 +140,8 @@ pub struct Trouble {
     pub title: Text,
     /// What to do; never empty.
     pub remedy: Vec<Addition>,
+    /// What to say when calling about it, where that is not the title.
+    pub say: Option<Text>,
     /// Whom to call about it.
     pub call: Option<Arc<Hotline>>,
     /// Where it leads, if not back to where it was met.
@@ -172,6 +183,8 @@ pub struct Ending {
     pub notices: Vec<Arc<Notice>>,
     /// Whom to call when more help is needed.
     pub call: Option<Arc<Hotline>>,
+    /// What to say when calling.
+    pub say: Vec<Text>,
 }
 
 /// The two kinds of ending.

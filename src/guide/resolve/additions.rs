@@ -108,6 +108,19 @@ impl Check {
     }
 }
 
+impl Check {
+    /// The notices of these ids.
+    pub(super) fn named_notices(&mut self, path: &Path<'_>, ids: &[String]) -> Vec<Arc<Notice>> {
+        self.at_most(path, ids, MOST_ITEMS);
+        let notice = |(index, id): (usize, &String)| {
+            self.known_in(&path.index(index), IdKind::Notice, id, |known| {
+                &known.notices
+            })
+        };
+        ids.iter().enumerate().filter_map(notice).collect()
+    }
+}
+
 pub(super) fn notices(check: &mut Check, path: &Path<'_>, files: &[NoticeFile]) -> Names<Notice> {
     check.at_most(path, files, MOST_ITEMS);
     let mut taken = Taken::new();
@@ -121,11 +134,16 @@ pub(super) fn notices(check: &mut Check, path: &Path<'_>, files: &[NoticeFile]) 
             &file.source,
             file.sure.as_deref(),
         );
+        let link = file
+            .link
+            .as_ref()
+            .map(|link| check.known_in(&at.key("link"), IdKind::Link, link, |known| &known.links));
         let notice = (|| {
             Some(Arc::new(Notice {
                 id: id?,
                 since: since?,
                 says: says?,
+                link: link.map_or(Some(None), |link| link.map(Some))?,
             }))
         })();
         (file.id.clone(), notice)
@@ -154,6 +172,7 @@ pub(super) fn trouble(
     let title = check.text(&at.key("title"), &file.title);
     check.not_empty(&at.key("remedy"), &file.remedy);
     let remedy = check.additions(&at.key("remedy"), &file.remedy);
+    let say = check.optional_text(&at.key("say"), file.say.as_ref());
     let call = file.call.as_ref();
     let call =
         call.and_then(|call| check.named_in(&at.key("call"), IdKind::Hotline, call, hotlines));
@@ -166,6 +185,7 @@ pub(super) fn trouble(
         id: id?,
         title: title?,
         remedy,
+        say,
         call,
         to,
     })

@@ -45,6 +45,7 @@ pub(super) fn actions(
             .as_ref()
             .and_then(|file| alias(check, &at.key("alias"), file));
         let note = check.optional_addition(&at.key("note"), file.note.as_ref());
+        let notices = check.named_notices(&at.key("notices"), &file.notices);
         let helper = check.optional_addition(&at.key("helper"), file.helper.as_ref());
         let troubles = troubles(check, &at.key("troubles"), &file.troubles);
         if let (Some(id), Some((kind, words))) = (id, asked) {
@@ -55,6 +56,7 @@ pub(super) fn actions(
                 gloss,
                 alias,
                 note,
+                notices,
                 helper,
                 troubles,
             });

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::guide::contact::HttpsUrl;
 use crate::guide::id::Id;
-use crate::guide::model::{Ending, Link, Opening, Source, Support, Trouble};
+use crate::guide::model::{Ending, Link, Notice, Opening, Source, Support, Trouble};
 
 use super::number::Numbers;
 
@@ -26,6 +26,7 @@ pub(in crate::guide) struct Known {
     pub(super) numbers: Option<Numbers>,
     pub(super) links: Names<Link>,
     pub(super) sources: Names<Source>,
+    pub(super) notices: Names<Notice>,
     pub(super) endings: Names<Ending>,
     pub(super) troubles: Names<Trouble>,
 }
@@ -49,6 +50,7 @@ impl Known {
         Self {
             numbers: Some(Numbers::new(hotlines.map(|line| &line.phone), true)),
             sources: names(&support.sources, |source| &source.id),
+            notices: names(&support.notices, |notice| &notice.id),
             endings: names(&support.endings, |ending| &ending.id),
             troubles: names(&support.troubles, |trouble| &trouble.id),
             ..Self::of(opening)

@@ -2,8 +2,8 @@
 
 use crate::guide::contact::Phone;
 use crate::guide::fault::{Fault, IdKind};
-use crate::guide::format::{EndingFile, HotlineFile, MOST_ITEMS, SupportFile};
-use crate::guide::model::{Ending, EndingKind, Hotline, Notice, Support};
+use crate::guide::format::{EndingFile, HotlineFile, SupportFile};
+use crate::guide::model::{Ending, EndingKind, Hotline, Support};
 use crate::guide::path::Path;
 
 use super::additions::{entries, helper, notices, source, trouble};
@@ -33,11 +33,13 @@ pub(super) fn support(
     check.known.sources = sources;
     let hotlines = entries(check, &root.key("hotlines"), &file.hotlines, hotline);
     let notices = notices(check, &root.key("notices"), &file.notices);
+    check.known.notices = notices;
+    let intro = check.named_notices(&root.key("intro"), &file.intro);
     let endings = entries(
         check,
         &root.key("endings"),
         &file.endings,
-        |check, at, id, file| ending(check, at, (id, file), &hotlines, &notices),
+        |check, at, id, file| ending(check, at, (id, file), &hotlines),
     );
     check.known.endings.clone_from(&endings);
 
@@ -72,7 +74,8 @@ pub(super) fn support(
     let safety = check.additions(&root.key("safety"), &file.safety);
     let helper = helper(check, &root.key("helper"), &file.helper);
     let (sources, troubles) = (sound(&check.known.sources), sound(&check.known.troubles));
-    let (endings, notices, hotlines) = (sound(&endings), sound(&notices), sound(&hotlines));
+    let (endings, hotlines) = (sound(&endings), sound(&hotlines));
+    let notices = sound(&check.known.notices);
     Some(Support {
         observations,
         endings,
@@ -80,6 +83,7 @@ pub(super) fn support(
         hotlines,
         sources,
         notices,
+        intro,
         safety,
         helper,
         troubles,
@@ -102,7 +106,6 @@ fn ending(
     at: &Path<'_>,
     (id, file): (&str, &EndingFile),
     hotlines: &Names<Hotline>,
-    notices: &Names<Notice>,
 ) -> Option<Ending> {
     let id = check.id(&at.name(), id);
     let kind = match (&file.portal, &file.hotline) {
@@ -119,21 +122,18 @@ fn ending(
     };
     let title = check.optional_text(&at.key("title"), file.title.as_ref());
     let after = check.additions(&at.key("after"), &file.after);
-    let list = at.key("notices");
-    check.at_most(&list, &file.notices, MOST_ITEMS);
-    let held = file.notices.iter().enumerate();
-    let held = held
-        .filter_map(|(index, id)| check.named_in(&list.index(index), IdKind::Notice, id, notices))
-        .collect();
+    let notices = check.named_notices(&at.key("notices"), &file.notices);
     let call = file.call.as_ref();
     let call =
         call.and_then(|call| check.named_in(&at.key("call"), IdKind::Hotline, call, hotlines));
+    let say = check.texts(&at.key("say"), &file.say);
     Some(Ending {
         id: id?,
         kind: kind?,
         title,
         after,
-        notices: held,
+        notices,
         call,
+        say,
     })
 }

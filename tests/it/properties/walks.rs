@@ -1,7 +1,7 @@
 //! The engine: whatever was answered, one gets on, back, and to where one was.
 
 use dongbo::document::text::{Layout, Medium, lay_out};
-use dongbo::document::{Helper, Reader, prompt, scene};
+use dongbo::document::{Clock, Helper, Reader, prompt, scene};
 use dongbo::guide::{Guide, Id, Kind, Lang};
 use dongbo::walk::{Answer, Place, Refusal, Start, Walk};
 use proptest::collection::vec;
@@ -65,6 +65,7 @@ fn telling(walk: &Walk<'_>) -> String {
     let reader = Reader {
         lang: Lang::Vi,
         helper: Helper::Present,
+        clock: Clock::Plausible,
     };
     let layout = Layout {
         columns: 80,

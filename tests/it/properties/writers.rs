@@ -1,7 +1,7 @@
 //! The writers: whatever a guide says, what is written of it is well formed and says the same.
 
 use dongbo::document::text::{Layout, Line, Medium, lay_out, width};
-use dongbo::document::{self, Block, Document, Helper, Reader, json, mermaid};
+use dongbo::document::{self, Block, Clock, Document, Helper, Reader, json, mermaid};
 use dongbo::guide::{Guide, Lang};
 use dongbo::walk::{Answer, Start, Walk};
 use proptest::prelude::*;
@@ -43,14 +43,15 @@ fn told(case: &Value) -> Vec<&str> {
 fn documents(guide: &Guide, lang: Lang) -> Vec<Document> {
     let support = guide.support().expect("the guide has no fault");
     let cases = guide.cases().expect("the guide has no fault");
-    let paper = |case| document::paper(guide, support, case, today(), lang);
-    let mut documents: Vec<Document> = cases.into_iter().map(paper).collect();
-    documents.push(document::about(guide, support, "x", today(), lang));
-    documents.push(document::list(guide, "x", lang).expect("the guide has no fault"));
     let reader = Reader {
         lang,
         helper: Helper::Present,
+        clock: Clock::Plausible,
     };
+    let paper = |case| document::paper(guide, support, case, today(), reader);
+    let mut documents: Vec<Document> = cases.into_iter().map(paper).collect();
+    documents.push(document::about(guide, support, "x", today(), reader));
+    documents.push(document::list(guide, "x", lang).expect("the guide has no fault"));
     for index in 0..guide.case_ids().len() {
         let mut walk =
             Walk::new(guide, Start::Case(index), today()).expect("the guide has no fault");

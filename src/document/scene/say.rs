@@ -1,0 +1,50 @@
+//! What to say to a hotline.
+
+use crate::document::{Block, Document};
+use crate::guide::{EndingKind, Guide, Hotline, Lang, Support, Text, Trouble};
+use crate::words::screen as words;
+
+/// What to say when calling: plain words first, then the place, then what may and may never be told. The place means
+/// something only to the hotline that knows the procedure, the one to which the guide sends whoever is stuck.
+pub(super) fn say(
+    (guide, support): (&Guide, &Support),
+    hotline: &Hotline,
+    mut plain: Vec<String>,
+    place: Vec<String>,
+    lang: Lang,
+) -> Document {
+    let stuck = &support.stuck.kind;
+    let knows_procedure = matches!(stuck, EndingKind::Hotline(own) if own.id == hotline.id);
+    let mut secrets = words::stuck_no_secrets(lang).to_owned();
+    if knows_procedure {
+        if !place.is_empty() {
+            plain.extend(place);
+            let dispatch = guide.dispatch();
+            let dated = dispatch.date.written(lang);
+            plain.push(words::say_dispatch(lang, dispatch.number.as_str(), &dated));
+        }
+        secrets = format!("{} {secrets}", words::may_ask(lang));
+    }
+    let heading = words::stuck_say(lang, hotline.phone.as_str());
+    let said = (!plain.is_empty()).then_some([Block::Heading(heading), Block::Bullets(plain)]);
+    said.into_iter()
+        .flatten()
+        .chain([Block::Warning(secrets)])
+        .collect()
+}
+
+/// A sentence to say: in Vietnamese, which the hotline speaks, with its meaning for a reader of English.
+pub(super) fn sentence(text: &Text, lang: Lang) -> String {
+    match (lang, &text.en) {
+        (Lang::En, Some(en)) => format!("{} ({en})", text.vi),
+        _ => text.vi.to_string(),
+    }
+}
+
+/// What to say of a trouble.
+pub(super) fn of_trouble(met: &Trouble, lang: Lang) -> String {
+    match &met.say {
+        Some(say) => sentence(say, lang),
+        None => words::say_met(lang, met.title.get(lang)),
+    }
+}
