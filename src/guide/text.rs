@@ -94,31 +94,9 @@ impl Text {
     }
 }
 
-/// Whether `c` is a letter or digit of a clean text.
-pub(super) fn is_letter(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '\u{AA}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}')
-}
-
-/// Whether `word` is `known`, which has no capitals.
-pub(super) fn is_word(word: &str, known: &str) -> bool {
-    word.len() == known.len() && word.chars().flat_map(char::to_lowercase).eq(known.chars())
-}
-
 /// Whether `c` is one of the characters that nearly all texts are made of: seen, and in NFC wherever it stands.
-pub(super) fn is_plain(c: char) -> bool {
+fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{C0}'..='\u{17F}' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | '\u{1EA0}'..='\u{1EF9}' | '“' | '”' | '→')
-}
-
-/// The text in lower case, with what only looks like a dot or a slash written as one.
-pub(super) fn fold(text: &str) -> String {
-    let plain = |c: char| match c {
-        '·' | '•' | '●' | '○' | '◦' | '■' | '□' | '▪' | '▫' | '◆' | '◇' | '★' | '☆' | '‚' | '„' => {
-            '.'
-        }
-        '\\' => '/',
-        c => c,
-    };
-    text.nfkc().map(plain).collect::<String>().to_lowercase()
 }
 
 /// Whether `c` is a control, bidi, zero-width, tag or other character that hides what a text says; a letter that runs

@@ -267,10 +267,10 @@ explained! {
             "Type the address from the dispatch by hand; do not copy it from a message. A new host goes into `hosts`, once it is certain that it is the government's.";
     StrayAddress "E041-stray-address"
         is "địa chỉ lạ trong đoạn chữ", "a strange address in a text";
-        why "Công dân thấy địa chỉ là gõ theo. Vì vậy đoạn chữ nào cũng chỉ được nhắc những địa chỉ có trong `links` của guide.yaml. Hai câu viết liền sau dấu chấm, như “xong.Bấm”, trông cũng giống một địa chỉ.",
-            "Citizens type what looks like an address. So every text may name only those that `links` of guide.yaml has. Two sentences with no blank after the dot, like “done.Press”, look like one too.";
-        mend "Dùng đúng địa chỉ có trong `links`, hoặc thêm địa chỉ vào đó nếu là của nhà nước. Nếu không phải địa chỉ thì để một khoảng trắng sau dấu chấm.",
-            "Use an address of `links`, or add it there if it is the government's. If it is no address, put a blank after the dot.";
+        why "Công dân thấy địa chỉ là gõ theo. Vì vậy đoạn chữ nào cũng chỉ được nhắc những địa chỉ có trong `links` và `hosts` của guide.yaml. Địa chỉ là chữ bắt đầu bằng `https://`, `http://` hay `www.`, hoặc tên có đuôi như `.vn`, `.com`, `.top`. Hai câu viết liền sau dấu chấm, như “xong.App”, trông cũng giống một địa chỉ.",
+            "Citizens type what looks like an address. So every text may name only those that `links` and `hosts` of guide.yaml have. An address is a word that begins with `https://`, `http://` or `www.`, or a name that ends like `.vn`, `.com`, `.top`. Two sentences with no blank after the dot, like “done.App”, look like one too.";
+        mend "Dùng đúng địa chỉ có trong `links`, sau nó để một khoảng trắng, hoặc thêm địa chỉ vào đó nếu là của nhà nước. Nếu không phải địa chỉ thì để một khoảng trắng sau dấu chấm.",
+            "Use an address of `links`, with a blank after it, or add it there if it is the government's. If it is no address, put a blank after the dot.";
     BadPhone "E042-bad-phone"
         is "số điện thoại viết không đúng cách", "a telephone number that is not written as one";
         why "Công dân gọi đúng số hiện ra, nên số chỉ gồm 3 đến 11 chữ số, có thể chia nhóm bằng một khoảng trắng.",
@@ -291,10 +291,10 @@ explained! {
             "Write one of the three; leave `sure` out where it is high.";
     StrayNumber "E045-stray-number"
         is "số điện thoại lạ trong đoạn chữ", "a strange telephone number in a text";
-        why "Công dân thấy số là gọi theo. Vì vậy đoạn chữ nào cũng chỉ được nhắc những số có trong `hotlines` của guide.yaml. Số ngắn như 156, ngày tháng và số tiền thì không tính.",
-            "Citizens dial what they see. So a text may name only numbers that are in `hotlines` of guide.yaml. Short numbers such as 156, dates and amounts of money do not count.";
-        mend "Gõ lại số cho đúng, hoặc thêm số đó vào `hotlines` sau khi biết chắc là của cơ quan nhà nước.",
-            "Correct the number, or add it to `hotlines` once it is sure to be an authority's.";
+        why "Công dân thấy số là gọi theo. Vì vậy đoạn chữ nào cũng chỉ được nhắc những số có trong `hotlines` của guide.yaml. Số điện thoại là số di động, số cố định 02…, số 1800… và 1900…, chia nhóm thế nào cũng vậy. Số ngắn như 156, năm, ngày tháng, số tiền, mã thủ tục và số tài khoản thì không tính.",
+            "Citizens dial what they see. So a text may name only numbers that are in `hotlines` of guide.yaml. A telephone number is a mobile number, a landline 02…, or an 1800… or 1900… number, however it is grouped. Short numbers such as 156, years, dates, amounts of money, codes of procedures and numbers of accounts do not count.";
+        mend "Gõ lại số cho đúng, hoặc thêm số đó vào `hotlines` sau khi biết chắc là của cơ quan nhà nước. Mã số thuế trùng dạng số điện thoại thì bỏ đi: công dân sẽ gọi theo.",
+            "Correct the number, or add it to `hotlines` once it is sure to be an authority's. Take away a tax code that has the form of a telephone number: citizens would dial it.";
     Unreachable "E050-unreachable"
         is "không có đường nào dẫn tới", "nothing leads here";
         why "Câu hỏi, phần xem thử, trường hợp hay kết thúc này không câu trả lời nào dẫn tới, nên không công dân nào gặp. Thường là một `to` ở chỗ khác đã gõ nhầm sang tên khác.",

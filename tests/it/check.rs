@@ -374,6 +374,26 @@ fn the_marks_that_a_text_may_not_hold_are_those_of_the_screen() {
 }
 
 #[test]
+fn years_codes_and_accounts_in_a_note_are_allowed_and_numbers_and_addresses_are_not() {
+    let note = |text: &str| {
+        let to = format!("press: Xác nhận\n        note: {{vi: \"{text}\", source: authors}}\n");
+        let edits = [("cmnd-with-cccd.yaml", "press: Xác nhận\n", &*to)];
+        let code = i32::from(text.starts_with(['G', 'V']));
+        codes(&told("note", &edits, code)).join(" ")
+    };
+    for honest in [
+        "Áp dụng từ năm 2016, 2021 trở đi",
+        "Mã thủ tục 1.004873.000.00.00.H17",
+        "Mã hồ sơ H17.99.12-240315-0001",
+        "Tài khoản kho bạc 3511.0.1234567",
+    ] {
+        assert_eq!(note(honest), "W002", "{honest}");
+    }
+    assert_eq!(note("Gọi 0905 123 456"), "E045");
+    assert_eq!(note("Vào https://dichvucong.top"), "E041");
+}
+
+#[test]
 fn files_that_no_case_names_are_told() {
     let folder = Folder::with_guide("check-unlisted");
     for name in ["draft.yaml", "old.yml", "notes.txt"] {

@@ -368,21 +368,19 @@ impl Check {
     pub(super) fn number(&mut self, path: &Path<'_>, text: &str) {
         let numbers = self.known.numbers.as_ref();
         if let Some(stray) = numbers.and_then(|numbers| numbers.stray(text)) {
-            self.fault(path, Fault::StrayNumber(stray));
+            self.fault(path, Fault::StrayNumber(stray.to_owned()));
         }
     }
 
-    /// The first thing in `text` that reads as an address and is none of the guide's own.
+    /// The first address in `text` that is none of the guide's own.
     fn stray_address(&self, text: &str) -> Option<String> {
-        if !address::could_hold_one(text) {
-            return None;
-        }
         let known = &self.known;
         let addresses = known.addresses.iter().map(HttpsUrl::as_str);
         let own = addresses.chain(known.hosts.iter().map(String::as_str));
-        let stray = address::stray(text, own.collect())?;
-        // While a link has a faulty address, an address in a text may be the one that it should be.
-        let are_all = known.addresses.len() == known.links.len() && !known.unread;
-        (are_all || !address::may_be_link(&stray)).then_some(stray)
+        let stray = address::stray(text, &own)?;
+        // While a link or a host has a fault, an address in a text may be the one that it should be.
+        let are_all = known.addresses.len() == known.links.len();
+        let are_all = are_all && !known.lacks_hosts && !known.unread;
+        (are_all || !address::may_be_link(stray)).then(|| stray.to_owned())
     }
 }

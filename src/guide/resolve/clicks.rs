@@ -123,7 +123,7 @@ fn asked(
     if let Some(raw) = &file.open {
         let link = check.known_in(&path.key("open"), IdKind::Link, raw, |known| &known.links);
         let (link, words) = (link?, words?);
-        if !address::stands_in(words.as_str(), link.url.as_str()) {
+        if !address::contains(words.as_str(), link.url.as_str()) {
             let fault = Fault::AddressNotInWords {
                 address: link.url.to_string(),
                 words: words.to_string(),

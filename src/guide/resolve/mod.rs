@@ -8,6 +8,7 @@ mod address;
 mod case;
 mod check;
 mod clicks;
+mod domains;
 mod known;
 mod number;
 mod opening;

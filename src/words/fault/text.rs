@@ -157,16 +157,16 @@ words! {
     address_bad_path: "sau tên máy chỉ dùng chữ, số và `/ - _ ~` (bỏ phần từ dấu `?`), cả địa chỉ nhiều nhất 76 ký tự", "after the host only letters, digits and `/ - _ ~` may stand (leave out all from a `?` on), at most 76 letters in all";
     stray_address(address: &str): "“{address}” trông như một địa chỉ mà hướng dẫn không có", "“{address}” reads as an address that the guide does not have";
     cure_stray_address:
-        "viết đúng một địa chỉ của `links` trong guide.yaml, hoặc thêm nó vào đó; nếu không phải địa chỉ thì để khoảng trắng sau dấu chấm",
-        "write an address of `links` in guide.yaml, or add it there; if it is no address, put a space after the dot";
+        "viết đúng một địa chỉ của `links` trong guide.yaml, sau nó để khoảng trắng, hoặc thêm nó vào đó; nếu không phải địa chỉ thì để khoảng trắng sau dấu chấm",
+        "write an address of `links` in guide.yaml with a space after it, or add it there; if it is no address, put a space after the dot";
     cure_stray_mail: "bỏ địa chỉ thư đi; hướng dẫn chỉ dẫn tới trang của cổng và tổng đài", "take the mail address away; a guide leads only to pages of the portal and to hotlines";
     cure_stray_private_number:
-        "số này không phải của một tổng đài: bỏ đi, hoặc dùng số có trong `hotlines` của guide.yaml",
-        "this is no hotline's number: take it away, or use a number of `hotlines` in guide.yaml";
+        "số này không phải của một tổng đài: bỏ đi, hoặc dùng số có trong `hotlines` của guide.yaml; mã số thuế hay số hồ sơ viết giống số điện thoại cũng bỏ đi, vì công dân sẽ gọi theo",
+        "this is no hotline's number: take it away, or use a number of `hotlines` in guide.yaml; take away a tax code or file number that has this form too, because citizens would dial it";
     stray_number(number: &str): "“{number}” trông như một số điện thoại mà hướng dẫn không có", "“{number}” reads as a telephone number that the guide does not have";
     cure_stray_number:
-        "dùng đúng số có trong `hotlines` của guide.yaml, hoặc thêm vào đó nếu biết chắc là số của cơ quan nhà nước; số thẻ, số hồ sơ thì bỏ đi",
-        "use a number of `hotlines` in guide.yaml, or add this one there if it surely is an authority's; take away a number of a card or a file";
+        "dùng đúng số có trong `hotlines` của guide.yaml, hoặc thêm vào đó nếu biết chắc là số của cơ quan nhà nước; mã số thuế hay số hồ sơ viết giống số điện thoại thì bỏ đi, vì công dân sẽ gọi theo",
+        "use a number of `hotlines` in guide.yaml, or add this one there if it surely is an authority's; take away a tax code or file number that has this form, because citizens would dial it";
     missing_file(id: &str): "không có tệp `{id}.yaml` cho trường hợp này", "there is no file `{id}.yaml` for this case";
     cure_missing_file(id: &str):
         "viết tệp `{id}.yaml` bên cạnh guide.yaml, hoặc sửa tên trong `cases` theo tên tệp",
