@@ -83,7 +83,7 @@ fn piece(text: &str, whole: Span, fault: &Fault) -> Span {
         Fault::StrayAddress(found) | Fault::StrayNumber(found) => found.clone(),
         // A line's end cannot be pointed at.
         Fault::HiddenCharacter('\n' | '\r') => return whole,
-        Fault::HiddenCharacter(c) | Fault::ForeignCharacter(c) | Fault::Unbalanced(c) => {
+        Fault::HiddenCharacter(c) | Fault::ForeignCharacter(c) => {
             let spelled = spellings(*c).into_iter();
             let mut found = spelled.filter_map(|it| Some((held.find(&it)?, it.len())));
             return found

@@ -181,12 +181,6 @@ explained! {
             "Many Cyrillic and Greek letters, fancy digits and odd dots look just like plain ones. They are used to write a name, an address or a number that looks true; no reader can tell, and a machine takes it for another.";
         mend "Xóa ký tự được chỉ và gõ lại bằng bàn phím. Số La Mã, số trong vòng tròn thì viết bằng chữ và số thường: IV, 1.",
             "Delete the character that is pointed at and type it on the keyboard. Write Roman numerals and circled digits with plain letters and digits: IV, 1.";
-    PosingText "E024-posing-text"
-        is "đoạn chữ giả làm lời của chương trình", "a text that poses as the program's own";
-        why "Trên màn hình, “Theo công văn:” đứng trước lời công văn, và “(nguồn: …)” đứng sau mọi điều thêm vào. Nhờ đó công dân biết tin vào đâu. Đoạn chữ tự viết những dấu ấy là mạo nhận.",
-            "On the screen “In the dispatch:” stands before the dispatch's words and “(source: …)” behind whatever is added. By these a citizen knows what to trust. A text that writes them itself claims what it is not.";
-        mend "Ghi nguồn vào khóa `source`, lời công văn vào `words`, `lead` hay `closing`; chương trình tự hiện các dấu. Muốn nhắc một công văn thì ghi số của nó: “Công văn 3701/VPCP-KSTT”.",
-            "Put the source into the key `source` and the dispatch's words into `words`, `lead` or `closing`; the program shows the marks. To mention a dispatch, give its number: “Dispatch 3701/VPCP-KSTT”.";
     OverlongText "E025-overlong-text"
         is "đoạn chữ quá dài", "a text that is too long";
         why "Một màn hình hiện được chừng hai mươi dòng ngắn, và người đang lo chỉ đọc vài dòng. Đoạn dài hơn 600 chữ cái thì điều cần đọc bị đẩy ra khỏi màn hình.",

@@ -1,7 +1,6 @@
 //! `dongbo guide check`.
 
-use dongbo::guide::{Lang, is_hidden};
-use dongbo::words::screen as words;
+use dongbo::guide::is_hidden;
 use insta::assert_snapshot;
 
 use crate::program::{Folder, dongbo, root};
@@ -358,19 +357,6 @@ fn a_file_with_the_short_ending_is_to_be_renamed() {
         told.contains("đổi tên `guide.yml` thành `guide.yaml`"),
         "{told}"
     );
-}
-
-#[test]
-fn the_marks_that_a_text_may_not_hold_are_those_of_the_screen() {
-    for lang in [Lang::Vi, Lang::En] {
-        let dispatch = format!("{} Bấm Xóa", words::from_dispatch(lang));
-        let source = format!("Bấm Xóa ({})", words::source_undated(lang, "Chính phủ"));
-        for text in [dispatch, source] {
-            let to = format!("vi: \"{text}\",");
-            let edits = [("guide.yaml", "vi: Mã OTP của Cổng không về,", &*to)];
-            assert_eq!(codes(&told("posing", &edits, 1)), ["E024"], "{text}");
-        }
-    }
 }
 
 #[test]

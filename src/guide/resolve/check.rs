@@ -13,8 +13,8 @@ use crate::guide::path::{Path, Segment};
 use crate::guide::places::Places;
 use crate::guide::text::{CleanText, Text, Unclean};
 
+use super::address;
 use super::known::{Known, Names};
-use super::{address, posing};
 
 /// The format version that this program reads.
 const FORMAT: u32 = 1;
@@ -169,14 +169,6 @@ impl Check {
                 }
                 if let Some(stray) = self.stray_address(text.as_str()) {
                     self.fault(path, Fault::StrayAddress(stray));
-                    return None;
-                }
-                if let Some(mark) = posing::mark(text.as_str()) {
-                    self.fault(path, Fault::PosingText(mark));
-                    return None;
-                }
-                if let Some(mark) = posing::unbalanced(text.as_str()) {
-                    self.fault(path, Fault::Unbalanced(mark));
                     return None;
                 }
                 self.number(path, text.as_str());

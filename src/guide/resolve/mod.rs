@@ -12,7 +12,6 @@ mod domains;
 mod known;
 mod number;
 mod opening;
-mod posing;
 mod shared;
 mod support;
 mod triage;

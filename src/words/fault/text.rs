@@ -114,18 +114,8 @@ words! {
         "ký tự `{c}` (U+{code:04X}) không thuộc chữ Việt, dù có thể trông giống",
         "`{c}` (U+{code:04X}) is no character of Vietnamese, though it may look like one";
     cure_foreign_character: "xóa ký tự này và gõ lại bằng bàn phím", "delete it and type it on the keyboard";
-    posing_text:
-        "đoạn chữ này giả làm lời của chương trình (“Theo công văn:”, “(nguồn: …)”)",
-        "the text poses as the program's own (“In the dispatch:”, “(source: …)”)";
-    cure_posing_text:
-        "chương trình tự ghi đâu là lời công văn, đâu là nguồn: viết nguồn vào `source`, lời công văn vào `words`, và bỏ những chữ ấy khỏi đoạn này",
-        "the program itself says what is the dispatch's and what the source is: put the source into `source`, the dispatch's words into `words`, and take these out of the text";
     same_label: "câu trả lời này trùng lời với một câu khác", "this answer reads like another one";
     cure_same_label: "viết hai câu khác nhau, để công dân biết chọn câu nào", "let the two read differently, so that citizens know which is theirs";
-    unbalanced(c: char): "dấu {c} mở mà không đóng, hoặc đóng trước khi mở", "the {c} is left open, or closed before it is opened";
-    cure_unbalanced:
-        "viết đủ cặp “…” và […]: dấu lẻ làm lời này lẫn với lời của chương trình",
-        "write “…” and […] in pairs: a single one mixes this text with the program's own";
     code_as_fill: "đây là mã dùng một lần, mà thao tác lại là `fill`", "this is a one-time code, and the click is a `fill`";
     cure_code_as_fill: "dùng `code` thay cho `fill`: lời dặn không đọc mã cho ai chỉ hiện ra ở đó", "use `code` instead of `fill`: only there does the warning to tell it to nobody come";
     no_verb: "thao tác này không nói phải làm gì", "this click does not say what to do";
