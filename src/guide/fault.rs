@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::code::{Code, Severity};
+use super::encoding::OldEncoding;
 use super::id::Id;
 
 /// What is wrong.
@@ -64,6 +65,8 @@ pub enum Fault {
     HiddenCharacter(char),
     /// A character in a text that no Vietnamese or English one is written with.
     ForeignCharacter(char),
+    /// A text in an old encoding of Vietnamese.
+    OldEncoding(OldEncoding),
     /// An answer that reads like another of the same question.
     SameLabel,
     /// A one-time code that is typed without its warning.
@@ -174,7 +177,7 @@ impl Fault {
             Self::OverlongText(_) => Code::OverlongText,
             Self::OverlongList { .. } => Code::OverlongList,
             Self::HiddenCharacter(_) | Self::Blanks => Code::HiddenCharacter,
-            Self::ForeignCharacter(_) => Code::ForeignCharacter,
+            Self::ForeignCharacter(_) | Self::OldEncoding(_) => Code::ForeignCharacter,
             Self::SameLabel => Code::SameLabel,
             Self::CodeAsFill => Code::CodeAsFill,
             Self::NoVerb => Code::NoVerb,

@@ -176,11 +176,11 @@ explained! {
         mend "Xóa dòng đó và gõ lại bằng tay, không dán. Mỗi đoạn chữ chỉ một dòng; đoạn nhiều dòng viết bằng `|` thì nối lại.",
             "Delete the line and type it again by hand; do not paste. A text is one line: join what stands in several lines after a `|`.";
     ForeignCharacter "E023-foreign-character"
-        is "ký tự không thuộc chữ Việt", "a character that is not of Vietnamese";
-        why "Nhiều chữ Nga, chữ Hy Lạp, chữ số kiểu hay dấu chấm lạ trông y hệt chữ thường. Kẻ gian dùng chúng để viết một tên, một địa chỉ hay một số trông như thật; người đọc không phân biệt được, mà máy thì coi là khác.",
-            "Many Cyrillic and Greek letters, fancy digits and odd dots look just like plain ones. They are used to write a name, an address or a number that looks true; no reader can tell, and a machine takes it for another.";
-        mend "Xóa ký tự được chỉ và gõ lại bằng bàn phím. Số La Mã, số trong vòng tròn thì viết bằng chữ và số thường: IV, 1.",
-            "Delete the character that is pointed at and type it on the keyboard. Write Roman numerals and circled digits with plain letters and digits: IV, 1.";
+        is "ký tự không thuộc chữ Việt hay chữ Anh", "a character that is not of Vietnamese or English";
+        why "Nhiều chữ Nga, chữ Hy Lạp, chữ số kiểu hay dấu chấm lạ trông y hệt chữ thường; `Ð` (U+00D0) của tiếng Iceland trông y hệt chữ Đ. Người đọc không phân biệt được, mà máy thì coi là khác: tìm không ra. Chữ gõ bằng bảng mã cũ (TCVN3 với phông .VnTime, VNI) thì màn hình hiện thành chữ vô nghĩa.",
+            "Many Cyrillic and Greek letters, fancy digits and odd dots look just like plain ones; `Ð` (U+00D0) of Icelandic looks just like the Vietnamese letter. No reader can tell, and a machine takes it for another: a search misses it. A text in an old encoding (TCVN3 with the .VnTime fonts, VNI) shows as letters without meaning.";
+        mend "Xóa ký tự được chỉ và gõ lại bằng bàn phím. Số La Mã, số trong vòng tròn thì viết bằng chữ và số thường: IV, 1. Chữ ở bảng mã cũ thì chuyển sang Unicode bằng bộ công cụ của UniKey, rồi dán lại.",
+            "Delete the character that is pointed at and type it on the keyboard. Write Roman numerals and circled digits with plain letters and digits: IV, 1. Convert a text in an old encoding to Unicode with UniKey's toolkit, and paste it again.";
     OverlongText "E025-overlong-text"
         is "đoạn chữ quá dài", "a text that is too long";
         why "Một màn hình hiện được chừng hai mươi dòng ngắn, và người đang lo chỉ đọc vài dòng. Đoạn dài hơn 600 chữ cái thì điều cần đọc bị đẩy ra khỏi màn hình.",

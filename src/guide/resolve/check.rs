@@ -190,6 +190,10 @@ impl Check {
                 self.fault(path, Fault::ForeignCharacter(c));
                 None
             }
+            Err(Unclean::OldEncoding(encoding)) => {
+                self.fault(path, Fault::OldEncoding(encoding));
+                None
+            }
         }
     }
 

@@ -111,8 +111,29 @@ words! {
     stray_mark(c: &str): "có dấu lạ {c} đè lên chữ", "the text holds a mark {c} that strikes over a letter";
     cure_hidden_character: "xóa dòng này và gõ lại bằng tay, không dán", "delete the line and type it again by hand; do not paste";
     foreign_character(c: char, code: u32):
-        "ký tự `{c}` (U+{code:04X}) không thuộc chữ Việt, dù có thể trông giống",
-        "`{c}` (U+{code:04X}) is no character of Vietnamese, though it may look like one";
+        "ký tự `{c}` (U+{code:04X}) không thuộc chữ Việt hay chữ Anh, dù có thể trông giống",
+        "`{c}` (U+{code:04X}) is no character of Vietnamese or English, though it may look like one";
+    foreign_letter(c: char, code: u32):
+        "chữ cái `{c}` (U+{code:04X}) không có trong tiếng Việt và tiếng Anh, dù có thể trông giống",
+        "the letter `{c}` (U+{code:04X}) is not of Vietnamese or English, though it may look like one";
+    icelandic_letter(c: char, code: u32, meant: char, meant_code: u32):
+        "`{c}` (U+{code:04X}) là chữ cái tiếng Iceland, trông giống `{meant}` (U+{meant_code:04X}) của tiếng Việt",
+        "`{c}` (U+{code:04X}) is a letter of Icelandic that looks like the Vietnamese `{meant}` (U+{meant_code:04X})";
+    african_letter(c: char, code: u32, meant: char, meant_code: u32):
+        "`{c}` (U+{code:04X}) là chữ cái của vài tiếng châu Phi, trông giống `{meant}` (U+{meant_code:04X}) của tiếng Việt",
+        "`{c}` (U+{code:04X}) is a letter of some African languages that looks like the Vietnamese `{meant}` (U+{meant_code:04X})";
+    cure_similar_letter(meant: char):
+        "xóa ký tự này và gõ lại `{meant}` bằng bộ gõ tiếng Việt, bảng mã Unicode",
+        "delete it and type `{meant}` with the Vietnamese keyboard, set to Unicode";
+    tcvn3:
+        "đoạn chữ này gõ bằng bảng mã cũ TCVN3 (ABC, phông .VnTime), không phải Unicode",
+        "the text was typed in the old encoding TCVN3 (ABC, the .VnTime fonts), not in Unicode";
+    vni:
+        "đoạn chữ này gõ bằng bảng mã cũ VNI (phông VNI-Times), không phải Unicode",
+        "the text was typed in the old encoding VNI (the VNI-Times fonts), not in Unicode";
+    cure_old_encoding(from: &str):
+        "chuyển sang Unicode rồi dán lại: bộ công cụ của UniKey (Ctrl+Shift+F6) chuyển từ {from} sang Unicode",
+        "convert it to Unicode and paste it again: UniKey's toolkit (Ctrl+Shift+F6) converts from {from} to Unicode";
     cure_foreign_character: "xóa ký tự này và gõ lại bằng bàn phím", "delete it and type it on the keyboard";
     same_label: "câu trả lời này trùng lời với một câu khác", "this answer reads like another one";
     cure_same_label: "viết hai câu khác nhau, để công dân biết chọn câu nào", "let the two read differently, so that citizens know which is theirs";
