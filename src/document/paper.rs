@@ -128,12 +128,15 @@ fn click(number: String, action: &Action, again: Vec<Click>, lang: Lang) -> Clic
         Kind::Repeat(repeat) => Some(words::paper_repeat(lang, repeat.count)),
     };
     let words = action.words.to_string();
+    // The words of how to do a `code` click contain the warning already.
+    let warns = action.is_about_code() && !matches!(action.kind, Kind::Code(_));
+    let warning = warns.then(|| Block::Warning(words::code_warning(lang).to_owned()));
     Click {
         number,
         words,
         how,
         gloss: gloss(action, lang),
-        notes: notes(action, lang),
+        notes: warning.into_iter().chain(notes(action, lang)).collect(),
         again,
     }
 }

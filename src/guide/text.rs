@@ -101,6 +101,26 @@ impl Text {
     }
 }
 
+/// Whether a text names a one-time code.
+pub(super) fn names_code(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let codes = ["otp", "mã xác thực", "mã xác nhận", "mã xác minh"];
+    codes.iter().any(|code| contains_words(&text, code))
+}
+
+/// Whether `text` contains `words` as words of their own, and not as a piece of longer ones.
+pub(super) fn contains_words(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + words.len()..].chars().next();
+        // What is no letter itself may touch one: a label in brackets.
+        let joined = |inner: Option<char>, outer: Option<char>| {
+            inner.is_some_and(char::is_alphanumeric) && outer.is_some_and(char::is_alphanumeric)
+        };
+        !joined(words.chars().next(), before) && !joined(words.chars().next_back(), after)
+    })
+}
+
 /// Whether `c` is one of the characters that nearly all texts are made of: seen, and in NFC wherever it stands.
 fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '“' | '”' | '→') || is_vietnamese(c)
@@ -231,6 +251,21 @@ mod tests {
         let letters: String = format!("{small}{}", small.to_uppercase()).nfc().collect();
         for c in ('\u{80}'..='\u{24F}').chain('\u{1E00}'..='\u{1EFF}') {
             assert_eq!(is_vietnamese(c), letters.contains(c), "{c}");
+        }
+    }
+
+    #[test]
+    fn a_one_time_code_is_named_by_whole_words() {
+        for code in [
+            "Gửi lại mã OTP",
+            "Nhập OTP",
+            "Nhập Mã xác thực.",
+            "“Mã xác minh”",
+        ] {
+            assert!(names_code(code), "{code}");
+        }
+        for other in ["Xác nhận", "Nhập mã hồ sơ", "Hotpot", "Mã xác nhậnX"] {
+            assert!(!names_code(other), "{other}");
         }
     }
 

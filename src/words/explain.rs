@@ -248,9 +248,9 @@ explained! {
         mend "Ghi tên một kết thúc có `hotline`; chưa có thì viết thêm một kết thúc như vậy.",
             "Name an ending with a `hotline`; write one if there is none.";
     CodeAsFill "E038-code-as-fill"
-        is "mã dùng một lần mà không có lời dặn", "a one-time code without its warning";
-        why "Ở thao tác `code`, chương trình luôn nhắc không đọc mã cho bất kỳ ai. Ghi mã OTP bằng `fill` thì lời nhắc ấy mất, đúng lúc kẻ gian chờ hỏi mã.",
-            "At a `code` click the program always warns to tell the code to nobody. Written as a `fill`, the warning is lost, just when somebody may be waiting to ask for it.";
+        is "mã dùng một lần mà thao tác là `fill`", "a one-time code typed at a `fill` click";
+        why "Thao tác nào nhắc tới mã OTP, màn hình cũng dặn không đọc mã cho bất kỳ ai. Nhưng chỉ ở `code` màn hình mới hiện ô nhập mã, và người giúp được dặn riêng về mã (`helper.code`), đúng lúc kẻ gian chờ hỏi mã.",
+            "At every click that names a one-time code the screen warns to tell it to nobody. But only at a `code` click does it show a field for a code, and is a helper told what to do about codes (`helper.code`), just when somebody may be waiting to ask for it.";
         mend "Đổi `fill` thành `code`. Nhãn giữ nguyên.",
             "Change `fill` into `code`. The label stays as it is.";
     BadAddress "E040-bad-address"

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::program::{Run, dongbo, root};
+use crate::program::{Folder, Run, dongbo, root};
 
 fn parking<const N: usize>(args: [&str; N]) -> Run {
     dongbo(args)
@@ -50,6 +50,58 @@ fn it_walks() {
         ended.stdout.contains("Xe máy không cần giấy phép"),
         "{}",
         ended.stdout
+    );
+}
+
+#[test]
+fn a_click_of_any_verb_that_names_a_one_time_code_carries_the_warning() {
+    let folder = Folder::new("code-words");
+    let parking = root().join("tests/fixtures/parking");
+    for name in ["guide.yaml", "car-permit.yaml", "company-permit.yaml"] {
+        std::fs::copy(parking.join(name), folder.path().join(name)).expect("it is copied");
+    }
+    let warning = "Không đọc mã này cho bất kỳ ai";
+    let in_few_words = "không đọc mã cho ai";
+    let said = |args: &[&str]| {
+        let run = args.iter().fold(dongbo([]), Run::arg);
+        run.arg("--guides").arg(folder.path()).run().code(0).stdout
+    };
+    let count = |args: &[&str]| said(args).matches(warning).count();
+    // The code is typed once, and once more inside the repeat.
+    let (walk, plain) = (
+        ["--case", "1", "--yes"],
+        ["--case", "1", "--yes", "--plain"],
+    );
+    assert_eq!(
+        (count(&walk), count(&plain), count(&["show", "1"])),
+        (2, 2, 0)
+    );
+    assert_eq!(said(&["show", "1"]).matches(in_few_words).count(), 2);
+    folder
+        .edit(
+            "car-permit.yaml",
+            "{press: Giấy phép đỗ xe, words: Chọn mục Giấy phép đỗ xe}",
+            "{press: Gửi lại mã OTP}",
+        )
+        .edit(
+            "car-permit.yaml",
+            "{see: Đã nhận hồ sơ}",
+            "{see: Mã xác thực đã gửi}",
+        )
+        .edit("car-permit.yaml", "{press: Đăng xuất}", "{press: Xác nhận}");
+    assert_eq!(
+        (count(&walk), count(&plain), count(&["show", "1"])),
+        (4, 4, 2)
+    );
+    // Where the words of a repeat name a code, each of its clicks carries the warning.
+    folder.edit(
+        "car-permit.yaml",
+        "words: Đăng nhập lại",
+        "words: Đăng nhập lại bằng mã OTP",
+    );
+    assert_eq!(
+        (count(&walk), count(&plain), count(&["show", "1"])),
+        (6, 6, 3)
     );
 }
 

@@ -138,7 +138,7 @@ words! {
     same_label: "câu trả lời này trùng lời với một câu khác", "this answer reads like another one";
     cure_same_label: "viết hai câu khác nhau, để công dân biết chọn câu nào", "let the two read differently, so that citizens know which is theirs";
     code_as_fill: "đây là mã dùng một lần, mà thao tác lại là `fill`", "this is a one-time code, and the click is a `fill`";
-    cure_code_as_fill: "dùng `code` thay cho `fill`: lời dặn không đọc mã cho ai chỉ hiện ra ở đó", "use `code` instead of `fill`: only there does the warning to tell it to nobody come";
+    cure_code_as_fill: "dùng `code` thay cho `fill`: ở đó màn hình hiện ô nhập mã, và người giúp được dặn riêng về mã", "use `code` instead of `fill`: there the screen shows a field for a code, and a helper is told what to do about codes";
     no_verb: "thao tác này không nói phải làm gì", "this click does not say what to do";
     cure_no_verb:
         "thêm đúng một trong open, press, code, fill, see, repeat, và sau dấu hai chấm là nhãn trên màn hình: `press: Đăng nhập`",
