@@ -120,6 +120,7 @@ fn its_troubles_lead_to_its_own_hotline() {
 fn it_shows() {
     // The last lines tell where the guide was read from.
     let list = parking(["list"]).run().code(0).quiet().stdout;
+    let list = without_folder(list, 1);
     let cases = list.split("  Theo Công văn").next().expect("the cases");
     assert_snapshot!("another_list", cases);
     let shown = parking(["show"]).run().code(0).quiet().stdout;
@@ -134,14 +135,35 @@ fn it_shows() {
             && json.contains("\"id\": \"nhap-ma-otp\""),
         "{json}"
     );
-    assert_snapshot!(
-        "another_mermaid",
-        parking(["show", "--format", "mermaid"])
-            .run()
-            .code(0)
-            .quiet()
-            .stdout
+    assert_snapshot!("another_mermaid", chart(&["show", "--format", "mermaid"]));
+}
+
+/// A flowchart without the comment and the node that say that the guide is not the program's own.
+fn chart(args: &[&str]) -> String {
+    let run = args.iter().fold(parking([]), Run::arg);
+    let chart = run.run().code(0).quiet().stdout;
+    let lines: Vec<&str> = chart.lines().collect();
+    let told = "Đây không phải hướng dẫn có sẵn của chương trình.";
+    assert!(lines[1].starts_with(&format!("    %% {told}")), "{chart}");
+    assert!(
+        lines[2].starts_with(&format!("    foreign[\"{told}")),
+        "{chart}"
     );
+    let (head, rest) = (lines[0], lines[3..].join("\n"));
+    format!("{head}\n{rest}\n")
+}
+
+#[test]
+fn every_document_says_that_the_guide_is_not_the_programs_own() {
+    let told = "Đây không phải hướng dẫn có sẵn";
+    for args in [&["list"][..], &["about"], &["show"], &["show", "1"]] {
+        let own = args.iter().fold(dongbo([]), Run::arg).run().code(0).stdout;
+        assert!(!own.contains(told), "{own}");
+        let run = args.iter().fold(parking([]), Run::arg);
+        let foreign = run.run().code(0).quiet().stdout;
+        assert!(foreign.contains(told), "{foreign}");
+    }
+    chart(&["show", "1", "--format", "mermaid"]);
 }
 
 #[test]
