@@ -30,7 +30,9 @@ pub(super) fn run(
             }
             Ok(Exit::Done)
         }
-        (Format::Mermaid, [one]) if case.is_some() => print(&mermaid::case(one, context.lang)),
+        (Format::Mermaid, [one]) if case.is_some() => {
+            print(&mermaid::case(guide, one, context.lang))
+        }
         (Format::Mermaid, cases) => print(&mermaid::flow(guide, support, cases, context.lang)),
         (Format::Json, [one]) if case.is_some() => print(&(json::case(guide, support, one) + "\n")),
         (Format::Json, cases) => print(&(json::cases(guide, support, cases) + "\n")),

@@ -4,6 +4,7 @@ use crate::guide::{Broken, Date, EndingKind, Guide, Lang, Support};
 use crate::words::screen as words;
 
 use super::addition::{addition, clock, notice};
+use super::scene::{dispatch_line, foreign};
 use super::{Block, Document, Reader};
 
 /// What the guide carries, why, and how to stay safe. `origin` says where the guide was read from; notices are those
@@ -31,6 +32,7 @@ pub fn about(
             fact(words::about_source(lang), origin),
         ]),
     ];
+    document.extend(foreign(guide, lang));
     for (heading, texts) in [
         (words::about_basis(lang), &dispatch.basis),
         (words::about_purpose(lang), &dispatch.purpose),
@@ -54,7 +56,7 @@ pub fn about(
 
 /// The cases, and where the guide was read from. Errs with the faults of the first case that has any.
 pub fn list<'g>(guide: &'g Guide, origin: &str, lang: Lang) -> Result<Document, &'g Broken> {
-    let mut document = Vec::new();
+    let mut document = Document::from_iter(foreign(guide, lang));
     for case in guide.cases()? {
         document.push(Block::Heading(format!(
             "{}  {}",
@@ -74,7 +76,7 @@ pub fn list<'g>(guide: &'g Guide, origin: &str, lang: Lang) -> Result<Document, 
         };
         document.push(Block::Paragraph(end));
     }
-    let dispatch = super::scene::dispatch_line(guide, lang);
+    let dispatch = dispatch_line(guide, lang);
     document.push(Block::Hanging(format!("{dispatch} ({origin})")));
     Ok(document)
 }

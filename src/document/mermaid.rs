@@ -8,9 +8,11 @@ use std::fmt::Write as _;
 use crate::guide::{Case, EndingKind, Guide, Kind, Lang, Question, Support, Target};
 use crate::words::screen as words;
 
+use super::scene::foreign_line;
+
 /// The whole flow: the triage, the observations, the cases and the endings.
 pub fn flow(guide: &Guide, support: &Support, cases: &[&Case], lang: Lang) -> String {
-    let mut chart = Chart::new();
+    let mut chart = Chart::new(guide, lang);
     for (index, question) in guide.triage().iter().enumerate() {
         chart.node(&format!("q{index}"), ("{", "}"), question.ask.get(lang));
     }
@@ -83,9 +85,9 @@ pub fn flow(guide: &Guide, support: &Support, cases: &[&Case], lang: Lang) -> St
 /// How many edges Mermaid draws unless it is told to draw more.
 const MOST_EDGES: usize = 500;
 
-/// The clicks of one case, a step a box.
-pub fn case(case: &Case, lang: Lang) -> String {
-    let mut chart = Chart::new();
+/// The clicks of one case of a guide, a step a box.
+pub fn case(guide: &Guide, case: &Case, lang: Lang) -> String {
+    let mut chart = Chart::new(guide, lang);
     let mut before: Option<String> = None;
     for (step_index, step) in case.steps.iter().enumerate() {
         chart.line(&format!(
@@ -121,11 +123,17 @@ struct Chart {
 }
 
 impl Chart {
-    fn new() -> Self {
-        Self {
+    /// A chart with a comment and a node that say so where the guide is not the program's own.
+    fn new(guide: &Guide, lang: Lang) -> Self {
+        let mut chart = Self {
             text: "flowchart TD\n".to_owned(),
             edges: 0,
+        };
+        if let Some(line) = foreign_line(guide, lang) {
+            chart.line(&format!("%% {line}"));
+            chart.node("foreign", ("[", "]"), &line);
         }
+        chart
     }
 
     fn line(&mut self, line: &str) {

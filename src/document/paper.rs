@@ -143,12 +143,18 @@ fn click(number: String, action: &Action, again: Vec<Click>, today: Date, lang: 
         Kind::Repeat(repeat) => Some(words::paper_repeat(lang, repeat.count)),
     };
     let words = action.words.to_string();
+    // The words of how to do a `code` click contain the warning already.
+    let warns = action.is_about_code() && !matches!(action.kind, Kind::Code(_));
+    let warning = warns.then(|| Block::Warning(words::code_warning(lang).to_owned()));
     Click {
         number,
         words,
         how,
         gloss: gloss(action, lang),
-        notes: notes(action, action.notices_on(today), lang),
+        notes: warning
+            .into_iter()
+            .chain(notes(action, action.notices_on(today), lang))
+            .collect(),
         again,
     }
 }

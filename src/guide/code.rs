@@ -1,4 +1,5 @@
-//! The codes of faults: what each is called, in one table. A code is never given a second meaning, and never taken away.
+//! The codes of faults: what each is called, in one table. A code is never given a second meaning; the number of one
+//! that is removed is never used again.
 
 use std::fmt;
 
@@ -65,7 +66,7 @@ codes! {
     "E021" "empty-list" EmptyList;
     "E022" "hidden-character" HiddenCharacter;
     "E023" "foreign-character" ForeignCharacter;
-    "E024" "posing-text" PosingText;
+    // E024 was texts that imitate the program's own lines. The number is not used again.
     "E025" "overlong-text" OverlongText;
     "E026" "overlong-list" OverlongList;
     "E027" "same-label" SameLabel;
@@ -138,7 +139,15 @@ mod tests {
                 assert_eq!(Code::find(raw), Some(*code), "{raw}");
             }
         }
-        for raw in ["", "12", "E12", "E999", "Dangling-Id", "E012 dangling-id"] {
+        for raw in [
+            "",
+            "12",
+            "E12",
+            "E024",
+            "E999",
+            "Dangling-Id",
+            "E012 dangling-id",
+        ] {
             assert_eq!(Code::find(raw), None, "{raw}");
         }
     }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::code::{Code, Severity};
+use super::encoding::OldEncoding;
 use super::id::Id;
 
 /// What is wrong.
@@ -64,12 +65,10 @@ pub enum Fault {
     HiddenCharacter(char),
     /// A character in a text that no Vietnamese or English one is written with.
     ForeignCharacter(char),
-    /// A text that holds a mark by which the program tells the dispatch from what is added to it.
-    PosingText(&'static str),
+    /// A text in an old encoding of Vietnamese.
+    OldEncoding(OldEncoding),
     /// An answer that reads like another of the same question.
     SameLabel,
-    /// A quotation mark or bracket that is closed before it is opened, or left open.
-    Unbalanced(char),
     /// A one-time code that is typed without its warning.
     CodeAsFill,
     /// A click without a verb.
@@ -178,8 +177,7 @@ impl Fault {
             Self::OverlongText(_) => Code::OverlongText,
             Self::OverlongList { .. } => Code::OverlongList,
             Self::HiddenCharacter(_) | Self::Blanks => Code::HiddenCharacter,
-            Self::ForeignCharacter(_) => Code::ForeignCharacter,
-            Self::PosingText(_) | Self::Unbalanced(_) => Code::PosingText,
+            Self::ForeignCharacter(_) | Self::OldEncoding(_) => Code::ForeignCharacter,
             Self::SameLabel => Code::SameLabel,
             Self::CodeAsFill => Code::CodeAsFill,
             Self::NoVerb => Code::NoVerb,

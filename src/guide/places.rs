@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::diagnostic::{Diagnostic, FileText, Span};
 use super::fault::Fault;
 use super::file::{body, readable};
 use super::node::Node;
 use super::path::Segment;
-use super::text::fold;
 
 /// The places of a file.
 pub(super) struct Places<'f> {
@@ -82,7 +83,7 @@ fn piece(text: &str, whole: Span, fault: &Fault) -> Span {
         Fault::StrayAddress(found) | Fault::StrayNumber(found) => found.clone(),
         // A line's end cannot be pointed at.
         Fault::HiddenCharacter('\n' | '\r') => return whole,
-        Fault::HiddenCharacter(c) | Fault::ForeignCharacter(c) | Fault::Unbalanced(c) => {
+        Fault::HiddenCharacter(c) | Fault::ForeignCharacter(c) => {
             let spelled = spellings(*c).into_iter();
             let mut found = spelled.filter_map(|it| Some((held.find(&it)?, it.len())));
             return found
@@ -105,7 +106,8 @@ fn piece(text: &str, whole: Span, fault: &Fault) -> Span {
             *end += word.len();
             Some((*end - word.len(), word.trim_end()))
         });
-    let found = words.find(|(_, word)| fold(word).contains(&wanted));
+    // The value is composed; the file may not be.
+    let found = words.find(|(_, word)| word.nfc().collect::<String>().contains(&wanted));
     found.map_or(whole, |(start, word)| at(start, word.len()))
 }
 

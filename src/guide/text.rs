@@ -7,6 +7,8 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
+use super::encoding::{OldEncoding, old_encoding};
+
 /// The language that a reader is shown. Vietnamese unless English is asked for; the locale decides nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
@@ -30,6 +32,8 @@ pub(super) enum Unclean {
     Hidden(char),
     /// A character that no Vietnamese or English text is written with.
     Foreign(char),
+    /// Typed in an old encoding of Vietnamese.
+    OldEncoding(OldEncoding),
     /// Blanks in a row: enough of them push what follows to a line of its own.
     Blanks,
 }
@@ -42,6 +46,9 @@ impl CleanText {
         }
         if raw.contains("  ") {
             return Err(Unclean::Blanks);
+        }
+        if let Some(encoding) = old_encoding(raw) {
+            return Err(Unclean::OldEncoding(encoding));
         }
         if raw.chars().all(is_plain) {
             return Ok(Self(raw.to_owned()));
@@ -94,31 +101,38 @@ impl Text {
     }
 }
 
-/// Whether `c` is a letter or digit of a clean text.
-pub(super) fn is_letter(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '\u{AA}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}')
+/// Whether a text names a one-time code.
+pub(super) fn names_code(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let codes = ["otp", "mã xác thực", "mã xác nhận", "mã xác minh"];
+    codes.iter().any(|code| contains_words(&text, code))
 }
 
-/// Whether `word` is `known`, which has no capitals.
-pub(super) fn is_word(word: &str, known: &str) -> bool {
-    word.len() == known.len() && word.chars().flat_map(char::to_lowercase).eq(known.chars())
+/// Whether `text` contains `words` as words of their own, and not as a piece of longer ones.
+pub(super) fn contains_words(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + words.len()..].chars().next();
+        // What is no letter itself may touch one: a label in brackets.
+        let joined = |inner: Option<char>, outer: Option<char>| {
+            inner.is_some_and(char::is_alphanumeric) && outer.is_some_and(char::is_alphanumeric)
+        };
+        !joined(words.chars().next(), before) && !joined(words.chars().next_back(), after)
+    })
 }
 
 /// Whether `c` is one of the characters that nearly all texts are made of: seen, and in NFC wherever it stands.
-pub(super) fn is_plain(c: char) -> bool {
-    matches!(c, ' '..='~' | '\u{C0}'..='\u{17F}' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | '\u{1EA0}'..='\u{1EF9}' | '“' | '”' | '→')
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '“' | '”' | '→') || is_vietnamese(c)
 }
 
-/// The text in lower case, with what only looks like a dot or a slash written as one.
-pub(super) fn fold(text: &str) -> String {
-    let plain = |c: char| match c {
-        '·' | '•' | '●' | '○' | '◦' | '■' | '□' | '▪' | '▫' | '◆' | '◇' | '★' | '☆' | '‚' | '„' => {
-            '.'
-        }
-        '\\' => '/',
-        c => c,
-    };
-    text.nfkc().map(plain).collect::<String>().to_lowercase()
+/// Whether `c` is a letter that Vietnamese has and English has not, composed with its marks.
+pub(super) fn is_vietnamese(c: char) -> bool {
+    matches!(c,
+        'À'..='Ã' | 'È'..='Ê' | 'Ì' | 'Í' | 'Ò'..='Õ' | 'Ù' | 'Ú' | 'Ý'
+        | 'à'..='ã' | 'è'..='ê' | 'ì' | 'í' | 'ò'..='õ' | 'ù' | 'ú' | 'ý'
+        | 'Ă' | 'ă' | 'Đ' | 'đ' | 'Ĩ' | 'ĩ' | 'Ũ' | 'ũ' | 'Ơ' | 'ơ' | 'Ư' | 'ư'
+        | '\u{1EA0}'..='\u{1EF9}')
 }
 
 /// Whether `c` is a control, bidi, zero-width, tag or other character that hides what a text says; a letter that runs
@@ -143,19 +157,19 @@ pub fn is_hidden(c: char) -> bool {
     }
 }
 
-/// Whether `c` is none of the characters that a Vietnamese or English text is written with: Latin letters, the digits,
-/// the marks of a keyboard and of a word processor, arrows, and pictures that can be taken for nothing else. Of what is
-/// left, most looks like one of these: a letter, a digit or a dot of another script.
-fn is_foreign(c: char) -> bool {
+/// Whether `c` is none of the characters that a Vietnamese or English text is written with: the letters of both, the
+/// digits, the marks of a keyboard and of a word processor, arrows, and pictures that can be taken for nothing else. Of
+/// what is left, most looks like one of these: a letter, a digit or a dot of another language or script.
+pub(super) fn is_foreign(c: char) -> bool {
     let is_known = matches!(c,
         ' '..='~'
-        | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}'
+        | '¢' | '£' | '¥' | '§' | '©' | '«' | '®' | '°'..='³' | '¶' | '·' | '¹' | '»'..='¾' | '×' | '÷'
         | '‐'..='―' | '‘'..='„' | '†'..='•' | '…' | '‰' | '′' | '″' | '‹' | '›'
         | '\u{20A0}'..='\u{20C0}' | '№' | '™'
         | '←'..='⇿' | '−' | '≈' | '≠' | '≤' | '≥'
         | '■'..='◿' | '☀'..='♿' | '⚐'..='⛿' | '✀'..='❧' | '➔'..='➿'
         | '\u{1F1E6}'..='\u{1F1FF}' | '\u{1F300}'..='\u{1FAFF}');
-    !is_known
+    !is_known && !is_vietnamese(c)
 }
 
 /// `raw` with every hidden character written out as `U+XXXX`, for messages about texts that are not clean.
@@ -210,7 +224,8 @@ mod tests {
         for foreign in [
             'р', 'ο', 'ա', 'ꓸ', 'Ꭰ', '𝐝', 'ⓓ', '①', '❶', '९', 'ⅰ', 'ﬁ', 'ʻ', 'Ｇ', '〇', '九',
             '㊈', '🄁', '⚀', '⠚', '⸰', '᛫', '‥', '｡', '。', '、', '／', '⁄', '∶', '\u{FFFC}',
-            '\u{FFFD}',
+            '\u{FFFD}', 'Ð', 'ð', 'Ɖ', 'ɖ', 'ß', 'ø', 'ñ', 'ä', 'Ë', 'ç', 'ı', 'ſ', 'Ǆ', 'ƀ', 'ª',
+            'º', 'µ', '¨', '¬', '´', '¸',
         ] {
             let raw = format!("Đăng {foreign} nhập");
             let told = CleanText::new(&raw);
@@ -218,12 +233,39 @@ mod tests {
         }
         for known in [
             "Đăng nhập “Bỏ qua” – ‘xong’…",
-            "m² và ½, 5 °C, § 3, 12‰, ª º",
+            "m² và ½, 5 °C, § 3, §§ 4-5, 12‰",
             "1.500.000 ₫, €, №, ™, ≥ 3, a × b",
             "→ ✓ ✔ ✗ ☐ ☑ ▶ ● ★ ☎ ✉ ⚠ 🙂 👍 🇻🇳",
-            "ǅ ß ƀ Ǆ",
+            "fjwz FJWZ, «café»",
         ] {
             assert!(CleanText::new(known).is_ok(), "{known}");
+        }
+    }
+
+    #[test]
+    fn the_letters_of_vietnamese_are_its_vowels_with_tones_and_its_d() {
+        let vowels = "aăâeêioôơuưy".chars();
+        let tones = ["", "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"];
+        let all = vowels.flat_map(|vowel| tones.map(|tone| format!("{vowel}{tone}")));
+        let small: String = all.chain(["đ".to_owned()]).collect();
+        let letters: String = format!("{small}{}", small.to_uppercase()).nfc().collect();
+        for c in ('\u{80}'..='\u{24F}').chain('\u{1E00}'..='\u{1EFF}') {
+            assert_eq!(is_vietnamese(c), letters.contains(c), "{c}");
+        }
+    }
+
+    #[test]
+    fn a_one_time_code_is_named_by_whole_words() {
+        for code in [
+            "Gửi lại mã OTP",
+            "Nhập OTP",
+            "Nhập Mã xác thực.",
+            "“Mã xác minh”",
+        ] {
+            assert!(names_code(code), "{code}");
+        }
+        for other in ["Xác nhận", "Nhập mã hồ sơ", "Hotpot", "Mã xác nhậnX"] {
+            assert!(!names_code(other), "{other}");
         }
     }
 

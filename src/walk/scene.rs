@@ -109,7 +109,7 @@ impl<'g> Place<'g> {
     pub fn is_to_be_read(&self) -> bool {
         match self {
             Self::Question(_) | Self::Troubles(_) => false,
-            Self::Click(spot) => matches!(spot.action().kind, Kind::Code(_) | Kind::See(_)),
+            Self::Click(spot) => spot.is_about_code() || self.is_sight(),
             _ => true,
         }
     }

@@ -146,6 +146,11 @@ impl<'g> Spot<'g> {
         }
     }
 
+    /// Whether the click deals with a one-time code; inside a repeat, whether that or the repeat does.
+    pub fn is_about_code(&self) -> bool {
+        self.own().is_about_code() || self.action().is_about_code()
+    }
+
     /// The clicks among which [`Spot::action`] stands: the step's, or those that a repeat shows again.
     pub fn path(&self) -> &'g [Action] {
         match (&self.own().kind, self.again, self.trail) {

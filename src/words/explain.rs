@@ -176,17 +176,11 @@ explained! {
         mend "Xóa dòng đó và gõ lại bằng tay, không dán. Mỗi đoạn chữ chỉ một dòng; đoạn nhiều dòng viết bằng `|` thì nối lại.",
             "Delete the line and type it again by hand; do not paste. A text is one line: join what stands in several lines after a `|`.";
     ForeignCharacter "E023-foreign-character"
-        is "ký tự không thuộc chữ Việt", "a character that is not of Vietnamese";
-        why "Nhiều chữ Nga, chữ Hy Lạp, chữ số kiểu hay dấu chấm lạ trông y hệt chữ thường. Kẻ gian dùng chúng để viết một tên, một địa chỉ hay một số trông như thật; người đọc không phân biệt được, mà máy thì coi là khác.",
-            "Many Cyrillic and Greek letters, fancy digits and odd dots look just like plain ones. They are used to write a name, an address or a number that looks true; no reader can tell, and a machine takes it for another.";
-        mend "Xóa ký tự được chỉ và gõ lại bằng bàn phím. Số La Mã, số trong vòng tròn thì viết bằng chữ và số thường: IV, 1.",
-            "Delete the character that is pointed at and type it on the keyboard. Write Roman numerals and circled digits with plain letters and digits: IV, 1.";
-    PosingText "E024-posing-text"
-        is "đoạn chữ giả làm lời của chương trình", "a text that poses as the program's own";
-        why "Trên màn hình, “Theo công văn:” đứng trước lời công văn, và “(nguồn: …)” đứng sau mọi điều thêm vào. Nhờ đó công dân biết tin vào đâu. Đoạn chữ tự viết những dấu ấy là mạo nhận.",
-            "On the screen “In the dispatch:” stands before the dispatch's words and “(source: …)” behind whatever is added. By these a citizen knows what to trust. A text that writes them itself claims what it is not.";
-        mend "Ghi nguồn vào khóa `source`, lời công văn vào `words`, `lead` hay `closing`; chương trình tự hiện các dấu. Muốn nhắc một công văn thì ghi số của nó: “Công văn 3701/VPCP-KSTT”.",
-            "Put the source into the key `source` and the dispatch's words into `words`, `lead` or `closing`; the program shows the marks. To mention a dispatch, give its number: “Dispatch 3701/VPCP-KSTT”.";
+        is "ký tự không thuộc chữ Việt hay chữ Anh", "a character that is not of Vietnamese or English";
+        why "Nhiều chữ Nga, chữ Hy Lạp, chữ số kiểu hay dấu chấm lạ trông y hệt chữ thường; `Ð` (U+00D0) của tiếng Iceland trông y hệt chữ Đ. Người đọc không phân biệt được, mà máy thì coi là khác: tìm không ra. Chữ gõ bằng bảng mã cũ (TCVN3 với phông .VnTime, VNI) thì màn hình hiện thành chữ vô nghĩa.",
+            "Many Cyrillic and Greek letters, fancy digits and odd dots look just like plain ones; `Ð` (U+00D0) of Icelandic looks just like the Vietnamese letter. No reader can tell, and a machine takes it for another: a search misses it. A text in an old encoding (TCVN3 with the .VnTime fonts, VNI) shows as letters without meaning.";
+        mend "Xóa ký tự được chỉ và gõ lại bằng bàn phím. Số La Mã, số trong vòng tròn thì viết bằng chữ và số thường: IV, 1. Chữ ở bảng mã cũ thì chuyển sang Unicode bằng bộ công cụ của UniKey, rồi dán lại.",
+            "Delete the character that is pointed at and type it on the keyboard. Write Roman numerals and circled digits with plain letters and digits: IV, 1. Convert a text in an old encoding to Unicode with UniKey's toolkit, and paste it again.";
     OverlongText "E025-overlong-text"
         is "đoạn chữ quá dài", "a text that is too long";
         why "Một màn hình hiện được chừng hai mươi dòng ngắn, và người đang lo chỉ đọc vài dòng. Đoạn dài hơn 600 chữ cái thì điều cần đọc bị đẩy ra khỏi màn hình.",
@@ -254,9 +248,9 @@ explained! {
         mend "Ghi tên một kết thúc có `hotline`; chưa có thì viết thêm một kết thúc như vậy.",
             "Name an ending with a `hotline`; write one if there is none.";
     CodeAsFill "E038-code-as-fill"
-        is "mã dùng một lần mà không có lời dặn", "a one-time code without its warning";
-        why "Ở thao tác `code`, chương trình luôn nhắc không đọc mã cho bất kỳ ai. Ghi mã OTP bằng `fill` thì lời nhắc ấy mất, đúng lúc kẻ gian chờ hỏi mã.",
-            "At a `code` click the program always warns to tell the code to nobody. Written as a `fill`, the warning is lost, just when somebody may be waiting to ask for it.";
+        is "mã dùng một lần mà thao tác là `fill`", "a one-time code typed at a `fill` click";
+        why "Thao tác nào nhắc tới mã OTP, màn hình cũng dặn không đọc mã cho bất kỳ ai. Nhưng chỉ ở `code` màn hình mới hiện ô nhập mã, và người giúp được dặn riêng về mã (`helper.code`), đúng lúc kẻ gian chờ hỏi mã.",
+            "At every click that names a one-time code the screen warns to tell it to nobody. But only at a `code` click does it show a field for a code, and is a helper told what to do about codes (`helper.code`), just when somebody may be waiting to ask for it.";
         mend "Đổi `fill` thành `code`. Nhãn giữ nguyên.",
             "Change `fill` into `code`. The label stays as it is.";
     BadAddress "E040-bad-address"
@@ -267,10 +261,10 @@ explained! {
             "Type the address from the dispatch by hand; do not copy it from a message. A new host goes into `hosts`, once it is certain that it is the government's.";
     StrayAddress "E041-stray-address"
         is "địa chỉ lạ trong đoạn chữ", "a strange address in a text";
-        why "Công dân thấy địa chỉ là gõ theo. Vì vậy đoạn chữ nào cũng chỉ được nhắc những địa chỉ có trong `links` của guide.yaml. Hai câu viết liền sau dấu chấm, như “xong.Bấm”, trông cũng giống một địa chỉ.",
-            "Citizens type what looks like an address. So every text may name only those that `links` of guide.yaml has. Two sentences with no blank after the dot, like “done.Press”, look like one too.";
-        mend "Dùng đúng địa chỉ có trong `links`, hoặc thêm địa chỉ vào đó nếu là của nhà nước. Nếu không phải địa chỉ thì để một khoảng trắng sau dấu chấm.",
-            "Use an address of `links`, or add it there if it is the government's. If it is no address, put a blank after the dot.";
+        why "Công dân thấy địa chỉ là gõ theo. Vì vậy đoạn chữ nào cũng chỉ được nhắc những địa chỉ có trong `links` và `hosts` của guide.yaml. Địa chỉ là chữ bắt đầu bằng `https://`, `http://` hay `www.`, hoặc tên có đuôi như `.vn`, `.com`, `.top`. Hai câu viết liền sau dấu chấm, như “xong.App”, trông cũng giống một địa chỉ.",
+            "Citizens type what looks like an address. So every text may name only those that `links` and `hosts` of guide.yaml have. An address is a word that begins with `https://`, `http://` or `www.`, or a name that ends like `.vn`, `.com`, `.top`. Two sentences with no blank after the dot, like “done.App”, look like one too.";
+        mend "Dùng đúng địa chỉ có trong `links`, sau nó để một khoảng trắng, hoặc thêm địa chỉ vào đó nếu là của nhà nước. Nếu không phải địa chỉ thì để một khoảng trắng sau dấu chấm.",
+            "Use an address of `links`, with a blank after it, or add it there if it is the government's. If it is no address, put a blank after the dot.";
     BadPhone "E042-bad-phone"
         is "số điện thoại viết không đúng cách", "a telephone number that is not written as one";
         why "Công dân gọi đúng số hiện ra, nên số chỉ gồm 3 đến 11 chữ số, có thể chia nhóm bằng một khoảng trắng.",
@@ -291,10 +285,10 @@ explained! {
             "Write one of the three; leave `sure` out where it is high.";
     StrayNumber "E045-stray-number"
         is "số điện thoại lạ trong đoạn chữ", "a strange telephone number in a text";
-        why "Công dân thấy số là gọi theo. Vì vậy đoạn chữ nào cũng chỉ được nhắc những số có trong `hotlines` của guide.yaml. Số ngắn như 156, ngày tháng và số tiền thì không tính.",
-            "Citizens dial what they see. So a text may name only numbers that are in `hotlines` of guide.yaml. Short numbers such as 156, dates and amounts of money do not count.";
-        mend "Gõ lại số cho đúng, hoặc thêm số đó vào `hotlines` sau khi biết chắc là của cơ quan nhà nước.",
-            "Correct the number, or add it to `hotlines` once it is sure to be an authority's.";
+        why "Công dân thấy số là gọi theo. Vì vậy đoạn chữ nào cũng chỉ được nhắc những số có trong `hotlines` của guide.yaml. Số điện thoại là số di động, số cố định 02…, số 1800… và 1900…, chia nhóm thế nào cũng vậy. Số ngắn như 156, năm, ngày tháng, số tiền, mã thủ tục và số tài khoản thì không tính.",
+            "Citizens dial what they see. So a text may name only numbers that are in `hotlines` of guide.yaml. A telephone number is a mobile number, a landline 02…, or an 1800… or 1900… number, however it is grouped. Short numbers such as 156, years, dates, amounts of money, codes of procedures and numbers of accounts do not count.";
+        mend "Gõ lại số cho đúng, hoặc thêm số đó vào `hotlines` sau khi biết chắc là của cơ quan nhà nước. Mã số thuế trùng dạng số điện thoại thì bỏ đi: công dân sẽ gọi theo.",
+            "Correct the number, or add it to `hotlines` once it is sure to be an authority's. Take away a tax code that has the form of a telephone number: citizens would dial it.";
     Unreachable "E050-unreachable"
         is "không có đường nào dẫn tới", "nothing leads here";
         why "Câu hỏi, phần xem thử, trường hợp hay kết thúc này không câu trả lời nào dẫn tới, nên không công dân nào gặp. Thường là một `to` ở chỗ khác đã gõ nhầm sang tên khác.",

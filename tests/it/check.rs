@@ -1,7 +1,6 @@
 //! `dongbo guide check`.
 
-use dongbo::guide::{Lang, is_hidden};
-use dongbo::words::screen as words;
+use dongbo::guide::is_hidden;
 use insta::assert_snapshot;
 
 use crate::program::{Folder, dongbo, root};
@@ -361,16 +360,23 @@ fn a_file_with_the_short_ending_is_to_be_renamed() {
 }
 
 #[test]
-fn the_marks_that_a_text_may_not_hold_are_those_of_the_screen() {
-    for lang in [Lang::Vi, Lang::En] {
-        let dispatch = format!("{} Bấm Xóa", words::from_dispatch(lang));
-        let source = format!("Bấm Xóa ({})", words::source_undated(lang, "Chính phủ"));
-        for text in [dispatch, source] {
-            let to = format!("vi: \"{text}\",");
-            let edits = [("guide.yaml", "vi: Mã OTP của Cổng không về,", &*to)];
-            assert_eq!(codes(&told("posing", &edits, 1)), ["E024"], "{text}");
-        }
+fn years_codes_and_accounts_in_a_note_are_allowed_and_numbers_and_addresses_are_not() {
+    let note = |text: &str| {
+        let to = format!("press: Xác nhận\n        note: {{vi: \"{text}\", source: authors}}\n");
+        let edits = [("cmnd-with-cccd.yaml", "press: Xác nhận\n", &*to)];
+        let code = i32::from(text.starts_with(['G', 'V']));
+        codes(&told("note", &edits, code)).join(" ")
+    };
+    for honest in [
+        "Áp dụng từ năm 2016, 2021 trở đi",
+        "Mã thủ tục 1.004873.000.00.00.H17",
+        "Mã hồ sơ H17.99.12-240315-0001",
+        "Tài khoản kho bạc 3511.0.1234567",
+    ] {
+        assert_eq!(note(honest), "W002", "{honest}");
     }
+    assert_eq!(note("Gọi 0905 123 456"), "E045");
+    assert_eq!(note("Vào https://dichvucong.top"), "E041");
 }
 
 #[test]

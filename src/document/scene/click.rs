@@ -19,7 +19,7 @@ pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, 
         document.push(quote_click(spot.own(), gloss(spot.own(), lang), lang));
     }
     document.push(Block::Path(path(spot)));
-    act(document, spot.action(), &scene.notices, lang);
+    act(document, spot, &scene.notices, lang);
     if let (Helper::Present, Some(support)) = (reader.helper, scene.support) {
         let general = &support.helper;
         let general = match spot.action().kind {
@@ -64,7 +64,8 @@ fn quote_click(action: &Action, gloss: Option<String>, lang: Lang) -> Block {
 }
 
 /// What to do at a click, what to beware of, and what is added to it.
-fn act(document: &mut Document, action: &Action, notices: &[&Notice], lang: Lang) {
+fn act(document: &mut Document, spot: Spot<'_>, notices: &[&Notice], lang: Lang) {
+    let action = spot.action();
     let label = || action.kind.label().unwrap_or_default().to_owned();
     let (how, target) = match &action.kind {
         Kind::Open(_) => (words::act_open(lang), Target::Address(label())),
@@ -90,7 +91,7 @@ fn act(document: &mut Document, action: &Action, notices: &[&Notice], lang: Lang
         // The gloss stands under the label.
         _ => document.push(quote_click(action, None, lang)),
     }
-    if matches!(action.kind, Kind::Code(_)) {
+    if spot.is_about_code() {
         document.push(Block::Warning(words::code_warning(lang).to_owned()));
     }
     document.extend(notes(action, notices.iter().copied(), lang));

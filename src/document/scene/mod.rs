@@ -77,11 +77,16 @@ fn introduction(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
     .collect()
 }
 
-/// That the guide is not the program's own: said where a walk begins, and wherever it sends people to call or sign in.
+/// That the guide is not the program's own: said where a walk begins, wherever it sends people to call or sign in, and in
+/// every document of it.
 pub(super) fn foreign(guide: &Guide, lang: Lang) -> Option<Block> {
-    guide
-        .folder()
-        .map(|folder| Block::Warning(words::foreign_guide(lang, &unquoted(&shortened(folder)))))
+    foreign_line(guide, lang).map(Block::Warning)
+}
+
+/// The same as a text.
+pub(super) fn foreign_line(guide: &Guide, lang: Lang) -> Option<String> {
+    let folder = guide.folder()?;
+    Some(words::foreign_guide(lang, &unquoted(&shortened(folder))))
 }
 
 /// The longest name of a folder that is shown in a guide's own screens: whoever sends a folder names it.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::guide::contact::HttpsUrl;
 use crate::guide::date::Date;
 use crate::guide::id::Id;
-use crate::guide::text::{CleanText, Text};
+use crate::guide::text::{CleanText, Text, names_code};
 
 pub use support::{
     Addition, Ending, EndingKind, HelperNotes, Hotline, Named, Notice, Source, Support, Sureness,
@@ -168,6 +168,13 @@ impl Action {
     /// The dated notices that matter there and hold on a day.
     pub fn notices_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
         support::holding(&self.notices, today)
+    }
+
+    /// Whether it deals with a one-time code: by its verb, or because its words or another name of its label name one.
+    pub fn is_about_code(&self) -> bool {
+        let alias = self.alias.as_ref().map(|alias| &alias.label);
+        let mut names = alias.into_iter().chain([&self.words]);
+        matches!(self.kind, Kind::Code(_)) || names.any(|name| names_code(name.as_str()))
     }
 }
 

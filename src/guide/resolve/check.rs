@@ -13,8 +13,8 @@ use crate::guide::path::{Path, Segment};
 use crate::guide::places::Places;
 use crate::guide::text::{CleanText, Text, Unclean};
 
+use super::address;
 use super::known::{Known, Names};
-use super::{address, posing};
 
 /// The format version that this program reads.
 const FORMAT: u32 = 1;
@@ -171,14 +171,6 @@ impl Check {
                     self.fault(path, Fault::StrayAddress(stray));
                     return None;
                 }
-                if let Some(mark) = posing::mark(text.as_str()) {
-                    self.fault(path, Fault::PosingText(mark));
-                    return None;
-                }
-                if let Some(mark) = posing::unbalanced(text.as_str()) {
-                    self.fault(path, Fault::Unbalanced(mark));
-                    return None;
-                }
                 self.number(path, text.as_str());
                 Some(text)
             }
@@ -196,6 +188,10 @@ impl Check {
             }
             Err(Unclean::Foreign(c)) => {
                 self.fault(path, Fault::ForeignCharacter(c));
+                None
+            }
+            Err(Unclean::OldEncoding(encoding)) => {
+                self.fault(path, Fault::OldEncoding(encoding));
                 None
             }
         }
@@ -368,21 +364,19 @@ impl Check {
     pub(super) fn number(&mut self, path: &Path<'_>, text: &str) {
         let numbers = self.known.numbers.as_ref();
         if let Some(stray) = numbers.and_then(|numbers| numbers.stray(text)) {
-            self.fault(path, Fault::StrayNumber(stray));
+            self.fault(path, Fault::StrayNumber(stray.to_owned()));
         }
     }
 
-    /// The first thing in `text` that reads as an address and is none of the guide's own.
+    /// The first address in `text` that is none of the guide's own.
     fn stray_address(&self, text: &str) -> Option<String> {
-        if !address::could_hold_one(text) {
-            return None;
-        }
         let known = &self.known;
         let addresses = known.addresses.iter().map(HttpsUrl::as_str);
         let own = addresses.chain(known.hosts.iter().map(String::as_str));
-        let stray = address::stray(text, own.collect())?;
-        // While a link has a faulty address, an address in a text may be the one that it should be.
-        let are_all = known.addresses.len() == known.links.len() && !known.unread;
-        (are_all || !address::may_be_link(&stray)).then_some(stray)
+        let stray = address::stray(text, &own)?;
+        // While a link or a host has a fault, an address in a text may be the one that it should be.
+        let are_all = known.addresses.len() == known.links.len();
+        let are_all = are_all && !known.lacks_hosts && !known.unread;
+        (are_all || !address::may_be_link(stray)).then(|| stray.to_owned())
     }
 }

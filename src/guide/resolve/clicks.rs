@@ -10,7 +10,7 @@ use crate::guide::format::{ActionFile, AliasFile, MOST_ITEMS, RepeatFile, StepFi
 use crate::guide::id::Id;
 use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};
 use crate::guide::path::Path;
-use crate::guide::text::CleanText;
+use crate::guide::text::{CleanText, contains_words, names_code};
 
 use super::address;
 use super::check::{Check, Taken};
@@ -107,11 +107,11 @@ fn asked(
             } else {
                 label.clone()
             };
-            if verb == "fill" && is_code(label.as_str()) {
+            if verb == "fill" && names_code(label.as_str()) {
                 check.fault(&path.key(verb), Fault::CodeAsFill);
                 return None;
             }
-            if !stands_in(words.as_str(), label.as_str()) {
+            if !contains_words(words.as_str(), label.as_str()) {
                 check.fault(&path.key(verb), Fault::LabelNotInWords(words.to_string()));
                 return None;
             }
@@ -125,7 +125,7 @@ fn asked(
     if let Some(raw) = &file.open {
         let link = check.known_in(&path.key("open"), IdKind::Link, raw, |known| &known.links);
         let (link, words) = (link?, words?);
-        if !address::stands_in(words.as_str(), link.url.as_str()) {
+        if !address::contains(words.as_str(), link.url.as_str()) {
             let fault = Fault::AddressNotInWords {
                 address: link.url.to_string(),
                 words: words.to_string(),
@@ -228,26 +228,6 @@ fn slug(words: &str) -> String {
             .trim_end_matches('-')
             .to_owned()
     }
-}
-
-/// Whether a label asks for a one-time code.
-fn is_code(label: &str) -> bool {
-    let label = label.to_lowercase();
-    let codes = ["otp", "mã xác thực", "mã xác nhận", "mã xác minh"];
-    codes.iter().any(|code| stands_in(&label, code))
-}
-
-/// Whether `label` stands in `words` as words of their own, and not as a piece of longer ones.
-fn stands_in(words: &str, label: &str) -> bool {
-    words.match_indices(label).any(|(at, _)| {
-        let before = words[..at].chars().next_back();
-        let after = words[at + label.len()..].chars().next();
-        // What is no letter itself may touch one: a label in brackets.
-        let joined = |inner: Option<char>, outer: Option<char>| {
-            inner.is_some_and(char::is_alphanumeric) && outer.is_some_and(char::is_alphanumeric)
-        };
-        !joined(label.chars().next(), before) && !joined(label.chars().next_back(), after)
-    })
 }
 
 #[cfg(test)]

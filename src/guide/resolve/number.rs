@@ -1,25 +1,14 @@
-//! Telephone numbers inside texts: what a reader would dial, however it is grouped, spelled or disguised.
+//! Telephone numbers in texts, in the forms in which people dial them: mobile numbers, landlines, and 1800 and 1900
+//! numbers, with or without the country code 84.
+//!
+//! The text is read as groups of digits, and groups that are written as one number are tested together. Dates, years,
+//! amounts and parts of longer codes are no telephone numbers.
 
 use std::collections::HashSet;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
 use crate::guide::contact::Phone;
-use crate::guide::text::{is_letter, is_word};
 
-/// How many digits a number has that can only be a telephone's. Shorter ones, such as 156, cannot be told from others.
-const FEWEST: usize = 8;
-/// How many a number has at the least that begins as service numbers do.
-const FEWEST_OF_SERVICE: usize = 6;
-/// How service numbers begin.
-const SERVICE: [&str; 2] = ["1800", "1900"];
-/// The longest number that is dialled.
-const MOST: usize = 15;
-/// How many characters may stand between two groups of one number.
-const GAP: usize = 5;
-
-/// The telephone numbers that texts may name.
+/// The telephone numbers that texts may contain.
 #[derive(Clone, Default)]
 pub(super) struct Numbers {
     /// The digits of the hotlines' numbers.
@@ -35,11 +24,53 @@ impl Numbers {
         Self { own, are_all }
     }
 
-    /// The first number in `text` that would be dialled and is none of these.
-    pub(super) fn stray(&self, text: &str) -> Option<String> {
-        let stray = stray(text, &self.own)?;
-        let may_be_own = || Phone::new(&digits(&stray)).is_some();
+    /// A telephone number in `text` that is none of these.
+    pub(super) fn stray<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let mut groups = groups(text);
+        self.set_apart(&mut groups);
+        let stray = [Gap::Joined, Gap::Slash, Gap::Blank, Gap::Wide];
+        let stray = stray.into_iter().find_map(|widest| {
+            let mut parts = groups.chunk_by(|_, next| next.gap <= widest);
+            parts.find_map(|part| self.stray_number(text, part))
+        })?;
+        let may_be_own = || Phone::new(&digits(stray)).is_some();
         (self.are_all || !may_be_own()).then_some(stray)
+    }
+
+    /// Separates hotlines and dates from the groups beside them.
+    fn set_apart(&self, groups: &mut [Group<'_>]) {
+        for start in 0..groups.len() {
+            for end in start + 1..=groups.len().min(start + MOST) {
+                let part = &groups[start..end];
+                let is_joined = |at: usize| groups.get(at).is_some_and(|it| it.gap == Gap::Joined);
+                let is_one = part[1..].iter().all(|group| group.gap < Gap::Apart);
+                if is_one
+                    && (is_date(part) || self.own.contains(&whole(part)))
+                    && !(is_joined(start) || is_joined(end))
+                {
+                    groups[start].gap = Gap::Apart;
+                    if let Some(next) = groups.get_mut(end) {
+                        next.gap = Gap::Apart;
+                    }
+                }
+            }
+        }
+    }
+
+    /// The text of some groups that are together a telephone number, if it is none of the hotlines'.
+    fn stray_number<'t>(&self, text: &'t str, part: &[Group<'t>]) -> Option<&'t str> {
+        let number = whole(part);
+        if !has_form(&number) || self.own.contains(&number) || is_years(part) {
+            return None;
+        }
+        let (first, last) = (part.first()?, part.last()?);
+        let (before, after) = (
+            &text[..first.start],
+            &text[last.start + last.digits.len()..],
+        );
+        let before = before.strip_suffix('+').unwrap_or(before);
+        let is_whole = is_free(before.chars().rev()) && is_free(after.chars());
+        (is_whole && !is_amount(part, after)).then(|| &text[before.len()..text.len() - after.len()])
     }
 }
 
@@ -47,301 +78,342 @@ fn digits(number: &str) -> String {
     number.chars().filter(char::is_ascii_digit).collect()
 }
 
-fn stray(text: &str, own: &HashSet<String>) -> Option<String> {
-    if !could_hold_one(text) {
-        return None;
+/// Whether digits have the form of a telephone number.
+fn has_form(digits: &str) -> bool {
+    if digits.starts_with("1800") || digits.starts_with("1900") {
+        return (8..=10).contains(&digits.len());
     }
-    let text: String = text.nfkc().collect();
-    let mut run = Run::default();
-    for word in words(&text) {
-        let says = says(word.text);
-        if says.is_none() || word.gap > GAP {
-            if run.is_dialled(own) {
-                break;
-            }
-            run = Run::default();
-        }
-        if let Some(says) = says {
-            run.push(&word, says);
-        }
-    }
-    run.is_dialled(own)
-        .then(|| text[run.start..run.end].to_owned())
-}
-
-/// Whether a text has enough digits, or words for them, to hold a number. Most have not, and are not looked at any
-/// further.
-fn could_hold_one(text: &str) -> bool {
-    let mut most = 0;
-    for word in text.split(|c: char| !is_letter(c)) {
-        let is_numeric = |c: char| c.is_ascii_digit() || matches!(c, '²' | '³' | '¹' | '¼'..='¾');
-        if word.chars().any(is_numeric) {
-            most += word.chars().count();
-        } else if may_be_digit(word) {
-            most += 1;
-        }
-    }
-    most >= FEWEST_OF_SERVICE
-}
-
-/// Whether a word stands for a digit, with its marks or without, or joins such. Costs next to nothing.
-fn may_be_digit(word: &str) -> bool {
-    let known: &[&str] = match word.bytes().next().map(|first| first.to_ascii_lowercase()) {
-        Some(b'k') => &["không", "khong"],
-        Some(b'm') => &["một", "mot"],
-        Some(b'h') => &["hai"],
-        Some(b'b') => &["ba", "bốn", "bảy", "bẩy", "bon", "bay"],
-        Some(b't') => &["tư", "tám", "tu", "tam", "two", "three", "triệu", "trieu"],
-        Some(b'n') => &["năm", "nam", "nine", "nghìn", "ngàn", "nghin", "ngan"],
-        Some(b'l') => &["lăm", "lam"],
-        Some(b's') => &["sáu", "sau", "six", "seven"],
-        Some(b'c') => &["chín", "chin"],
-        Some(b'z') => &["zero"],
-        Some(b'o') => &["one"],
-        Some(b'f') => &["four", "five"],
-        Some(b'e') => &["eight"],
-        _ => &[],
+    // `+84 (0)905…` has both prefixes.
+    let Some(national) =
+        (digits.strip_prefix("840").or(digits.strip_prefix("84"))).or(digits.strip_prefix('0'))
+    else {
+        return false;
     };
-    known.iter().any(|known| is_word(word, known))
+    match national.as_bytes() {
+        [b'2', ..] => national.len() == 10,
+        [b'3', b'2'..=b'9', ..]
+        | [b'5', b'2' | b'5' | b'6' | b'8' | b'9', ..]
+        | [b'7', b'0' | b'6'..=b'9', ..]
+        | [b'8', b'1'..=b'9', ..]
+        | [b'9', ..] => national.len() == 9,
+        _ => false,
+    }
 }
 
-/// Letters and digits that stand together.
-struct Word<'t> {
-    text: &'t str,
+/// The most groups that are read as one number or date.
+const MOST: usize = 13;
+/// The fewest digits of a telephone number: 1800 and four more.
+const FEWEST: usize = 8;
+
+/// Digits without anything between them.
+struct Group<'t> {
+    digits: &'t str,
     start: usize,
-    /// How many characters stand between it and the one before.
-    gap: usize,
-    /// Whether those are such as stand in a date or an amount.
-    is_joined: bool,
+    /// The text between the group before and this one.
+    between: &'t str,
+    gap: Gap,
 }
 
-fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at + text[at..].find(char::is_alphanumeric)?;
-        let between = &text[at..start];
-        let end = text[start..].find(|c: char| !c.is_alphanumeric());
-        let end = end.map_or(text.len(), |end| start + end);
-        at = end;
-        Some(Word {
-            text: &text[start..end],
+/// How a group is separated from the one before it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
+enum Gap {
+    /// As groups inside a number or a code are: `0905.123`.
+    Joined,
+    /// As groups or two numbers are: `091/234`, `0905123456/0912345678`.
+    Slash,
+    /// By a blank: `0905 123`, `(0236) 3852`, `84 (0)`.
+    Blank,
+    /// By a dash or slash between blanks: `0236 - 3852`.
+    Wide,
+    /// By what never separates groups of one number.
+    Apart,
+}
+
+impl Gap {
+    fn new(before: &str, between: &str) -> Self {
+        match between {
+            "/" => Self::Slash,
+            " " | ") " => Self::Blank,
+            " (" if before == "84" => Self::Blank,
+            " - " | " – " | " / " => Self::Wide,
+            _ if between
+                .chars()
+                .all(|c| matches!(c, '.' | '-' | '–' | '(' | ')')) =>
+            {
+                Self::Joined
+            }
+            _ => Self::Apart,
+        }
+    }
+}
+
+/// The groups of digits of a text; none where they are too few for a telephone number.
+fn groups(text: &str) -> Vec<Group<'_>> {
+    let mut groups = Vec::new();
+    if text.bytes().filter(u8::is_ascii_digit).count() < FEWEST {
+        return groups;
+    }
+    let mut end = 0;
+    while let Some(length) = text[end..].find(|c: char| c.is_ascii_digit()) {
+        let start = end + length;
+        let between = &text[end..start];
+        let rest = &text[start..];
+        let length = rest
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(rest.len());
+        end = start + length;
+        let before = groups.last().map(|group: &Group<'_>| group.digits);
+        let gap = before.map_or(Gap::Apart, |before| Gap::new(before, between));
+        groups.push(Group {
+            digits: &rest[..length],
             start,
-            gap: between.chars().count(),
-            is_joined: matches!(between, "/" | "-" | "–" | "."),
-        })
-    })
+            between,
+            gap,
+        });
+    }
+    groups
 }
 
-/// Digits that nothing but marks stands between.
-#[derive(Default)]
-struct Run {
-    start: usize,
-    end: usize,
-    /// The digits by groups that a date or an amount would hold together.
-    chunks: Vec<String>,
+fn whole(part: &[Group<'_>]) -> String {
+    part.iter().map(|group| group.digits).collect()
 }
 
-impl Run {
-    fn push(&mut self, word: &Word<'_>, says: String) {
-        if self.chunks.is_empty() {
-            self.start = word.start;
+/// Whether nothing is joined to a number: `outside` is the text from its end on, or from its start backwards.
+fn is_free(mut outside: impl Iterator<Item = char>) -> bool {
+    match outside.next() {
+        None | Some('(' | ')') => true,
+        Some('-' | '–' | '/') => !outside.next().is_some_and(char::is_alphabetic),
+        // The dot may belong to an abbreviation or end a sentence, `ĐT.0905…`, `0905….Nếu`, but not in `H17.0905…`.
+        Some('.') => {
+            let mut word = outside.take_while(|c| c.is_alphanumeric());
+            !word.any(|c| c.is_ascii_digit())
         }
-        self.end = word.start + word.text.len();
-        match self.chunks.last_mut() {
-            Some(chunk) if word.is_joined => {
-                chunk.push('.');
-                chunk.push_str(&says);
-            }
-            _ => self.chunks.push(says),
-        }
-    }
-
-    /// Whether somebody would dial what is left of it without dates, amounts and the guide's own numbers.
-    fn is_dialled(&self, own: &HashSet<String>) -> bool {
-        let mut left = String::new();
-        let mut at = 0;
-        while let Some(chunk) = self.chunks.get(at) {
-            if let Some(count) = self.own_at(at, own) {
-                at += count;
-                continue;
-            }
-            if !is_no_phone(chunk) {
-                left.push_str(&digits(chunk));
-            }
-            at += 1;
-        }
-        let service = SERVICE.iter().any(|begin| left.starts_with(begin));
-        left.len() >= if service { FEWEST_OF_SERVICE } else { FEWEST }
-    }
-
-    /// How many chunks from this one on are one of the guide's own numbers.
-    fn own_at(&self, at: usize, own: &HashSet<String>) -> Option<usize> {
-        let mut whole = String::new();
-        for (count, chunk) in self.chunks[at..].iter().enumerate() {
-            whole.push_str(&digits(chunk));
-            if own.contains(&whole) {
-                return Some(count + 1);
-            }
-            if whole.len() > MOST {
-                break;
-            }
-        }
-        None
+        Some(c) => !c.is_alphanumeric() && c != '_',
     }
 }
 
-/// Letters that stand for digits in a number that is to look like none.
-const LOOKALIKES: [(char, char); 9] = [
-    ('o', '0'),
-    ('i', '1'),
-    ('l', '1'),
-    ('z', '2'),
-    ('e', '3'),
-    ('s', '5'),
-    ('g', '6'),
-    ('t', '7'),
-    ('b', '8'),
-];
-/// How many characters a word has at the least in which a letter may stand for a digit.
-const FEWEST_DISGUISED: usize = 3;
+/// Whether groups are a date: `9/5/2024`, `5/2024`.
+fn is_date(part: &[Group<'_>]) -> bool {
+    match part {
+        [month, year] => year.between == "/" && month.is_up_to(12) && year.is_year(),
+        [day, month, year] => {
+            matches!(year.between, "/" | "-" | "." | " ")
+                && year.between == month.between
+                && (day.is_up_to(31) && month.is_up_to(12) && year.is_year())
+        }
+        _ => false,
+    }
+}
 
-/// The digits that a word says, if it says any.
-fn says(word: &str) -> Option<String> {
-    if word.bytes().all(|b| b.is_ascii_digit()) {
-        return Some(word.to_owned());
-    }
-    let bare = bare(word);
-    if let Some(digit) = digit(&bare) {
-        return Some(digit.to_string());
-    }
-    // What makes a number of the digits around it.
-    if matches!(
-        &*bare,
-        "muoi" | "tram" | "nghin" | "ngan" | "trieu" | "linh" | "le"
-    ) {
-        return Some(String::new());
-    }
-    let has_digit = bare.chars().any(|c| c.is_ascii_digit());
-    if !has_digit || bare.len() < FEWEST_DISGUISED {
-        return None;
-    }
-    let plain = |c: char| match LOOKALIKES.iter().find(|(letter, _)| *letter == c) {
-        Some((_, digit)) => Some(*digit),
-        None => c.is_ascii_digit().then_some(c),
+/// Whether groups are two years: `1900-1975`. `1900 1975` is a number.
+fn is_years(part: &[Group<'_>]) -> bool {
+    matches!(part, [first, last] if first.digits.len() == 4
+        && last.is_year()
+        && !matches!(last.between, " " | "."))
+}
+
+/// Whether groups begin with an amount in thousands, `19.000.000` or `1.900 - 2.100`, or a currency follows them.
+fn is_amount(part: &[Group<'_>], after: &str) -> bool {
+    let Some((first, further)) = part.split_first() else {
+        return false;
     };
-    bare.chars().map(plain).collect()
+    let thousands = further.iter().take_while(|group| group.between == ".");
+    let is_grouped = further.first().is_some_and(|group| group.between == ".")
+        && first.digits.len() <= 3
+        && thousands.into_iter().all(|group| group.digits.len() == 3);
+    let mut words = after.trim_start().split(|c: char| !c.is_alphanumeric());
+    let is_money = words
+        .next()
+        .is_some_and(|word| CURRENCIES.contains(&&*word.to_lowercase()));
+    // `84.905.123.456` has the form of both.
+    !first.digits.starts_with('0') && (is_money || is_grouped && !first.digits.starts_with("84"))
 }
 
-/// A word without marks and capitals.
-fn bare(word: &str) -> String {
-    let letters = word.nfd().filter(|c| !is_combining_mark(*c));
-    letters.collect::<String>().to_lowercase()
-}
+/// What follows an amount of money.
+const CURRENCIES: [&str; 6] = ["đ", "đồng", "vnđ", "vnd", "dong", "usd"];
 
-/// The digit that a word without marks names, in Vietnamese or English.
-fn digit(bare: &str) -> Option<char> {
-    Some(match bare {
-        "khong" | "zero" => '0',
-        "mot" | "one" => '1',
-        "hai" | "two" => '2',
-        "ba" | "three" => '3',
-        "bon" | "tu" | "four" => '4',
-        "nam" | "lam" | "five" => '5',
-        "sau" | "six" => '6',
-        "bay" | "seven" => '7',
-        "tam" | "eight" => '8',
-        "chin" | "nine" => '9',
-        _ => return None,
-    })
-}
+impl Group<'_> {
+    fn is_year(&self) -> bool {
+        self.digits.len() == 4 && (self.digits.starts_with("19") || self.digits.starts_with("20"))
+    }
 
-/// Whether digits are grouped as a date, as years or as an amount of money.
-fn is_no_phone(chunk: &str) -> bool {
-    let is_year =
-        |group: &str| group.len() == 4 && (group.starts_with("19") || group.starts_with("20"));
-    let groups: Vec<&str> = chunk.split('.').collect();
-    let in_date = |group: &&str| group.len() <= 2 || is_year(group);
-    let date = groups.iter().all(in_date) && groups.iter().any(|group| is_year(group));
-    let money = groups.len() > 1
-        && !chunk.starts_with('0')
-        && groups[0].len() <= 3
-        && groups[1..].iter().all(|group| group.len() == 3);
-    (date && groups.len() > 1) || money
+    /// Whether it is a day or a month.
+    fn is_up_to(&self, most: u8) -> bool {
+        let value = self.digits.parse().unwrap_or(0);
+        self.digits.len() <= 2 && (1..=most).contains(&value)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn found(text: &str) -> Option<String> {
-        let own = ["18001096", "1900 0368"].map(|raw| Phone::new(raw).into_iter());
-        let own: Vec<Phone> = own.into_iter().flatten().collect();
+    fn found(text: &str) -> Option<&str> {
+        let own = ["18001096", "1900 0368", "0235 3 852 739", "156"];
+        let own: Vec<Phone> = own.into_iter().filter_map(Phone::new).collect();
         Numbers::new(own.iter(), true).stray(text)
     }
 
     #[test]
-    fn a_number_that_is_none_of_the_guides_hotlines_is_found_however_it_is_grouped() {
-        for text in [
-            "Gọi 18001097.",
-            "Gọi 0912345678 ngay",
-            "0912 345 678",
-            "1900 96",
-            "1800.12",
-            "0912.345.678",
-            "(091) 234-5678",
+    fn numbers_of_every_kind_are_found() {
+        for number in [
+            "0325123456",
+            "0525123456",
+            "0595123456",
+            "0705123456",
+            "0765123456",
+            "0815123456",
+            "0905123456",
+            "02363123456",
+            "18001097",
+            "1900123456",
+            "+84905123456",
+            "84905123456",
+            "842363123456",
+        ] {
+            assert_eq!(found(&format!("Gọi {number} ngay")), Some(number));
+            assert_eq!(found(&format!("ĐT:{number}.")), Some(number));
+            assert_eq!(found(number), Some(number));
+        }
+    }
+
+    #[test]
+    fn numbers_are_found_however_they_are_grouped() {
+        for number in [
+            "0905 123 456",
+            "0905.123.456",
+            "0905-123-456",
+            "0905–123–456",
+            "0905 - 123 - 456",
             "091/234/5678",
-            "+84 912 345 678",
-            "0 9 1 2 3 4 5 6",
-            "18001096 hoặc 1800 1097",
-            "18001096 0912345678",
-            "1/7/2024 0912345678",
-            "0912,345,678",
-            "0912:345;678",
-            "0912 — 345 — 678",
-            "[0912][345][678]",
-            "\"0912\" \"345\" \"678\"",
-            "0912 + 345 + 678",
+            "(0236) 3 852 739",
+            "0236.3.852.739",
+            "0236 3.852.739",
+            "+84 905 123 456",
+            "84.905.123.456",
+            "+84 (0) 905 123 456",
+            "0 9 0 5 1 2 3 4 5 6",
+            "1900 1235",
+            "1900.12.34.56",
+            "1800-1097",
+            "190 012 35",
         ] {
-            assert!(found(text).is_some(), "{text}");
+            // An opening bracket is no part of what is pointed at.
+            let pointed_at = number.trim_start_matches('(');
+            for text in [
+                format!("Gọi {number} ngay."),
+                format!("Gọi {number}, rồi chờ."),
+                format!("Ông Nam, tổ 5 ({number})"),
+                format!("Ngày 09/05/2024 {number}"),
+                format!("18001096 – {number}"),
+                format!("Hotline: {number}; Zalo"),
+                format!("1. {number}"),
+            ] {
+                assert_eq!(found(&text), Some(pointed_at), "{text}");
+            }
+        }
+        assert_eq!(found("(+84) 905 123 456"), Some("+84) 905 123 456"));
+    }
+
+    #[test]
+    fn numbers_in_a_row_are_each_compared() {
+        for (text, stray) in [
+            ("18001096 hoặc 1800 1097", "1800 1097"),
+            ("18001096/0905123456", "0905123456"),
+            ("0905123456/0912345678", "0905123456"),
+            ("0905 123 456 - 0912 345 678", "0905 123 456"),
+            ("1800 1096 0905 123 456", "0905 123 456"),
+            ("ĐT.0905123456.Nếu bận thì chờ", "0905123456"),
+            ("1/7/2024 0905123456", "0905123456"),
+            ("năm 2024 0905123456", "0905123456"),
+            ("năm 2024 - 0905 123 456", "0905 123 456"),
+            ("0905123456(Zalo)", "0905123456"),
+        ] {
+            assert_eq!(found(text), Some(stray), "{text}");
         }
     }
 
     #[test]
-    fn a_number_in_words_or_with_letters_for_digits_is_found() {
-        for text in [
-            "Gọi số không chín một hai ba bốn năm sáu bảy tám",
-            "khong-chin-mot-hai-ba-bon-nam-sau",
-            "zero nine eight seven six three two one",
-            "một chín không không không ba sáu chín",
-            "0912 ba bốn năm 678",
-            "912 triệu 345 nghìn 678",
-            "O9I2345678",
-            "o9l2 345 67B",
-            "09IZE4S67B",
-        ] {
-            assert!(found(text).is_some(), "{text}");
-        }
+    fn a_tax_code_in_the_form_of_a_number_is_found() {
+        assert_eq!(found("Mã số thuế 0901234567"), Some("0901234567"));
+        assert_eq!(found("Mã số thuế 0400123456, 0400123456-001"), None);
     }
 
     #[test]
-    fn the_guides_own_numbers_dates_years_and_amounts_are_let_by() {
+    fn hotlines_are_allowed_however_they_are_grouped() {
         for text in [
             "Gọi 18001096, 1800 1096 hay 19000368.",
             "18001096 (1900 0368)",
-            "1800 1096, 1900 0368",
+            "1800 1096, 1900 0368; 1900.0368/1800-1096",
             "Báo 156 hoặc 5656",
+            "Gọi 1800 1096 24/7, 1900 0368 24 giờ một ngày",
+            "(0235) 3.852.739, 02353852739 hoặc +84 0235",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn years_and_dates_are_no_numbers() {
+        for text in [
+            "Áp dụng từ năm 2016, 2021 trở đi",
+            "các năm 1900, 1954, 1975, 2016 và 2021",
+            "các năm 2022–2024, 2016 - 2021, 1900-1975, 1900 (1975)",
             "Từ 1/7/2024 (30/6/2024 hoặc 30/6/2025)",
             "1/7/2024, 30/6/2025, 31/12/2025",
+            "Từ ngày 09/05/2024 10 giờ 30, 09-05-2024 - 15-05-2024",
+            "Từ 09.05.2024 đến 1-8-2025, 02/09/1945 123, 09 05 2024 10 30",
+            "Tháng 02/2024 15.000 hồ sơ",
+            "08/12-10/12/2024 và 07/8 - 09/8/2024",
+            "năm 1900. 2000 người, năm 1900 và năm 1800",
             "Công văn 252/STTTT-CNTT&BCVT ngày 18/3/2024",
-            "Nghị định 59/2022/NĐ-CP",
-            "các năm 2022–2024",
-            "Lệ phí 1.500.000 đồng",
+            "Nghị quyết 1900/2024/NQ-HĐND, Nghị định 59/2022/NĐ-CP",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn amounts_are_no_numbers() {
+        for text in [
+            "Lệ phí 1.500.000 đồng, 150 triệu 500 nghìn đồng",
+            "Lệ phí 18.000.000, 19.000.000 đến 1.900.000.000",
+            "19 000 000 đồng, 19000000 VNĐ, 1900000000đ",
+            "từ 1.900 - 2.100 hồ sơ, 1.800 – 1.900",
+            "84.905.123.456 đồng",
             "9 chữ số hoặc 12 chữ số",
-            "Từ ngày 01.07.2025 đến 1-8-2025",
-            "năm 1900 và năm 1800",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_of_longer_codes_are_no_numbers() {
+        for text in [
+            "Mã thủ tục 1.004873.000.00.00.H17",
+            "Mã hồ sơ H17.99.12-240315-0001",
+            "Tài khoản kho bạc 3511.0.1234567",
+            "Mã hồ sơ 000.00.01.H17-240315-0905123456",
+            "H17.0905123456, H170905123456, 0905123456B",
+            "Số 0905123456/UBND, 0905123456-KT, CV-0905123456",
+            "Tài khoản 0905123456789, 0905.123.456.000",
+            "Tài khoản 0905 123 456 789, 1903 4567 8910 12",
+            "Thẻ 9704 1900 1234 5678, 1900 1234 5678 9012",
+            "CCCD 049090123456, 049 090 123 456",
+            "Số 0123456789, 0301234567, 0512345678",
+            "1800 12, 190012, 0905 12345",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn digits_as_words_or_letters_are_not_read() {
+        for text in [
+            "không chín không năm một hai ba bốn năm sáu",
+            "O9O5 l23 456",
             "Một tài khoản, hai tài khoản, ba lần, không năm nào sau đó",
             "Bước một, hai, ba: không bấm",
-            "150 triệu 500 nghìn đồng",
         ] {
             assert_eq!(found(text), None, "{text}");
         }

@@ -1,8 +1,8 @@
 //! How the faults of a guide's file read. A volunteer who wrote the file is to mend it with these words.
 
 use crate::guide::{
-    AddressFault, Date, Fault, Found, IdKind, Lang, Phone, RepeatFault, Unreadable, is_hidden,
-    visible,
+    AddressFault, Date, Fault, Found, IdKind, Lang, OldEncoding, Phone, RepeatFault, Unreadable,
+    is_hidden, visible,
 };
 
 mod text;
@@ -41,9 +41,10 @@ fn raw_message(lang: Lang, fault: &Fault) -> String {
         Fault::OverlongText(letters) => text::overlong_text(lang, *letters),
         Fault::OverlongList { items, most } => text::overlong_list(lang, *items, *most),
         Fault::HiddenCharacter(c) => hidden(lang, *c),
-        Fault::ForeignCharacter(c) => text::foreign_character(lang, *c, u32::from(*c)),
+        Fault::ForeignCharacter(c) => foreign(lang, *c),
+        Fault::OldEncoding(OldEncoding::Tcvn3) => text::tcvn3(lang).to_owned(),
+        Fault::OldEncoding(OldEncoding::Vni) => text::vni(lang).to_owned(),
         Fault::SameLabel => text::same_label(lang).to_owned(),
-        Fault::Unbalanced(c) => text::unbalanced(lang, *c),
         Fault::CodeAsFill => text::code_as_fill(lang).to_owned(),
         Fault::NoVerb => text::no_verb(lang).to_owned(),
         Fault::TwoVerbs(one, other) => text::two_verbs(lang, one, other),
@@ -77,7 +78,6 @@ fn raw_message(lang: Lang, fault: &Fault) -> String {
         Fault::LongText(letters) => text::long_text(lang, *letters),
         Fault::OldSource(date) => text::old_source(lang, date),
         Fault::UnusedTrouble => text::unused_trouble(lang).to_owned(),
-        Fault::PosingText(_) => text::posing_text(lang).to_owned(),
         Fault::UnlistedFiles(files) => text::unlisted_file(lang, &names(files)),
         Fault::FutureDate(date) => text::future_date(lang, date),
         Fault::NumbersDiffer { vi, en } => {
@@ -137,9 +137,13 @@ fn raw_cure(lang: Lang, fault: &Fault) -> String {
         Fault::OverlongList { .. } => text::cure_overlong_list(lang).to_owned(),
         Fault::HiddenCharacter('\n' | '\r') => text::cure_line_break(lang).to_owned(),
         Fault::HiddenCharacter(_) => text::cure_hidden_character(lang).to_owned(),
-        Fault::ForeignCharacter(_) => text::cure_foreign_character(lang).to_owned(),
+        Fault::ForeignCharacter(c) => match meant(*c) {
+            Some(meant) => text::cure_similar_letter(lang, meant),
+            None => text::cure_foreign_character(lang).to_owned(),
+        },
+        Fault::OldEncoding(OldEncoding::Tcvn3) => text::cure_old_encoding(lang, "TCVN3 (ABC)"),
+        Fault::OldEncoding(OldEncoding::Vni) => text::cure_old_encoding(lang, "VNI Windows"),
         Fault::SameLabel => text::cure_same_label(lang).to_owned(),
-        Fault::Unbalanced(_) => text::cure_unbalanced(lang).to_owned(),
         Fault::CodeAsFill => text::cure_code_as_fill(lang).to_owned(),
         Fault::NoVerb => text::cure_no_verb(lang).to_owned(),
         Fault::TwoVerbs(..) => text::cure_two_verbs(lang).to_owned(),
@@ -179,7 +183,6 @@ fn raw_cure(lang: Lang, fault: &Fault) -> String {
         Fault::LongText(_) => text::cure_long_text(lang).to_owned(),
         Fault::OldSource(_) => text::cure_old_source(lang).to_owned(),
         Fault::UnusedTrouble => text::cure_unused_trouble(lang).to_owned(),
-        Fault::PosingText(_) => text::cure_posing_text(lang).to_owned(),
         Fault::UnlistedFiles(_) => text::cure_unlisted_file(lang).to_owned(),
         Fault::FutureDate(_) => text::cure_future_date(lang).to_owned(),
         Fault::NumbersDiffer { .. } => text::cure_numbers_differ(lang).to_owned(),
@@ -358,6 +361,28 @@ fn hidden(lang: Lang, c: char) -> String {
         '\t' => text::tab(lang).to_owned(),
         c if is_hidden(c) => text::hidden_character(lang, &shown),
         _ => text::stray_mark(lang, &shown),
+    }
+}
+
+/// What a character is that neither Vietnamese nor English has.
+fn foreign(lang: Lang, c: char) -> String {
+    let code = u32::from(c);
+    match (meant(c), c) {
+        (Some(meant), 'Ð' | 'ð') => {
+            text::icelandic_letter(lang, c, code, meant, u32::from(meant))
+        }
+        (Some(meant), _) => text::african_letter(lang, c, code, meant, u32::from(meant)),
+        (None, _) if c.is_alphabetic() => text::foreign_letter(lang, c, code),
+        (None, _) => text::foreign_character(lang, c, code),
+    }
+}
+
+/// The Vietnamese letter that looks the same as one of another language.
+fn meant(c: char) -> Option<char> {
+    match c {
+        'Ð' | 'Ɖ' => Some('Đ'),
+        'ð' | 'ɖ' => Some('đ'),
+        _ => None,
     }
 }
 

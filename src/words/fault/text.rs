@@ -111,23 +111,34 @@ words! {
     stray_mark(c: &str): "có dấu lạ {c} đè lên chữ", "the text holds a mark {c} that strikes over a letter";
     cure_hidden_character: "xóa dòng này và gõ lại bằng tay, không dán", "delete the line and type it again by hand; do not paste";
     foreign_character(c: char, code: u32):
-        "ký tự `{c}` (U+{code:04X}) không thuộc chữ Việt, dù có thể trông giống",
-        "`{c}` (U+{code:04X}) is no character of Vietnamese, though it may look like one";
+        "ký tự `{c}` (U+{code:04X}) không thuộc chữ Việt hay chữ Anh, dù có thể trông giống",
+        "`{c}` (U+{code:04X}) is no character of Vietnamese or English, though it may look like one";
+    foreign_letter(c: char, code: u32):
+        "chữ cái `{c}` (U+{code:04X}) không có trong tiếng Việt và tiếng Anh, dù có thể trông giống",
+        "the letter `{c}` (U+{code:04X}) is not of Vietnamese or English, though it may look like one";
+    icelandic_letter(c: char, code: u32, meant: char, meant_code: u32):
+        "`{c}` (U+{code:04X}) là chữ cái tiếng Iceland, trông giống `{meant}` (U+{meant_code:04X}) của tiếng Việt",
+        "`{c}` (U+{code:04X}) is a letter of Icelandic that looks like the Vietnamese `{meant}` (U+{meant_code:04X})";
+    african_letter(c: char, code: u32, meant: char, meant_code: u32):
+        "`{c}` (U+{code:04X}) là chữ cái của vài tiếng châu Phi, trông giống `{meant}` (U+{meant_code:04X}) của tiếng Việt",
+        "`{c}` (U+{code:04X}) is a letter of some African languages that looks like the Vietnamese `{meant}` (U+{meant_code:04X})";
+    cure_similar_letter(meant: char):
+        "xóa ký tự này và gõ lại `{meant}` bằng bộ gõ tiếng Việt, bảng mã Unicode",
+        "delete it and type `{meant}` with the Vietnamese keyboard, set to Unicode";
+    tcvn3:
+        "đoạn chữ này gõ bằng bảng mã cũ TCVN3 (ABC, phông .VnTime), không phải Unicode",
+        "the text was typed in the old encoding TCVN3 (ABC, the .VnTime fonts), not in Unicode";
+    vni:
+        "đoạn chữ này gõ bằng bảng mã cũ VNI (phông VNI-Times), không phải Unicode",
+        "the text was typed in the old encoding VNI (the VNI-Times fonts), not in Unicode";
+    cure_old_encoding(from: &str):
+        "chuyển sang Unicode rồi dán lại: bộ công cụ của UniKey (Ctrl+Shift+F6) chuyển từ {from} sang Unicode",
+        "convert it to Unicode and paste it again: UniKey's toolkit (Ctrl+Shift+F6) converts from {from} to Unicode";
     cure_foreign_character: "xóa ký tự này và gõ lại bằng bàn phím", "delete it and type it on the keyboard";
-    posing_text:
-        "đoạn chữ này giả làm lời của chương trình (“Theo công văn:”, “(nguồn: …)”)",
-        "the text poses as the program's own (“In the dispatch:”, “(source: …)”)";
-    cure_posing_text:
-        "chương trình tự ghi đâu là lời công văn, đâu là nguồn: viết nguồn vào `source`, lời công văn vào `words`, và bỏ những chữ ấy khỏi đoạn này",
-        "the program itself says what is the dispatch's and what the source is: put the source into `source`, the dispatch's words into `words`, and take these out of the text";
     same_label: "câu trả lời này trùng lời với một câu khác", "this answer reads like another one";
     cure_same_label: "viết hai câu khác nhau, để công dân biết chọn câu nào", "let the two read differently, so that citizens know which is theirs";
-    unbalanced(c: char): "dấu {c} mở mà không đóng, hoặc đóng trước khi mở", "the {c} is left open, or closed before it is opened";
-    cure_unbalanced:
-        "viết đủ cặp “…” và […]: dấu lẻ làm lời này lẫn với lời của chương trình",
-        "write “…” and […] in pairs: a single one mixes this text with the program's own";
     code_as_fill: "đây là mã dùng một lần, mà thao tác lại là `fill`", "this is a one-time code, and the click is a `fill`";
-    cure_code_as_fill: "dùng `code` thay cho `fill`: lời dặn không đọc mã cho ai chỉ hiện ra ở đó", "use `code` instead of `fill`: only there does the warning to tell it to nobody come";
+    cure_code_as_fill: "dùng `code` thay cho `fill`: ở đó màn hình hiện ô nhập mã, và người giúp được dặn riêng về mã", "use `code` instead of `fill`: there the screen shows a field for a code, and a helper is told what to do about codes";
     no_verb: "thao tác này không nói phải làm gì", "this click does not say what to do";
     cure_no_verb:
         "thêm đúng một trong open, press, code, fill, see, repeat, và sau dấu hai chấm là nhãn trên màn hình: `press: Đăng nhập`",
@@ -157,16 +168,16 @@ words! {
     address_bad_path: "sau tên máy chỉ dùng chữ, số và `/ - _ ~` (bỏ phần từ dấu `?`), cả địa chỉ nhiều nhất 76 ký tự", "after the host only letters, digits and `/ - _ ~` may stand (leave out all from a `?` on), at most 76 letters in all";
     stray_address(address: &str): "“{address}” trông như một địa chỉ mà hướng dẫn không có", "“{address}” reads as an address that the guide does not have";
     cure_stray_address:
-        "viết đúng một địa chỉ của `links` trong guide.yaml, hoặc thêm nó vào đó; nếu không phải địa chỉ thì để khoảng trắng sau dấu chấm",
-        "write an address of `links` in guide.yaml, or add it there; if it is no address, put a space after the dot";
+        "viết đúng một địa chỉ của `links` trong guide.yaml, sau nó để khoảng trắng, hoặc thêm nó vào đó; nếu không phải địa chỉ thì để khoảng trắng sau dấu chấm",
+        "write an address of `links` in guide.yaml with a space after it, or add it there; if it is no address, put a space after the dot";
     cure_stray_mail: "bỏ địa chỉ thư đi; hướng dẫn chỉ dẫn tới trang của cổng và tổng đài", "take the mail address away; a guide leads only to pages of the portal and to hotlines";
     cure_stray_private_number:
-        "số này không phải của một tổng đài: bỏ đi, hoặc dùng số có trong `hotlines` của guide.yaml",
-        "this is no hotline's number: take it away, or use a number of `hotlines` in guide.yaml";
+        "số này không phải của một tổng đài: bỏ đi, hoặc dùng số có trong `hotlines` của guide.yaml; mã số thuế hay số hồ sơ viết giống số điện thoại cũng bỏ đi, vì công dân sẽ gọi theo",
+        "this is no hotline's number: take it away, or use a number of `hotlines` in guide.yaml; take away a tax code or file number that has this form too, because citizens would dial it";
     stray_number(number: &str): "“{number}” trông như một số điện thoại mà hướng dẫn không có", "“{number}” reads as a telephone number that the guide does not have";
     cure_stray_number:
-        "dùng đúng số có trong `hotlines` của guide.yaml, hoặc thêm vào đó nếu biết chắc là số của cơ quan nhà nước; số thẻ, số hồ sơ thì bỏ đi",
-        "use a number of `hotlines` in guide.yaml, or add this one there if it surely is an authority's; take away a number of a card or a file";
+        "dùng đúng số có trong `hotlines` của guide.yaml, hoặc thêm vào đó nếu biết chắc là số của cơ quan nhà nước; mã số thuế hay số hồ sơ viết giống số điện thoại thì bỏ đi, vì công dân sẽ gọi theo",
+        "use a number of `hotlines` in guide.yaml, or add this one there if it surely is an authority's; take away a tax code or file number that has this form, because citizens would dial it";
     missing_file(id: &str): "không có tệp `{id}.yaml` cho trường hợp này", "there is no file `{id}.yaml` for this case";
     cure_missing_file(id: &str):
         "viết tệp `{id}.yaml` bên cạnh guide.yaml, hoặc sửa tên trong `cases` theo tên tệp",

@@ -127,7 +127,7 @@ proptest! {
                 prop_assert_eq!(&chart.nodes[&format!("q{index}")], question.ask.get(lang));
             }
             for (case, file) in cases.iter().zip(&generated.cases) {
-                let chart = read(&mermaid::case(case, lang)).map_err(TestCaseError::fail)?;
+                let chart = read(&mermaid::case(&guide, case, lang)).map_err(TestCaseError::fail)?;
                 let words = words(file);
                 prop_assert_eq!(chart.nodes.len(), words.len() + 1);
                 prop_assert_eq!(chart.edges.len(), words.len());
