@@ -4,77 +4,23 @@ use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::document::{Block, Document, Position};
-
+use crate::document::{Block, Position};
 use crate::words::screen as words;
 
+use super::fit::Flexible;
 use super::{Layout, Line, Medium, Role, ascii_symbols, width, wrap};
 
-/// How much of the path around the click at hand is shown.
-#[derive(Clone, Copy)]
-pub(super) enum PathRoom {
-    /// Two before, and three after.
-    Calm,
-    /// At most so many of those around it.
-    Around(usize),
-}
-
-/// What stands between blocks.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Gaps {
-    /// A blank line everywhere.
-    Blank,
-    /// None below a heading, and none between additions.
-    Few,
-    /// None at all.
-    None,
-}
-
-/// Writes blocks for one layout.
+/// Writes blocks for one layout, whatever its rows.
 pub(super) struct Writer {
     pub(super) layout: Layout,
-    pub(super) room: PathRoom,
-    pub(super) gaps: Gaps,
 }
 
 impl Writer {
-    pub(super) fn write(&self, document: &Document) -> Vec<Line> {
-        let mut lines: Vec<Line> = Vec::new();
-        let mut before: Option<&Block> = None;
-        for block in document {
-            let written = self.block(block);
-            if written.is_empty() {
-                continue;
-            }
-            if before.is_some_and(|before| self.spaced(before, block)) {
-                lines.push(Line::new());
-            }
-            lines.extend(written);
-            before = Some(block);
-        }
-        lines
-    }
-
     /// A text in the symbols of the medium. Some take more columns in ASCII: this comes before lines are broken.
     pub(super) fn symbols<'t>(&self, text: &'t str) -> Cow<'t, str> {
         match self.layout.medium {
             Medium::Plain => Cow::Owned(ascii_symbols(text)),
             Medium::Screen | Medium::Transcript => Cow::Borrowed(text),
-        }
-    }
-
-    /// Whether a blank line stands between two blocks.
-    fn spaced(&self, before: &Block, block: &Block) -> bool {
-        let heads = matches!(block, Block::Heading(_));
-        let belongs = matches!(
-            (before, block),
-            (Block::Addition { .. }, Block::Addition { .. }) | (Block::Heading(_), _)
-        );
-        match (self.layout.medium, self.gaps) {
-            (Medium::Screen, Gaps::Blank) => true,
-            (Medium::Screen, Gaps::Few) => !belongs,
-            (Medium::Screen, Gaps::None) => false,
-            (Medium::Transcript | Medium::Plain, _) => heads,
         }
     }
 
@@ -92,8 +38,8 @@ impl Writer {
         self.margin() * 2
     }
 
-    pub(super) fn block(&self, block: &Block) -> Vec<Line> {
-        match block {
+    pub(super) fn block(&self, block: &Block) -> Vec<Flexible> {
+        let lines = match block {
             Block::Position(position) => self.position(position),
             Block::Heading(text) => self.hanging(Role::Strong, text),
             Block::Paragraph(text) => self.prose(Role::Plain, 0, "", text),
@@ -113,12 +59,12 @@ impl Writer {
                 text,
                 source,
             } => self.added("* ", &format!("{label} {text}"), source),
-            Block::Path(path) if self.layout.medium == Medium::Screen => self.path(path),
+            Block::Path(path) if self.layout.medium == Medium::Screen => return self.path(path),
             Block::Path(path) => path.unlabelled.as_ref().map_or_else(Vec::new, |told| {
                 let label = words::from_dispatch(self.layout.lang);
                 self.hanging(Role::Plain, &format!("{label} “{told}”"))
             }),
-            Block::Act { how, target, gloss } => self.act(how, target, gloss.as_deref()),
+            Block::Act { how, target, gloss } => return self.act(how, target, gloss.as_deref()),
             Block::Address(url) => vec![self.alone(Role::Strong, url)],
             Block::Phone { number, title } => {
                 let mut lines = vec![self.alone(Role::Strong, number)];
@@ -162,7 +108,15 @@ impl Writer {
                 what,
                 details,
             } => self.change(*mark, what, details),
-        }
+        };
+        self.always(lines).collect()
+    }
+
+    /// Lines that are always shown.
+    pub(super) fn always(&self, lines: Vec<Line>) -> impl Iterator<Item = Flexible> + use<> {
+        let columns = self.layout.columns;
+        let always = move |line| Flexible::always(line, columns);
+        lines.into_iter().map(always)
     }
 
     fn tick(&self) -> &'static str {

@@ -1,11 +1,12 @@
 //! Blocks as lines of text: for a screen, for a transcript, or to be read aloud.
 //!
-//! Lines carry roles, not colours. An address is never broken and stands on a line of its own. On a screen of few
-//! rows the clicks around the one at hand give way first, then the blank lines.
+//! Lines carry roles, not colours. An address is never broken and has a line of its own. Each block is wrapped once for
+//! a width; a screen of few rows then omits clicks around the current one first, and blank lines after that.
 
 mod blocks;
 mod change;
 mod clicks;
+mod fit;
 
 use textwrap::core::{Word, break_words};
 use textwrap::{WordSeparator, WrapAlgorithm};
@@ -13,7 +14,8 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Document;
 use crate::guide::Lang;
-use blocks::{Gaps, PathRoom, Writer};
+
+pub use fit::{Wrapped, fit, wrap_blocks};
 
 /// How a document is to be laid out.
 #[derive(Clone, Copy, Debug)]
@@ -61,37 +63,7 @@ pub type Line = Vec<(Role, String)>;
 
 /// Lays out a document.
 pub fn lay_out(document: &Document, layout: &Layout) -> Vec<Line> {
-    let write = |room, gaps| {
-        Writer {
-            layout: *layout,
-            room,
-            gaps,
-        }
-        .write(document)
-    };
-    let spread = write(PathRoom::Calm, Gaps::Blank);
-    if layout.holds(&spread) {
-        return spread;
-    }
-    let tighter = [Gaps::Blank, Gaps::Few, Gaps::None]
-        .into_iter()
-        .flat_map(|gaps| {
-            (0..5)
-                .rev()
-                .map(move |clicks| (PathRoom::Around(clicks), gaps))
-        });
-    let mut tighter = tighter.map(|(room, gaps)| write(room, gaps));
-    tighter
-        .find(|lines| layout.holds(lines))
-        .unwrap_or_else(|| write(PathRoom::Around(0), Gaps::None))
-}
-
-impl Layout {
-    /// Whether lines fit in its rows.
-    pub fn holds(&self, lines: &[Line]) -> bool {
-        self.rows
-            .is_none_or(|rows| height(lines, self.columns) <= rows)
-    }
+    fit(wrap_blocks(document, layout), layout)
 }
 
 /// How many rows lines take on a screen of so many columns.

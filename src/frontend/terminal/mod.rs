@@ -14,7 +14,7 @@ use console::Term;
 use dialoguer::Select;
 
 use crate::document::Document;
-use crate::document::text::{Layout, Line, Medium, lay_out};
+use crate::document::text::{Layout, Line, Medium, fit, lay_out, wrap_blocks};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
@@ -109,17 +109,16 @@ impl Terminal {
         };
         let whole = drawn(0, 1);
         let layout = self.layout(whole.height());
-        if !self.holds(&whole) || layout.holds(&lay_out(document, &layout)) {
-            return vec![lay_out(document, &layout)];
+        let blocks = wrap_blocks(document, &layout);
+        if !self.holds(&whole) || layout.holds(&blocks) {
+            return vec![fit(blocks, &layout)];
         }
-        let layouts = [drawn(1, 3), drawn(2, 3)].map(|drawn| self.layout(drawn.height()));
-        let [next, last] =
-            layouts.map(|layout| move |part: &Document| layout.holds(&lay_out(part, &layout)));
-        let parts = parts::split(document, next, last);
+        let [next, last] = [drawn(1, 3), drawn(2, 3)].map(|drawn| self.layout(drawn.height()));
+        let parts = parts::split(blocks, &next, &last);
         let count = parts.len();
-        let pages = parts.iter().enumerate().flat_map(|(at, part)| {
-            let layout = layouts[usize::from(at + 1 == count)];
-            parts::pages(lay_out(part, &layout), layout)
+        let pages = parts.into_iter().enumerate().flat_map(|(at, part)| {
+            let layout = if at + 1 == count { last } else { next };
+            parts::pages(fit(part, &layout), &layout)
         });
         pages.collect()
     }
