@@ -35,14 +35,12 @@ impl Drawn {
                 Role::Strong,
             ));
         }
-        let hints = [words::keys_hint(lang), words::keys_hint_short(lang)];
-        let hint = hints
-            .into_iter()
-            .find(|hint| wrap(hint, room).len() == 1)
-            .unwrap_or(hints[1]);
+        let mut hint = wrap(words::keys_hint(lang), room);
+        if hint.len() > 1 {
+            hint = wrap(words::keys_hint_short(lang), room);
+        }
         prompt.extend(
-            wrap(hint, room)
-                .into_iter()
+            hint.into_iter()
                 .map(|text| line("  ", Role::Dim, text, Role::Dim)),
         );
         let entries = menu.entries.iter().map(|entry| wrap(entry, room)).collect();

@@ -1,7 +1,7 @@
 //! A screen a scene, prompted with dialoguer. Nothing outside this folder names dialoguer.
 //!
-//! Whatever happens here, the terminal is given back as it was found: `modes` keeps that; `menu` draws; `parts` splits
-//! what is too long for the screen.
+//! On every way out the terminal is restored as it was found. `modes` does that, `menu` draws the menu, and `parts` lays
+//! a scene out for the screen.
 
 mod menu;
 mod modes;
@@ -14,7 +14,7 @@ use console::Term;
 use dialoguer::Select;
 
 use crate::document::Document;
-use crate::document::text::{Layout, Line, Medium, fit, lay_out, wrap_blocks};
+use crate::document::text::{Line, lay_out};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
@@ -22,8 +22,7 @@ use crate::walk::Scene;
 use super::lines::{Echo, Lines};
 use super::paint::{self, Colors};
 use super::{FrontEnd, Heard, Menu};
-use menu::Drawn;
-use parts::Turn;
+use parts::{Below, Part, Screen, Turn};
 
 /// What a prompt heard.
 enum Key {
@@ -73,11 +72,12 @@ impl Terminal {
         let mut at = 0;
         let mut ahead = asked;
         loop {
-            // The window may have another size by now.
-            let parts = self.parts(document, menu);
-            at = at.min(parts.len() - 1);
-            let (shown, turns) = parts::menu(menu, at, parts.len(), self.lang);
-            let key = self.prompt_below(&parts[at], &shown, ahead)?;
+            // The window may have a new size. A change after this line interrupts the prompt.
+            modes::forget_resize();
+            let screen = self.screen();
+            let part = screen.part(document, menu, at);
+            at = part.at;
+            let key = self.prompt_below(&part, screen, ahead)?;
             let turn = match key {
                 Key::Resized => {
                     // Drawn again, it has been waited for already.
@@ -86,7 +86,7 @@ impl Terminal {
                     }
                     continue;
                 }
-                Key::Heard(Heard::Entry(index)) => turns.get(index).copied(),
+                Key::Heard(Heard::Entry(index)) => part.below.turns.get(index).copied(),
                 Key::Heard(Heard::Escape) if at > 0 => Some(Turn::Before),
                 Key::Heard(heard) => return Ok(heard),
             };
@@ -100,34 +100,10 @@ impl Terminal {
         }
     }
 
-    /// Lays a document out in parts, each of which fits the screen with its menu.
-    fn parts(&self, document: &Document, menu: &Menu) -> Vec<Vec<Line>> {
-        let columns = self.size().1;
-        let drawn = |at, of| {
-            let (shown, _) = parts::menu(menu, at, of, self.lang);
-            Drawn::new(&shown, columns, self.lang, self.colors)
-        };
-        let whole = drawn(0, 1);
-        let layout = self.layout(whole.height());
-        let blocks = wrap_blocks(document, &layout);
-        if !self.holds(&whole) || layout.holds(&blocks) {
-            return vec![fit(blocks, &layout)];
-        }
-        let [next, last] = [drawn(1, 3), drawn(2, 3)].map(|drawn| self.layout(drawn.height()));
-        let parts = parts::split(blocks, &next, &last);
-        let count = parts.len();
-        let pages = parts.into_iter().enumerate().flat_map(|(at, part)| {
-            let layout = if at + 1 == count { last } else { next };
-            parts::pages(fit(part, &layout), &layout)
-        });
-        pages.collect()
-    }
-
-    /// Shows what fits the screen, and prompts below it.
-    fn prompt_below(&mut self, lines: &[Line], menu: &Menu, ahead: Ahead) -> io::Result<Key> {
-        modes::forget_resize();
-        let drawn = Drawn::new(menu, self.size().1, self.lang, self.colors);
-        self.draw(lines)?;
+    /// Shows a part of a scene, and prompts below it.
+    fn prompt_below(&mut self, part: &Part, screen: Screen, ahead: Ahead) -> io::Result<Key> {
+        let Below { menu, drawn, .. } = &part.below;
+        self.draw(&part.lines, screen.rows)?;
         let quiet = match ahead {
             Ahead::Obeyed => None,
             Ahead::Waiting => Some(Duration::ZERO),
@@ -139,7 +115,7 @@ impl Terminal {
                 return Ok(Key::Heard(Heard::Interrupt));
             }
         }
-        if !self.holds(&drawn) {
+        if !screen.holds(drawn) {
             return self.choose_by_line(menu).map(Key::Heard);
         }
         if modes::is_resized() {
@@ -147,7 +123,7 @@ impl Terminal {
         }
         // A window made smaller than three rows while the prompt is open makes dialoguer panic.
         let chosen = modes::mending(|| {
-            let select = Select::with_theme(&drawn).with_prompt("").report(false);
+            let select = Select::with_theme(drawn).with_prompt("").report(false);
             select
                 .items(drawn.keys())
                 .default(menu.default)
@@ -177,30 +153,11 @@ impl Terminal {
         }
     }
 
-    /// Whether the screen holds a menu: all of it, and without dialoguer's pages.
-    fn holds(&self, menu: &Drawn) -> bool {
-        let rows = self.size().0;
-        menu.height() < rows && menu.keys().len() + 2 <= rows
-    }
-
-    /// How a document is laid out above a menu of so many rows.
-    fn layout(&self, menu: usize) -> Layout {
-        let (rows, columns) = self.size();
-        // A blank line stands before the menu, and the cursor's own line after it.
-        let rows = Some(rows.saturating_sub(menu + 2));
-        Layout {
-            columns,
-            rows,
-            medium: Medium::Screen,
-            lang: self.lang,
-        }
-    }
-
     /// Draws lines on a cleared screen.
-    fn draw(&mut self, lines: &[Line]) -> io::Result<()> {
+    fn draw(&mut self, lines: &[Line], rows: usize) -> io::Result<()> {
         if !self.drawn {
             // What was on the screen before moves up out of sight instead of being wiped.
-            self.term.write_str(&"\n".repeat(self.size().0))?;
+            self.term.write_str(&"\n".repeat(rows))?;
             self.drawn = true;
         }
         self.term.clear_screen()?;
@@ -208,15 +165,21 @@ impl Terminal {
         self.term.write_str(&format!("{scene}\n"))
     }
 
-    fn size(&self) -> (usize, usize) {
+    /// The screen as it is now.
+    fn screen(&self) -> Screen {
         let (rows, columns) = self.term.size();
-        (usize::from(rows), usize::from(columns))
+        Screen {
+            rows: rows.into(),
+            columns: columns.into(),
+            lang: self.lang,
+            colors: self.colors,
+        }
     }
 
     /// Prompts by numbered lines: for a screen too small for a menu.
     fn choose_by_line(&mut self, menu: &Menu) -> io::Result<Heard> {
         self.term.flush()?;
-        let columns = self.size().1;
+        let columns = self.screen().columns;
         let (input, output) = (io::stdin().lock(), io::stderr());
         let mut lines = Lines {
             input,
@@ -242,7 +205,7 @@ impl FrontEnd for Terminal {
     fn leave(&mut self, document: &Document) -> Result<(), Error> {
         let write = |this: &mut Self| {
             this.term.clear_screen()?;
-            let lines = lay_out(document, &this.layout(0));
+            let lines = lay_out(document, &this.screen().layout(0));
             this.term.write_str(&paint::lines(&lines, this.colors))?;
             this.term.flush()
         };

@@ -1,12 +1,73 @@
-//! A scene too long for the screen, part by part.
+//! A scene laid out for a screen: in parts, where it is too long for one.
 
 use std::slice;
 
-use crate::document::Block;
-use crate::document::text::{Layout, Line, Wrapped, height};
+use crate::document::text::{Layout, Line, Medium, Wrapped, fit, height, wrap_blocks};
+use crate::document::{Block, Document};
 use crate::frontend::Menu;
+use crate::frontend::paint::Colors;
 use crate::guide::Lang;
 use crate::words::screen as words;
+
+use super::menu::Drawn;
+
+/// A screen for which a scene is laid out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Screen {
+    pub(super) rows: usize,
+    pub(super) columns: usize,
+    pub(super) lang: Lang,
+    pub(super) colors: Colors,
+}
+
+impl Screen {
+    /// Lays a document out in parts, each of which fits the screen with the menu below it. Gives the part at an index, or
+    /// the last one.
+    pub(super) fn part(self, document: &Document, own: &Menu, at: usize) -> Part {
+        let below = |at, of| Below::new(self, own, at, of);
+        let whole = below(0, 1);
+        let layout = self.layout(whole.drawn.height());
+        let blocks = wrap_blocks(document, &layout);
+        if !self.holds(&whole.drawn) || layout.holds(&blocks) {
+            return Part {
+                at: 0,
+                lines: fit(blocks, &layout),
+                below: whole,
+            };
+        }
+        let [next, last] = [1, 2].map(|at| self.layout(below(at, 3).drawn.height()));
+        let parts = split(blocks, &next, &last);
+        let count = parts.len();
+        let pages = parts.into_iter().enumerate().flat_map(|(at, part)| {
+            let layout = if at + 1 == count { last } else { next };
+            pages(fit(part, &layout), &layout)
+        });
+        let mut pages: Vec<Vec<Line>> = pages.collect();
+        let at = at.min(pages.len() - 1);
+        Part {
+            at,
+            below: below(at, pages.len()),
+            lines: pages.swap_remove(at),
+        }
+    }
+
+    /// Whether the screen holds a menu: all of it, and without dialoguer's pages.
+    pub(super) fn holds(self, menu: &Drawn) -> bool {
+        menu.height() < self.rows && menu.keys().len() + 2 <= self.rows
+    }
+
+    /// The layout of a document above a menu of so many rows.
+    pub(super) fn layout(self, menu: usize) -> Layout {
+        // A blank line before the menu, and the line of the cursor after it.
+        let rows = Some(self.rows.saturating_sub(menu + 2));
+        Layout {
+            columns: self.columns,
+            rows,
+            medium: Medium::Screen,
+            lang: self.lang,
+        }
+    }
+}
 
 /// What an entry of a part's menu does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +78,33 @@ pub(super) enum Turn {
     Before,
     /// Answers the scene with this entry of its menu.
     Answer(usize),
+}
+
+/// A part of a scene, laid out for a screen.
+pub(super) struct Part {
+    /// Its index.
+    pub(super) at: usize,
+    pub(super) lines: Vec<Line>,
+    pub(super) below: Below,
+}
+
+/// The menu below a part.
+pub(super) struct Below {
+    pub(super) menu: Menu,
+    /// What each of its entries does.
+    pub(super) turns: Vec<Turn>,
+    pub(super) drawn: Drawn,
+}
+
+impl Below {
+    fn new(screen: Screen, own: &Menu, at: usize, of: usize) -> Self {
+        let (menu, turns) = menu(own, at, of, screen.lang);
+        Self {
+            drawn: Drawn::new(&menu, screen.columns, screen.lang, screen.colors),
+            menu,
+            turns,
+        }
+    }
 }
 
 /// The menu below the part at index `at` of `of`, and what each of its entries does.
@@ -129,8 +217,7 @@ pub(super) fn pages(lines: Vec<Line>, layout: &Layout) -> Vec<Vec<Line>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
-    use crate::document::text::{Medium, Role, wrap_blocks};
+    use crate::document::text::Role;
 
     fn layout(rows: usize) -> Layout {
         Layout {
