@@ -83,22 +83,22 @@ pub fn width(line: &Line) -> usize {
 /// line even where it is too long for it.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let columns = columns.max(1);
-    let words: Vec<Word<'_>> = WordSeparator::AsciiSpace
-        .find_words(text)
-        .flat_map(|word| {
-            if word.contains("https://") {
-                vec![word]
-            } else {
-                break_words([word], columns)
-            }
-        })
-        .collect();
+    let mut words: Vec<Word<'_>> = Vec::new();
+    for word in WordSeparator::AsciiSpace.find_words(text) {
+        // A word takes at most as many columns as bytes.
+        if word.len() > columns && !word.contains("https://") {
+            words.extend(break_words([word], columns));
+        } else {
+            words.push(word);
+        }
+    }
+    // The words are the whole text: a line is a slice of it.
+    let mut rest = text;
     let line = |words: &[Word<'_>]| {
-        let joined: String = words
-            .iter()
-            .flat_map(|word| [word.word, word.whitespace])
-            .collect();
-        joined.trim_end_matches(' ').to_owned()
+        let bytes = words.iter().map(|word| word.len() + word.whitespace.len());
+        let (line, after) = rest.split_at(bytes.sum());
+        rest = after;
+        line.trim_end_matches(' ').to_owned()
     };
     WrapAlgorithm::FirstFit
         .wrap(&words, &[columns])
