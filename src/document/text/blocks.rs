@@ -73,27 +73,14 @@ impl Writer {
             }
             Block::Warning(text) => self.prose(Role::Warn, 0, "! ", text),
             Block::Success(text) => self.prose(Role::Good, 0, self.tick(), text),
-            Block::Facts(facts) => {
-                let line = |(name, value): &(String, String)| {
-                    let name = name.trim_end_matches(':');
-                    self.prose(Role::Plain, 0, "", &format!("{name}: {value}"))
-                };
-                facts.iter().flat_map(line).collect()
-            }
-            Block::Answers(answers) => {
-                let line = |(question, answer): &(String, String)| {
-                    let mut lines = self.prose(Role::Plain, 0, "", question);
-                    let given = self.symbols(&format!("  → {answer}")).into_owned();
-                    match lines.last_mut() {
-                        Some(last) if width(last) + given.width() <= self.layout.columns => {
-                            last.push((Role::Strong, given));
-                        }
-                        _ => lines.extend(self.prose(Role::Strong, self.inset(), "→ ", answer)),
-                    }
-                    lines
-                };
-                answers.iter().flat_map(line).collect()
-            }
+            Block::Facts(facts) => facts
+                .iter()
+                .flat_map(|(name, value)| self.fact(name, value))
+                .collect(),
+            Block::Answers(answers) => answers
+                .iter()
+                .flat_map(|(question, answer)| self.answer(question, answer))
+                .collect(),
             Block::Bullets(items) => items
                 .iter()
                 .flat_map(|item| self.prose(Role::Plain, 0, "- ", item))
@@ -205,6 +192,24 @@ impl Writer {
         }
         let mut lines = self.prose(Role::Strong, 0, "", &position.short);
         lines.extend(self.prose(Role::Dim, 0, "", right_short));
+        lines
+    }
+
+    fn fact(&self, name: &str, value: &str) -> Vec<Line> {
+        let name = name.trim_end_matches(':');
+        self.prose(Role::Plain, 0, "", &format!("{name}: {value}"))
+    }
+
+    /// A question, and its answer: on the same line where both fit.
+    fn answer(&self, question: &str, answer: &str) -> Vec<Line> {
+        let mut lines = self.prose(Role::Plain, 0, "", question);
+        let given = self.symbols(&format!("  → {answer}")).into_owned();
+        match lines.last_mut() {
+            Some(last) if width(last) + given.width() <= self.layout.columns => {
+                last.push((Role::Strong, given));
+            }
+            _ => lines.extend(self.prose(Role::Strong, self.inset(), "→ ", answer)),
+        }
         lines
     }
 
