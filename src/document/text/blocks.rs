@@ -10,13 +10,13 @@ use crate::words::screen as words;
 use super::fit::Flexible;
 use super::{Layout, Line, Medium, Role, ascii_symbols, width, wrap};
 
-/// Writes blocks for one layout, whatever its rows.
+/// Wraps blocks to the width of a layout. It ignores the rows of the layout.
 pub(super) struct Writer {
     pub(super) layout: Layout,
 }
 
 impl Writer {
-    /// A text in the symbols of the medium. Some take more columns in ASCII: this comes before lines are broken.
+    /// A text in the symbols of the medium. Some take more columns in ASCII, so this must precede wrapping.
     pub(super) fn symbols<'t>(&self, text: &'t str) -> Cow<'t, str> {
         match self.layout.medium {
             Medium::Plain => Cow::Owned(ascii_symbols(text)),
@@ -24,7 +24,7 @@ impl Writer {
         }
     }
 
-    /// How far text stands from the left edge: nothing where there is no room to give away.
+    /// The indent of text, in columns: 0 on a narrow screen.
     pub(super) fn margin(&self) -> usize {
         match (self.layout.medium, self.layout.columns) {
             (Medium::Plain, _) | (_, 0..30) => 0,
@@ -33,7 +33,7 @@ impl Writer {
         }
     }
 
-    /// How far what is acted on stands in from the margin.
+    /// The further indent of what is acted on, in columns.
     pub(super) fn inset(&self) -> usize {
         self.margin() * 2
     }
@@ -114,7 +114,7 @@ impl Writer {
         }
     }
 
-    /// Wrapped prose behind a mark; the lines after the first stand under its text.
+    /// Wrapped prose after a mark; the lines after the first are aligned with its text.
     pub(super) fn prose(&self, role: Role, inset: usize, mark: &str, text: &str) -> Vec<Line> {
         let indent = self.margin() + inset;
         let (mark, text) = (self.symbols(mark), self.symbols(text));
@@ -138,7 +138,7 @@ impl Writer {
             .collect()
     }
 
-    /// Prose whose lines after the first stand in: none of them can be taken for a line of the program's own.
+    /// Prose whose lines after the first are indented, so that none of them looks like a line of the program's own.
     fn hanging(&self, role: Role, text: &str) -> Vec<Line> {
         let hang = if self.layout.columns < 30 { 0 } else { 2 };
         let mut lines = self.prose(role, hang, "", text);
@@ -148,7 +148,7 @@ impl Writer {
         lines
     }
 
-    /// Something on a line of its own, never broken: at the left edge where it would not fit otherwise.
+    /// A line that is never wrapped: without an indent where it would not fit otherwise.
     pub(super) fn alone(&self, role: Role, text: &str) -> Line {
         let indent = self.margin() + self.inset();
         let indent = if indent + text.width() < self.layout.columns {
@@ -159,7 +159,7 @@ impl Writer {
         vec![(Role::Plain, " ".repeat(indent)), (role, text.to_owned())]
     }
 
-    /// A piece of a file: never broken, for its line ends and indentation mean something.
+    /// A piece of a file: never wrapped, because its line ends and indentation are part of it.
     fn example(&self, text: &str) -> Vec<Line> {
         let indent = " ".repeat(self.margin() + self.inset() / 2);
         let line = |line: &str| vec![(Role::Plain, format!("{indent}{line}"))];
@@ -213,7 +213,7 @@ impl Writer {
         lines
     }
 
-    /// An addition behind its mark, and where it comes from.
+    /// An addition after its mark, and its source.
     fn added(&self, mark: &str, text: &str, source: &str) -> Vec<Line> {
         let mut lines = self.prose(Role::Plain, 0, mark, text);
         let source = self.symbols(&format!("({source})")).into_owned();

@@ -92,7 +92,7 @@ impl Writer {
             .fold(String::new(), |short, note| format!("{short}  {note}"));
         let short = self.symbols(&short).into_owned();
         match &mut lines[..] {
-            // What is short enough stands behind the words.
+            // A short note is on the line of the words.
             [line] if width(line) + short.width() <= self.layout.columns => {
                 line.push((Role::Dim, short));
             }

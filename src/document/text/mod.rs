@@ -22,9 +22,9 @@ pub use fit::{Wrapped, fit, wrap_blocks};
 pub struct Layout {
     /// The width, in columns.
     pub columns: usize,
-    /// How many rows there are for it, if that matters.
+    /// The height, in rows, if it is limited.
     pub rows: Option<usize>,
-    /// For what it is.
+    /// What the document is written for.
     pub medium: Medium,
     /// The reader's language, for the few words that the writer itself adds.
     pub lang: Lang,
@@ -33,7 +33,7 @@ pub struct Layout {
 /// What a document is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Medium {
-    /// A screen of its own, with the clicks around the one at hand.
+    /// A screen of its own, with the clicks around the current one.
     Screen,
     /// One scene after another.
     Transcript,
@@ -48,13 +48,13 @@ pub enum Role {
     Plain,
     /// What matters most on the screen.
     Strong,
-    /// What can be passed over.
+    /// What can be skipped.
     Dim,
-    /// Where one is.
+    /// The current click or entry.
     Current,
     /// Done.
     Good,
-    /// To beware of.
+    /// A warning.
     Warn,
 }
 

@@ -1,5 +1,5 @@
 //! A menu as dialoguer draws it. dialoguer counts an item's bytes where it should count columns, so it is given short
-//! ASCII keys, and this theme draws the entry behind each key, wrapped to the screen.
+//! ASCII keys, and this theme draws the entry of each key, wrapped to the screen.
 
 use std::fmt;
 
@@ -56,7 +56,7 @@ impl Drawn {
         self.prompt.len() + self.entries.iter().map(Vec::len).sum::<usize>()
     }
 
-    /// The keys that stand for the entries.
+    /// The keys of the entries.
     pub(super) fn keys(&self) -> Vec<String> {
         (0..self.entries.len())
             .map(|index| index.to_string())

@@ -32,18 +32,18 @@ enum Key {
     Resized,
 }
 
-/// What becomes of keys that were pressed before a screen was drawn.
+/// What is done with keys that were pressed before a screen was drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ahead {
-    /// They are obeyed: whoever knows the way may hurry.
+    /// They are read as answers.
     Obeyed,
-    /// Those that wait are dropped: the screen has to be read, and is the first, so that no key is held down yet.
+    /// Buffered input is discarded once: the screen has to be read, and is the first, so no key repeats yet.
     Waiting,
-    /// They are dropped until none comes in: the screen has to be read, and a key may be held down.
+    /// Input is discarded until it stops: the screen has to be read, and a key may repeat.
     Dropped,
 }
 
-/// How long no key may come in before a key that is held down is let go. One repeats every 30 ms or so.
+/// How long no input must arrive before a held key counts as released. Keys repeat about every 30 ms.
 const LET_GO: Duration = Duration::from_millis(90);
 
 /// The front end of a terminal.
@@ -80,7 +80,7 @@ impl Terminal {
             let key = self.prompt_below(&part, screen, ahead)?;
             let turn = match key {
                 Key::Resized => {
-                    // Drawn again, it has been waited for already.
+                    // On a redraw, the wait for held keys is over already.
                     if ahead == Ahead::Dropped {
                         ahead = Ahead::Waiting;
                     }
@@ -136,7 +136,7 @@ impl Terminal {
             Ok(Ok(Some(index))) => Ok(Key::Heard(Heard::Entry(index))),
             Ok(Ok(None)) => Ok(Key::Heard(Heard::Escape)),
             Ok(Err(dialoguer::Error::IO(error))) => match error.kind() {
-                // Ctrl-C is read as a key and bears no number of the system's.
+                // Ctrl-C is read as a key: its error has no OS error code.
                 io::ErrorKind::Interrupted
                     if error.raw_os_error().is_some() && modes::resized() =>
                 {
@@ -156,7 +156,7 @@ impl Terminal {
     /// Draws lines on a cleared screen.
     fn draw(&mut self, lines: &[Line], rows: usize) -> io::Result<()> {
         if !self.drawn {
-            // What was on the screen before moves up out of sight instead of being wiped.
+            // Scroll the earlier contents of the screen up instead of clearing them.
             self.term.write_str(&"\n".repeat(rows))?;
             self.drawn = true;
         }

@@ -115,7 +115,7 @@ pub(super) fn menu(menu: &Menu, at: usize, of: usize, lang: Lang) -> (Menu, Vec<
     } else {
         vec![Turn::Next]
     };
-    // Below the answers, so that it does not stand among them; the key up from the first is the way to it.
+    // Below the answers, to keep them together. The up key on the first entry selects it.
     if at > 0 {
         turns.push(Turn::Before);
     }
