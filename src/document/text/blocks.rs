@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr;
 
 use crate::document::{Block, Position};
-use crate::words::screen as words;
 
 use super::fit::Flexible;
 use super::{Layout, Line, Medium, Role, ascii_symbols, width, wrap};
@@ -60,10 +59,7 @@ impl Writer {
                 source,
             } => self.added("* ", &format!("{label} {text}"), source),
             Block::Path(path) if self.layout.medium == Medium::Screen => return self.path(path),
-            Block::Path(path) => path.unlabelled.as_ref().map_or_else(Vec::new, |told| {
-                let label = words::from_dispatch(self.layout.lang);
-                self.hanging(Role::Plain, &format!("{label} “{told}”"))
-            }),
+            Block::Path(path) => self.unlabelled(path),
             Block::Act { how, target, gloss } => return self.act(how, target, gloss.as_deref()),
             Block::Address(url) => vec![self.alone(Role::Strong, url)],
             Block::Phone { number, title } => {
@@ -139,7 +135,7 @@ impl Writer {
     }
 
     /// Prose whose lines after the first are indented, so that none of them looks like a line of the program's own.
-    fn hanging(&self, role: Role, text: &str) -> Vec<Line> {
+    pub(super) fn hanging(&self, role: Role, text: &str) -> Vec<Line> {
         let hang = if self.layout.columns < 30 { 0 } else { 2 };
         let mut lines = self.prose(role, hang, "", text);
         if let Some((_, pad)) = lines.first_mut().and_then(|line| line.first_mut()) {

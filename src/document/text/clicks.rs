@@ -47,6 +47,14 @@ impl Writer {
         lines
     }
 
+    /// The words for the current click that its label does not say, where the path is not shown.
+    pub(super) fn unlabelled(&self, path: &Path) -> Vec<Line> {
+        path.unlabelled.as_ref().map_or_else(Vec::new, |words| {
+            let label = words::from_dispatch(self.layout.lang);
+            self.hanging(Role::Plain, &format!("{label} “{words}”"))
+        })
+    }
+
     pub(super) fn act(&self, how: &str, target: &Target, gloss: Option<&str>) -> Vec<Flexible> {
         let spoken = self.layout.medium == Medium::Plain;
         let (text, before, after) = match target {
