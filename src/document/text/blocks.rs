@@ -4,58 +4,18 @@ use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::document::{Block, Document, Position};
+use crate::document::{Block, Position};
 
-use crate::words::screen as words;
-
+use super::fit::Flexible;
 use super::{Layout, Line, Medium, Role, ascii_symbols, width, wrap};
 
-/// How much of the path around the click at hand is shown.
-#[derive(Clone, Copy)]
-pub(super) enum PathRoom {
-    /// Two before, and three after.
-    Calm,
-    /// At most so many of those around it.
-    Around(usize),
-}
-
-/// What stands between blocks.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Gaps {
-    /// A blank line everywhere.
-    Blank,
-    /// None below a heading, and none between additions.
-    Few,
-    /// None at all.
-    None,
-}
-
-/// Writes blocks for one layout.
+/// Wraps blocks to the width of a layout. It ignores the rows of the layout.
 pub(super) struct Writer {
     pub(super) layout: Layout,
-    pub(super) room: PathRoom,
-    pub(super) gaps: Gaps,
 }
 
 impl Writer {
-    pub(super) fn write(&self, document: &Document) -> Vec<Line> {
-        let mut lines: Vec<Line> = Vec::new();
-        let mut before: Option<&Block> = None;
-        for block in document {
-            let written = self.block(block);
-            if written.is_empty() {
-                continue;
-            }
-            if before.is_some_and(|before| self.spaced(before, block)) {
-                lines.push(Line::new());
-            }
-            lines.extend(written);
-            before = Some(block);
-        }
-        lines
-    }
-
-    /// A text in the symbols of the medium. Some take more columns in ASCII: this comes before lines are broken.
+    /// A text in the symbols of the medium. Some take more columns in ASCII, so this must precede wrapping.
     pub(super) fn symbols<'t>(&self, text: &'t str) -> Cow<'t, str> {
         match self.layout.medium {
             Medium::Plain => Cow::Owned(ascii_symbols(text)),
@@ -63,22 +23,7 @@ impl Writer {
         }
     }
 
-    /// Whether a blank line stands between two blocks.
-    fn spaced(&self, before: &Block, block: &Block) -> bool {
-        let heads = matches!(block, Block::Heading(_));
-        let belongs = matches!(
-            (before, block),
-            (Block::Addition { .. }, Block::Addition { .. }) | (Block::Heading(_), _)
-        );
-        match (self.layout.medium, self.gaps) {
-            (Medium::Screen, Gaps::Blank) => true,
-            (Medium::Screen, Gaps::Few) => !belongs,
-            (Medium::Screen, Gaps::None) => false,
-            (Medium::Transcript | Medium::Plain, _) => heads,
-        }
-    }
-
-    /// How far text stands from the left edge: nothing where there is no room to give away.
+    /// The indent of text, in columns: 0 on a narrow screen.
     pub(super) fn margin(&self) -> usize {
         match (self.layout.medium, self.layout.columns) {
             (Medium::Plain, _) | (_, 0..30) => 0,
@@ -87,13 +32,13 @@ impl Writer {
         }
     }
 
-    /// How far what is acted on stands in from the margin.
+    /// The further indent of what is acted on, in columns.
     pub(super) fn inset(&self) -> usize {
         self.margin() * 2
     }
 
-    pub(super) fn block(&self, block: &Block) -> Vec<Line> {
-        match block {
+    pub(super) fn block(&self, block: &Block) -> Vec<Flexible> {
+        let lines = match block {
             Block::Position(position) => self.position(position),
             Block::Heading(text) => self.hanging(Role::Strong, text),
             Block::Paragraph(text) => self.prose(Role::Plain, 0, "", text),
@@ -113,12 +58,9 @@ impl Writer {
                 text,
                 source,
             } => self.added("* ", &format!("{label} {text}"), source),
-            Block::Path(path) if self.layout.medium == Medium::Screen => self.path(path),
-            Block::Path(path) => path.unlabelled.as_ref().map_or_else(Vec::new, |told| {
-                let label = words::from_dispatch(self.layout.lang);
-                self.hanging(Role::Plain, &format!("{label} “{told}”"))
-            }),
-            Block::Act { how, target, gloss } => self.act(how, target, gloss.as_deref()),
+            Block::Path(path) if self.layout.medium == Medium::Screen => return self.path(path),
+            Block::Path(path) => self.unlabelled(path),
+            Block::Act { how, target, gloss } => return self.act(how, target, gloss.as_deref()),
             Block::Address(url) => vec![self.alone(Role::Strong, url)],
             Block::Phone { number, title } => {
                 let mut lines = vec![self.alone(Role::Strong, number)];
@@ -127,27 +69,14 @@ impl Writer {
             }
             Block::Warning(text) => self.prose(Role::Warn, 0, "! ", text),
             Block::Success(text) => self.prose(Role::Good, 0, self.tick(), text),
-            Block::Facts(facts) => {
-                let line = |(name, value): &(String, String)| {
-                    let name = name.trim_end_matches(':');
-                    self.prose(Role::Plain, 0, "", &format!("{name}: {value}"))
-                };
-                facts.iter().flat_map(line).collect()
-            }
-            Block::Answers(answers) => {
-                let line = |(question, answer): &(String, String)| {
-                    let mut lines = self.prose(Role::Plain, 0, "", question);
-                    let given = self.symbols(&format!("  → {answer}")).into_owned();
-                    match lines.last_mut() {
-                        Some(last) if width(last) + given.width() <= self.layout.columns => {
-                            last.push((Role::Strong, given));
-                        }
-                        _ => lines.extend(self.prose(Role::Strong, self.inset(), "→ ", answer)),
-                    }
-                    lines
-                };
-                answers.iter().flat_map(line).collect()
-            }
+            Block::Facts(facts) => facts
+                .iter()
+                .flat_map(|(name, value)| self.fact(name, value))
+                .collect(),
+            Block::Answers(answers) => answers
+                .iter()
+                .flat_map(|(question, answer)| self.answer(question, answer))
+                .collect(),
             Block::Bullets(items) => items
                 .iter()
                 .flat_map(|item| self.prose(Role::Plain, 0, "- ", item))
@@ -162,7 +91,15 @@ impl Writer {
                 what,
                 details,
             } => self.change(*mark, what, details),
-        }
+        };
+        self.always(lines).collect()
+    }
+
+    /// Lines that are always shown.
+    pub(super) fn always(&self, lines: Vec<Line>) -> impl Iterator<Item = Flexible> + use<> {
+        let columns = self.layout.columns;
+        let always = move |line| Flexible::always(line, columns);
+        lines.into_iter().map(always)
     }
 
     fn tick(&self) -> &'static str {
@@ -173,7 +110,7 @@ impl Writer {
         }
     }
 
-    /// Wrapped prose behind a mark; the lines after the first stand under its text.
+    /// Wrapped prose after a mark; the lines after the first are aligned with its text.
     pub(super) fn prose(&self, role: Role, inset: usize, mark: &str, text: &str) -> Vec<Line> {
         let indent = self.margin() + inset;
         let (mark, text) = (self.symbols(mark), self.symbols(text));
@@ -197,8 +134,8 @@ impl Writer {
             .collect()
     }
 
-    /// Prose whose lines after the first stand in: none of them can be taken for a line of the program's own.
-    fn hanging(&self, role: Role, text: &str) -> Vec<Line> {
+    /// Prose whose lines after the first are indented, so that none of them looks like a line of the program's own.
+    pub(super) fn hanging(&self, role: Role, text: &str) -> Vec<Line> {
         let hang = if self.layout.columns < 30 { 0 } else { 2 };
         let mut lines = self.prose(role, hang, "", text);
         if let Some((_, pad)) = lines.first_mut().and_then(|line| line.first_mut()) {
@@ -207,7 +144,7 @@ impl Writer {
         lines
     }
 
-    /// Something on a line of its own, never broken: at the left edge where it would not fit otherwise.
+    /// A line that is never wrapped: without an indent where it would not fit otherwise.
     pub(super) fn alone(&self, role: Role, text: &str) -> Line {
         let indent = self.margin() + self.inset();
         let indent = if indent + text.width() < self.layout.columns {
@@ -218,7 +155,7 @@ impl Writer {
         vec![(Role::Plain, " ".repeat(indent)), (role, text.to_owned())]
     }
 
-    /// A piece of a file: never broken, for its line ends and indentation mean something.
+    /// A piece of a file: never wrapped, because its line ends and indentation are part of it.
     fn example(&self, text: &str) -> Vec<Line> {
         let indent = " ".repeat(self.margin() + self.inset() / 2);
         let line = |line: &str| vec![(Role::Plain, format!("{indent}{line}"))];
@@ -254,7 +191,25 @@ impl Writer {
         lines
     }
 
-    /// An addition behind its mark, and where it comes from.
+    fn fact(&self, name: &str, value: &str) -> Vec<Line> {
+        let name = name.trim_end_matches(':');
+        self.prose(Role::Plain, 0, "", &format!("{name}: {value}"))
+    }
+
+    /// A question, and its answer: on the same line where both fit.
+    fn answer(&self, question: &str, answer: &str) -> Vec<Line> {
+        let mut lines = self.prose(Role::Plain, 0, "", question);
+        let given = self.symbols(&format!("  → {answer}")).into_owned();
+        match lines.last_mut() {
+            Some(last) if width(last) + given.width() <= self.layout.columns => {
+                last.push((Role::Strong, given));
+            }
+            _ => lines.extend(self.prose(Role::Strong, self.inset(), "→ ", answer)),
+        }
+        lines
+    }
+
+    /// An addition after its mark, and its source.
     fn added(&self, mark: &str, text: &str, source: &str) -> Vec<Line> {
         let mut lines = self.prose(Role::Plain, 0, mark, text);
         let source = self.symbols(&format!("({source})")).into_owned();

@@ -1,4 +1,4 @@
-//! What changed between two versions, as lines: each behind its mark, what it said and says on lines of their own.
+//! What changed between two versions, as lines: each change after its mark, the old and the new text on separate lines.
 
 use crate::document::{Detail, Mark};
 

@@ -1,4 +1,4 @@
-//! Clicks as lines: those around the one at hand, what to do at it, and a whole step on paper.
+//! Clicks as lines: those around the current one, what to do at it, and a whole step on paper.
 
 use std::cmp::Ordering;
 
@@ -7,61 +7,60 @@ use unicode_width::UnicodeWidthStr;
 use crate::document::{Click, Path, Target};
 use crate::words::screen as words;
 
-use super::blocks::{Gaps, PathRoom, Writer};
+use super::blocks::Writer;
+use super::fit::{Flexible, Gaps, ROOMS, Room};
 use super::{Layout, Line, Medium, Role, width};
 
 impl Writer {
-    pub(super) fn path(&self, path: &Path) -> Vec<Line> {
-        let (before, after) = match self.room {
-            PathRoom::Calm => (2, 3),
-            PathRoom::Around(most) => (usize::from(most > 2), most - usize::from(most > 2)),
-        };
-        let counted = !matches!(self.room, PathRoom::Around(0));
-        // Counting a single click that is left out takes the line that it would take itself.
-        let trim = |shown: usize, wanted: usize, beyond: usize| match shown.saturating_sub(wanted) {
-            1 if counted && beyond == 0 => 0,
-            left_out => left_out,
-        };
-        let first = trim(path.current, before, path.before);
-        let below = path.clicks.len() - 1 - path.current;
-        let end = path.clicks.len() - trim(below, after, path.after);
+    /// The clicks around the current one, and how many come before and after those: each line for the rooms that show it.
+    pub(super) fn path(&self, path: &Path) -> Vec<Flexible> {
         let inset = self.inset() / 2;
-        let count = |text: String| self.prose(Role::Dim, inset + 2, "", &text);
         let mut lines = Vec::new();
-        let done = path.before + first;
-        if done > 0 && counted {
-            lines.extend(count(words::earlier_clicks(self.layout.lang, done)));
+        let mut add = |shown: &dyn Fn(Room) -> bool, role, inset, mark: &str, text: &str| {
+            let rooms = ROOMS.map(shown);
+            if rooms.contains(&true) {
+                let wrapped = self.always(self.prose(role, inset, mark, text));
+                lines.extend(wrapped.map(|line| line.in_rooms(rooms)));
+            }
+        };
+        for start in 0..=path.current {
+            let earlier = path.before + start;
+            let count = words::earlier_clicks(self.layout.lang, earlier);
+            let shown = |room: Room| room.counts(earlier) && room.clicks(path).start == start;
+            add(&shown, Role::Dim, inset + 2, "", &count);
         }
-        for (index, click) in path.clicks.iter().enumerate().take(end).skip(first) {
+        for (index, click) in path.clicks.iter().enumerate() {
             let (role, mark) = match index.cmp(&path.current) {
                 Ordering::Less => (Role::Good, "✓ "),
                 Ordering::Equal => (Role::Current, "▶ "),
                 Ordering::Greater => (Role::Dim, "  "),
             };
-            lines.extend(self.prose(role, inset, mark, click));
+            let shown = |room: Room| room.clicks(path).contains(&index);
+            add(&shown, role, inset, mark, click);
         }
-        let left = path.clicks.len() - end + path.after;
-        if left > 0 && counted {
-            lines.extend(count(words::more_clicks(self.layout.lang, left)));
+        for end in path.current + 1..=path.clicks.len() {
+            let later = path.clicks.len() - end + path.after;
+            let count = words::more_clicks(self.layout.lang, later);
+            let shown = |room: Room| room.counts(later) && room.clicks(path).end == end;
+            add(&shown, Role::Dim, inset + 2, "", &count);
         }
         lines
     }
 
-    pub(super) fn act(&self, how: &str, target: &Target, gloss: Option<&str>) -> Vec<Line> {
+    /// The words for the current click that its label does not say, where the path is not shown.
+    pub(super) fn unlabelled(&self, path: &Path) -> Vec<Line> {
+        path.unlabelled.as_ref().map_or_else(Vec::new, |words| {
+            let label = words::from_dispatch(self.layout.lang);
+            self.hanging(Role::Plain, &format!("{label} “{words}”"))
+        })
+    }
+
+    pub(super) fn act(&self, how: &str, target: &Target, gloss: Option<&str>) -> Vec<Flexible> {
         let spoken = self.layout.medium == Medium::Plain;
         let (text, before, after) = match target {
             Target::Address(url) => {
-                let mut lines = self.prose(
-                    Role::Plain,
-                    0,
-                    "",
-                    &format!("{how}{}", if spoken { ":" } else { "" }),
-                );
-                if self.layout.medium == Medium::Screen && self.gaps != Gaps::None {
-                    lines.push(Line::new());
-                }
-                lines.push(self.alone(Role::Strong, url));
-                return lines;
+                let how = format!("{how}{}", if spoken { ":" } else { "" });
+                return self.how_and_what(&how, vec![self.alone(Role::Strong, url)]);
             }
             Target::Button(label) => (label, "[ ", " ]"),
             Target::Code(label) => (
@@ -72,23 +71,22 @@ impl Writer {
             Target::Field(label) => (label, "", "   [\u{a0}…………\u{a0}]"),
             Target::Sign(label) => (label, "“", "”"),
         };
-        let mut lines = if spoken {
-            self.prose(Role::Plain, 0, "", &format!("{how}: {text}"))
-        } else {
-            let mut lines = self.prose(Role::Plain, 0, "", how);
-            if self.layout.medium == Medium::Screen && self.gaps != Gaps::None {
-                lines.push(Line::new());
-            }
-            lines.extend(self.prose(
-                Role::Strong,
-                self.inset(),
-                before,
-                &format!("{text}{after}"),
-            ));
-            lines
-        };
-        lines.extend(self.gloss(self.inset(), gloss));
-        lines
+        let gloss = self.gloss(self.inset(), gloss);
+        if spoken {
+            return self.how_and_what(&format!("{how}: {text}"), gloss);
+        }
+        let text = format!("{text}{after}");
+        let mut what = self.prose(Role::Strong, self.inset(), before, &text);
+        what.extend(gloss);
+        self.how_and_what(how, what)
+    }
+
+    /// How to do a click, and what it is done to, with a blank line between them on a screen.
+    fn how_and_what(&self, how: &str, what: Vec<Line>) -> Vec<Flexible> {
+        let how = self.always(self.prose(Role::Plain, 0, "", how));
+        let screen = self.layout.medium == Medium::Screen;
+        let gap = screen.then(|| Flexible::blank(Gaps::Few));
+        how.chain(gap).chain(self.always(what)).collect()
     }
 
     pub(super) fn click(&self, click: &Click, inset: usize) -> Vec<Line> {
@@ -102,7 +100,7 @@ impl Writer {
             .fold(String::new(), |short, note| format!("{short}  {note}"));
         let short = self.symbols(&short).into_owned();
         match &mut lines[..] {
-            // What is short enough stands behind the words.
+            // A short note is on the line of the words.
             [line] if width(line) + short.width() <= self.layout.columns => {
                 line.push((Role::Dim, short));
             }
@@ -118,11 +116,10 @@ impl Writer {
                 columns,
                 ..self.layout
             },
-            ..*self
         };
         for note in click.notes.iter().flat_map(|note| narrower.block(note)) {
             let pad = (Role::Plain, " ".repeat(under));
-            lines.push(std::iter::once(pad).chain(note).collect());
+            lines.push(std::iter::once(pad).chain(note.line).collect());
         }
         lines.extend(
             click

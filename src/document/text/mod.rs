@@ -1,11 +1,12 @@
 //! Blocks as lines of text: for a screen, for a transcript, or to be read aloud.
 //!
-//! Lines carry roles, not colours. An address is never broken and stands on a line of its own. On a screen of few
-//! rows the clicks around the one at hand give way first, then the blank lines.
+//! Lines carry roles, not colours. An address is never broken and has a line of its own. Each block is wrapped once for
+//! a width; a screen of few rows then omits clicks around the current one first, and blank lines after that.
 
 mod blocks;
 mod change;
 mod clicks;
+mod fit;
 
 use textwrap::core::{Word, break_words};
 use textwrap::{WordSeparator, WrapAlgorithm};
@@ -13,16 +14,17 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Document;
 use crate::guide::Lang;
-use blocks::{Gaps, PathRoom, Writer};
+
+pub use fit::{Wrapped, fit, wrap_blocks};
 
 /// How a document is to be laid out.
 #[derive(Clone, Copy, Debug)]
 pub struct Layout {
     /// The width, in columns.
     pub columns: usize,
-    /// How many rows there are for it, if that matters.
+    /// The height, in rows, if it is limited.
     pub rows: Option<usize>,
-    /// For what it is.
+    /// What the document is written for.
     pub medium: Medium,
     /// The reader's language, for the few words that the writer itself adds.
     pub lang: Lang,
@@ -31,7 +33,7 @@ pub struct Layout {
 /// What a document is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Medium {
-    /// A screen of its own, with the clicks around the one at hand.
+    /// A screen of its own, with the clicks around the current one.
     Screen,
     /// One scene after another.
     Transcript,
@@ -46,13 +48,13 @@ pub enum Role {
     Plain,
     /// What matters most on the screen.
     Strong,
-    /// What can be passed over.
+    /// What can be skipped.
     Dim,
-    /// Where one is.
+    /// The current click or entry.
     Current,
     /// Done.
     Good,
-    /// To beware of.
+    /// A warning.
     Warn,
 }
 
@@ -61,37 +63,7 @@ pub type Line = Vec<(Role, String)>;
 
 /// Lays out a document.
 pub fn lay_out(document: &Document, layout: &Layout) -> Vec<Line> {
-    let write = |room, gaps| {
-        Writer {
-            layout: *layout,
-            room,
-            gaps,
-        }
-        .write(document)
-    };
-    let spread = write(PathRoom::Calm, Gaps::Blank);
-    if layout.holds(&spread) {
-        return spread;
-    }
-    let tighter = [Gaps::Blank, Gaps::Few, Gaps::None]
-        .into_iter()
-        .flat_map(|gaps| {
-            (0..5)
-                .rev()
-                .map(move |clicks| (PathRoom::Around(clicks), gaps))
-        });
-    let mut tighter = tighter.map(|(room, gaps)| write(room, gaps));
-    tighter
-        .find(|lines| layout.holds(lines))
-        .unwrap_or_else(|| write(PathRoom::Around(0), Gaps::None))
-}
-
-impl Layout {
-    /// Whether lines fit in its rows.
-    pub fn holds(&self, lines: &[Line]) -> bool {
-        self.rows
-            .is_none_or(|rows| height(lines, self.columns) <= rows)
-    }
+    fit(wrap_blocks(document, layout), layout)
 }
 
 /// How many rows lines take on a screen of so many columns.
@@ -111,22 +83,22 @@ pub fn width(line: &Line) -> usize {
 /// line even where it is too long for it.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let columns = columns.max(1);
-    let words: Vec<Word<'_>> = WordSeparator::AsciiSpace
-        .find_words(text)
-        .flat_map(|word| {
-            if word.contains("https://") {
-                vec![word]
-            } else {
-                break_words([word], columns)
-            }
-        })
-        .collect();
+    let mut words: Vec<Word<'_>> = Vec::new();
+    for word in WordSeparator::AsciiSpace.find_words(text) {
+        // A word takes at most as many columns as bytes.
+        if word.len() > columns && !word.contains("https://") {
+            words.extend(break_words([word], columns));
+        } else {
+            words.push(word);
+        }
+    }
+    // The words are the whole text: a line is a slice of it.
+    let mut rest = text;
     let line = |words: &[Word<'_>]| {
-        let joined: String = words
-            .iter()
-            .flat_map(|word| [word.word, word.whitespace])
-            .collect();
-        joined.trim_end_matches(' ').to_owned()
+        let bytes = words.iter().map(|word| word.len() + word.whitespace.len());
+        let (line, after) = rest.split_at(bytes.sum());
+        rest = after;
+        line.trim_end_matches(' ').to_owned()
     };
     WrapAlgorithm::FirstFit
         .wrap(&words, &[columns])

@@ -1,5 +1,5 @@
 //! A menu as dialoguer draws it. dialoguer counts an item's bytes where it should count columns, so it is given short
-//! ASCII keys, and this theme draws the entry behind each key, wrapped to the screen.
+//! ASCII keys, and this theme draws the entry of each key, wrapped to the screen.
 
 use std::fmt;
 
@@ -35,14 +35,12 @@ impl Drawn {
                 Role::Strong,
             ));
         }
-        let hints = [words::keys_hint(lang), words::keys_hint_short(lang)];
-        let hint = hints
-            .into_iter()
-            .find(|hint| wrap(hint, room).len() == 1)
-            .unwrap_or(hints[1]);
+        let mut hint = wrap(words::keys_hint(lang), room);
+        if hint.len() > 1 {
+            hint = wrap(words::keys_hint_short(lang), room);
+        }
         prompt.extend(
-            wrap(hint, room)
-                .into_iter()
+            hint.into_iter()
                 .map(|text| line("  ", Role::Dim, text, Role::Dim)),
         );
         let entries = menu.entries.iter().map(|entry| wrap(entry, room)).collect();
@@ -58,7 +56,7 @@ impl Drawn {
         self.prompt.len() + self.entries.iter().map(Vec::len).sum::<usize>()
     }
 
-    /// The keys that stand for the entries.
+    /// The keys of the entries.
     pub(super) fn keys(&self) -> Vec<String> {
         (0..self.entries.len())
             .map(|index| index.to_string())

@@ -1,7 +1,7 @@
 //! A screen a scene, prompted with dialoguer. Nothing outside this folder names dialoguer.
 //!
-//! Whatever happens here, the terminal is given back as it was found: `modes` keeps that; `menu` draws; `parts` splits
-//! what is too long for the screen.
+//! On every way out the terminal is restored as it was found. `modes` does that, `menu` draws the menu, and `parts` lays
+//! a scene out for the screen.
 
 mod menu;
 mod modes;
@@ -14,7 +14,7 @@ use console::Term;
 use dialoguer::Select;
 
 use crate::document::Document;
-use crate::document::text::{Layout, Line, Medium, lay_out};
+use crate::document::text::{Line, lay_out};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
@@ -22,8 +22,7 @@ use crate::walk::Scene;
 use super::lines::{Echo, Lines};
 use super::paint::{self, Colors};
 use super::{FrontEnd, Heard, Menu};
-use menu::Drawn;
-use parts::Turn;
+use parts::{Below, Part, Screen, Turn};
 
 /// What a prompt heard.
 enum Key {
@@ -33,18 +32,18 @@ enum Key {
     Resized,
 }
 
-/// What becomes of keys that were pressed before a screen was drawn.
+/// What is done with keys that were pressed before a screen was drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ahead {
-    /// They are obeyed: whoever knows the way may hurry.
+    /// They are read as answers.
     Obeyed,
-    /// Those that wait are dropped: the screen has to be read, and is the first, so that no key is held down yet.
+    /// Buffered input is discarded once: the screen has to be read, and is the first, so no key repeats yet.
     Waiting,
-    /// They are dropped until none comes in: the screen has to be read, and a key may be held down.
+    /// Input is discarded until it stops: the screen has to be read, and a key may repeat.
     Dropped,
 }
 
-/// How long no key may come in before a key that is held down is let go. One repeats every 30 ms or so.
+/// How long no input must arrive before a held key counts as released. Keys repeat about every 30 ms.
 const LET_GO: Duration = Duration::from_millis(90);
 
 /// The front end of a terminal.
@@ -73,20 +72,21 @@ impl Terminal {
         let mut at = 0;
         let mut ahead = asked;
         loop {
-            // The window may have another size by now.
-            let parts = self.parts(document, menu);
-            at = at.min(parts.len() - 1);
-            let (shown, turns) = parts::menu(menu, at, parts.len(), self.lang);
-            let key = self.prompt_below(&parts[at], &shown, ahead)?;
+            // The window may have a new size. A change after this line interrupts the prompt.
+            modes::forget_resize();
+            let screen = self.screen();
+            let part = screen.part(document, menu, at);
+            at = part.at;
+            let key = self.prompt_below(&part, screen, ahead)?;
             let turn = match key {
                 Key::Resized => {
-                    // Drawn again, it has been waited for already.
+                    // On a redraw, the wait for held keys is over already.
                     if ahead == Ahead::Dropped {
                         ahead = Ahead::Waiting;
                     }
                     continue;
                 }
-                Key::Heard(Heard::Entry(index)) => turns.get(index).copied(),
+                Key::Heard(Heard::Entry(index)) => part.below.turns.get(index).copied(),
                 Key::Heard(Heard::Escape) if at > 0 => Some(Turn::Before),
                 Key::Heard(heard) => return Ok(heard),
             };
@@ -100,35 +100,10 @@ impl Terminal {
         }
     }
 
-    /// Lays a document out in parts, each of which fits the screen with its menu.
-    fn parts(&self, document: &Document, menu: &Menu) -> Vec<Vec<Line>> {
-        let columns = self.size().1;
-        let drawn = |at, of| {
-            let (shown, _) = parts::menu(menu, at, of, self.lang);
-            Drawn::new(&shown, columns, self.lang, self.colors)
-        };
-        let whole = drawn(0, 1);
-        let layout = self.layout(whole.height());
-        if !self.holds(&whole) || layout.holds(&lay_out(document, &layout)) {
-            return vec![lay_out(document, &layout)];
-        }
-        let layouts = [drawn(1, 3), drawn(2, 3)].map(|drawn| self.layout(drawn.height()));
-        let [next, last] =
-            layouts.map(|layout| move |part: &Document| layout.holds(&lay_out(part, &layout)));
-        let parts = parts::split(document, next, last);
-        let count = parts.len();
-        let pages = parts.iter().enumerate().flat_map(|(at, part)| {
-            let layout = layouts[usize::from(at + 1 == count)];
-            parts::pages(lay_out(part, &layout), layout)
-        });
-        pages.collect()
-    }
-
-    /// Shows what fits the screen, and prompts below it.
-    fn prompt_below(&mut self, lines: &[Line], menu: &Menu, ahead: Ahead) -> io::Result<Key> {
-        modes::forget_resize();
-        let drawn = Drawn::new(menu, self.size().1, self.lang, self.colors);
-        self.draw(lines)?;
+    /// Shows a part of a scene, and prompts below it.
+    fn prompt_below(&mut self, part: &Part, screen: Screen, ahead: Ahead) -> io::Result<Key> {
+        let Below { menu, drawn, .. } = &part.below;
+        self.draw(&part.lines, screen.rows)?;
         let quiet = match ahead {
             Ahead::Obeyed => None,
             Ahead::Waiting => Some(Duration::ZERO),
@@ -140,7 +115,7 @@ impl Terminal {
                 return Ok(Key::Heard(Heard::Interrupt));
             }
         }
-        if !self.holds(&drawn) {
+        if !screen.holds(drawn) {
             return self.choose_by_line(menu).map(Key::Heard);
         }
         if modes::is_resized() {
@@ -148,7 +123,7 @@ impl Terminal {
         }
         // A window made smaller than three rows while the prompt is open makes dialoguer panic.
         let chosen = modes::mending(|| {
-            let select = Select::with_theme(&drawn).with_prompt("").report(false);
+            let select = Select::with_theme(drawn).with_prompt("").report(false);
             select
                 .items(drawn.keys())
                 .default(menu.default)
@@ -161,7 +136,7 @@ impl Terminal {
             Ok(Ok(Some(index))) => Ok(Key::Heard(Heard::Entry(index))),
             Ok(Ok(None)) => Ok(Key::Heard(Heard::Escape)),
             Ok(Err(dialoguer::Error::IO(error))) => match error.kind() {
-                // Ctrl-C is read as a key and bears no number of the system's.
+                // Ctrl-C is read as a key: its error has no OS error code.
                 io::ErrorKind::Interrupted
                     if error.raw_os_error().is_some() && modes::resized() =>
                 {
@@ -175,30 +150,11 @@ impl Terminal {
         }
     }
 
-    /// Whether the screen holds a menu: all of it, and without dialoguer's pages.
-    fn holds(&self, menu: &Drawn) -> bool {
-        let rows = self.size().0;
-        menu.height() < rows && menu.keys().len() + 2 <= rows
-    }
-
-    /// How a document is laid out above a menu of so many rows.
-    fn layout(&self, menu: usize) -> Layout {
-        let (rows, columns) = self.size();
-        // A blank line stands before the menu, and the cursor's own line after it.
-        let rows = Some(rows.saturating_sub(menu + 2));
-        Layout {
-            columns,
-            rows,
-            medium: Medium::Screen,
-            lang: self.lang,
-        }
-    }
-
     /// Draws lines on a cleared screen.
-    fn draw(&mut self, lines: &[Line]) -> io::Result<()> {
+    fn draw(&mut self, lines: &[Line], rows: usize) -> io::Result<()> {
         if !self.drawn {
-            // What was on the screen before moves up out of sight instead of being wiped.
-            self.term.write_str(&"\n".repeat(self.size().0))?;
+            // Scroll the earlier contents of the screen up instead of clearing them.
+            self.term.write_str(&"\n".repeat(rows))?;
             self.drawn = true;
         }
         self.term.clear_screen()?;
@@ -206,9 +162,15 @@ impl Terminal {
         self.term.write_str(&format!("{scene}\n"))
     }
 
-    fn size(&self) -> (usize, usize) {
+    /// The screen as it is now.
+    fn screen(&self) -> Screen {
         let (rows, columns) = self.term.size();
-        (usize::from(rows), usize::from(columns))
+        Screen {
+            rows: rows.into(),
+            columns: columns.into(),
+            lang: self.lang,
+            colors: self.colors,
+        }
     }
 
     /// Prompts by numbered lines: for a screen too small for a menu.
@@ -216,7 +178,7 @@ impl Terminal {
         // A menu that was interrupted has left the cursor hidden, and a signal may end the program from here.
         self.term.show_cursor()?;
         self.term.flush()?;
-        let columns = self.size().1;
+        let columns = self.screen().columns;
         let (input, output) = (io::stdin().lock(), io::stderr());
         let mut lines = Lines {
             input,
@@ -242,7 +204,7 @@ impl FrontEnd for Terminal {
     fn leave(&mut self, document: &Document) -> Result<(), Error> {
         let write = |this: &mut Self| {
             this.term.clear_screen()?;
-            let lines = lay_out(document, &this.layout(0));
+            let lines = lay_out(document, &this.screen().layout(0));
             this.term.write_str(&paint::lines(&lines, this.colors))?;
             this.term.flush()
         };

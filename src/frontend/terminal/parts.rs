@@ -1,10 +1,73 @@
-//! A scene too long for the screen, part by part.
+//! A scene laid out for a screen: in parts, where it is too long for one.
 
-use crate::document::text::{Layout, Line};
+use std::slice;
+
+use crate::document::text::{Layout, Line, Medium, Wrapped, fit, height, wrap_blocks};
 use crate::document::{Block, Document};
 use crate::frontend::Menu;
+use crate::frontend::paint::Colors;
 use crate::guide::Lang;
 use crate::words::screen as words;
+
+use super::menu::Drawn;
+
+/// A screen for which a scene is laid out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Screen {
+    pub(super) rows: usize,
+    pub(super) columns: usize,
+    pub(super) lang: Lang,
+    pub(super) colors: Colors,
+}
+
+impl Screen {
+    /// Lays a document out in parts, each of which fits the screen with the menu below it. Gives the part at an index, or
+    /// the last one.
+    pub(super) fn part(self, document: &Document, own: &Menu, at: usize) -> Part {
+        let below = |at, of| Below::new(self, own, at, of);
+        let whole = below(0, 1);
+        let layout = self.layout(whole.drawn.height());
+        let blocks = wrap_blocks(document, &layout);
+        if !self.holds(&whole.drawn) || layout.holds(&blocks) {
+            return Part {
+                at: 0,
+                lines: fit(blocks, &layout),
+                below: whole,
+            };
+        }
+        let [next, last] = [1, 2].map(|at| self.layout(below(at, 3).drawn.height()));
+        let parts = split(blocks, &next, &last);
+        let count = parts.len();
+        let pages = parts.into_iter().enumerate().flat_map(|(at, part)| {
+            let layout = if at + 1 == count { last } else { next };
+            pages(fit(part, &layout), &layout)
+        });
+        let mut pages: Vec<Vec<Line>> = pages.collect();
+        let at = at.min(pages.len() - 1);
+        Part {
+            at,
+            below: below(at, pages.len()),
+            lines: pages.swap_remove(at),
+        }
+    }
+
+    /// Whether the screen holds a menu: all of it, and without dialoguer's pages.
+    pub(super) fn holds(self, menu: &Drawn) -> bool {
+        menu.height() < self.rows && menu.keys().len() + 2 <= self.rows
+    }
+
+    /// The layout of a document above a menu of so many rows.
+    pub(super) fn layout(self, menu: usize) -> Layout {
+        // A blank line before the menu, and the line of the cursor after it.
+        let rows = Some(self.rows.saturating_sub(menu + 2));
+        Layout {
+            columns: self.columns,
+            rows,
+            medium: Medium::Screen,
+            lang: self.lang,
+        }
+    }
+}
 
 /// What an entry of a part's menu does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +80,33 @@ pub(super) enum Turn {
     Answer(usize),
 }
 
+/// A part of a scene, laid out for a screen.
+pub(super) struct Part {
+    /// Its index.
+    pub(super) at: usize,
+    pub(super) lines: Vec<Line>,
+    pub(super) below: Below,
+}
+
+/// The menu below a part.
+pub(super) struct Below {
+    pub(super) menu: Menu,
+    /// What each of its entries does.
+    pub(super) turns: Vec<Turn>,
+    pub(super) drawn: Drawn,
+}
+
+impl Below {
+    fn new(screen: Screen, own: &Menu, at: usize, of: usize) -> Self {
+        let (menu, turns) = menu(own, at, of, screen.lang);
+        Self {
+            drawn: Drawn::new(&menu, screen.columns, screen.lang, screen.colors),
+            menu,
+            turns,
+        }
+    }
+}
+
 /// The menu below the part at index `at` of `of`, and what each of its entries does.
 pub(super) fn menu(menu: &Menu, at: usize, of: usize, lang: Lang) -> (Menu, Vec<Turn>) {
     let last = at + 1 >= of;
@@ -25,7 +115,7 @@ pub(super) fn menu(menu: &Menu, at: usize, of: usize, lang: Lang) -> (Menu, Vec<
     } else {
         vec![Turn::Next]
     };
-    // Below the answers, so that it does not stand among them; the key up from the first is the way to it.
+    // Below the answers, to keep them together. The up key on the first entry selects it.
     if at > 0 {
         turns.push(Turn::Before);
     }
@@ -55,69 +145,70 @@ pub(super) fn menu(menu: &Menu, at: usize, of: usize, lang: Lang) -> (Menu, Vec<
     (shown, turns)
 }
 
-/// Splits a document between its blocks, so that each part fits: the last as `fits_last` says, below which the scene is
-/// answered, the others as `fits_next` says. The last part holds what the scene is about: what to act on, the address,
+/// Splits a document between its blocks, so that each part fits: the last part in the layout `last`, the others in
+/// `next`. The scene is answered below the last part, which has the block that the scene is about: the act, the address
 /// or the number to call. A block that is larger than a part makes one by itself.
-pub(super) fn split(
-    document: &Document,
-    fits_next: impl Fn(&Document) -> bool,
-    fits_last: impl Fn(&Document) -> bool,
-) -> Vec<Document> {
-    let mut parts: Vec<Document> = Vec::new();
-    let mut part = Document::new();
-    for block in document {
-        part.push(block.clone());
-        if part.len() > 1 && !fits_next(&part) {
-            let mut next: Document = part.pop().into_iter().collect();
-            // A heading belongs to what comes after it.
-            if part.len() > 1 && matches!(part.last(), Some(Block::Heading(_))) {
-                next.splice(0..0, part.pop());
-            }
-            parts.push(std::mem::replace(&mut part, next));
-        }
-    }
-    let is_key = |block: &&Block| {
+pub(super) fn split<'d>(
+    document: Vec<Wrapped<'d>>,
+    next: &Layout,
+    last: &Layout,
+) -> Vec<Vec<Wrapped<'d>>> {
+    let is_key = |wrapped: &&Wrapped<'_>| {
         matches!(
-            block,
+            wrapped.block,
             Block::Act { .. } | Block::Address(_) | Block::Phone { .. }
         )
     };
-    let key: Document = document
-        .iter()
-        .rev()
-        .find(is_key)
-        .cloned()
-        .into_iter()
-        .collect();
-    let missing = key.iter().filter(|key| !part.contains(key)).cloned();
-    let mut last: Document = missing.chain(part.iter().cloned()).collect();
-    if !fits_last(&last) {
-        last = key;
-        // A part of nothing but answers would leave its reader wondering what was asked.
-        if last.is_empty() {
-            last.extend(part.pop());
-            if matches!(part.last(), Some(Block::Heading(_))) {
-                last.splice(0..0, part.pop());
-            }
-        }
-        if !part.is_empty() {
-            parts.push(part);
+    let key = document.iter().rfind(is_key).cloned();
+    let mut parts: Vec<Vec<Wrapped<'d>>> = Vec::new();
+    let mut part: Vec<Wrapped<'d>> = Vec::new();
+    for wrapped in document {
+        part.push(wrapped);
+        if part.len() > 1 && !next.holds(&part) {
+            let rest = part.split_off(last_with_heading(&part).max(1));
+            parts.push(std::mem::replace(&mut part, rest));
         }
     }
-    parts.push(last);
+    let is_missing = |key: &Wrapped<'_>| part.iter().all(|own| own.block != key.block);
+    let missing = key.clone().filter(is_missing);
+    if last.holds(missing.iter().chain(&part)) {
+        part.splice(0..0, missing);
+    } else {
+        // A part of nothing but answers would not say what is asked.
+        let end = match key {
+            Some(key) => vec![key],
+            None => part.split_off(last_with_heading(&part)),
+        };
+        let before = std::mem::replace(&mut part, end);
+        parts.extend(Some(before).filter(|before| !before.is_empty()));
+    }
+    parts.push(part);
     parts
 }
 
+/// The index of the last block, or of the heading directly before it: a heading belongs to the block after it.
+fn last_with_heading(part: &[Wrapped<'_>]) -> usize {
+    let last = part.len().saturating_sub(1);
+    let above = last.saturating_sub(1);
+    match part.get(above).map(|wrapped| wrapped.block) {
+        Some(Block::Heading(_)) => above,
+        _ => last,
+    }
+}
+
 /// Lines as pages of the layout's rows: one page where they fit.
-pub(super) fn pages(lines: Vec<Line>, layout: Layout) -> Vec<Vec<Line>> {
+pub(super) fn pages(lines: Vec<Line>, layout: &Layout) -> Vec<Vec<Line>> {
     let mut pages = vec![Vec::new()];
+    let mut used = 0;
     for line in lines {
+        let own = height(slice::from_ref(&line), layout.columns);
+        if used > 0 && layout.rows.is_some_and(|rows| used + own > rows) {
+            pages.push(Vec::new());
+            used = 0;
+        }
+        used += own;
         if let Some(page) = pages.last_mut() {
             page.push(line);
-            if page.len() > 1 && !layout.holds(page) {
-                let over = page.pop().into_iter().collect();
-                pages.push(over);
-            }
         }
     }
     pages
@@ -126,34 +217,49 @@ pub(super) fn pages(lines: Vec<Line>, layout: Layout) -> Vec<Vec<Line>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::text::{Medium, Role};
+    use crate::document::text::Role;
 
+    fn layout(rows: usize) -> Layout {
+        Layout {
+            columns: 20,
+            rows: Some(rows),
+            medium: Medium::Screen,
+            lang: Lang::Vi,
+        }
+    }
+
+    /// Blocks of one row each.
     fn texts(count: usize) -> Document {
         (0..count)
             .map(|at| Block::Paragraph(at.to_string()))
             .collect()
     }
 
+    fn is_heading(wrapped: &Wrapped<'_>) -> bool {
+        matches!(wrapped.block, Block::Heading(_))
+    }
+
     #[test]
     fn nothing_is_lost_and_the_number_to_call_is_on_the_last_part() {
         let phone = Block::Phone {
             number: "156".to_owned(),
-            title: String::new(),
+            title: "999".to_owned(),
         };
         let mut document = texts(7);
         document.insert(1, phone.clone());
         document.insert(3, Block::Heading("h".to_owned()));
-        let parts = split(&document, |part| part.len() <= 3, |part| part.len() <= 2);
+        let (next, last) = (layout(4), layout(3));
+        let parts = split(wrap_blocks(&document, &next), &next, &last);
         for block in &document {
-            assert!(parts.iter().flatten().any(|own| own == block));
+            assert!(parts.iter().flatten().any(|own| own.block == block));
         }
-        let (rest, last) = (&parts[..parts.len() - 1], &parts[parts.len() - 1]);
-        assert!(rest.iter().all(|part| !part.is_empty() && part.len() <= 3));
-        assert!(last.len() <= 2 && last.contains(&phone));
+        let (rest, end) = (&parts[..parts.len() - 1], &parts[parts.len() - 1]);
+        assert!(rest.iter().all(|part| !part.is_empty() && next.holds(part)));
+        assert!(last.holds(end) && end.iter().any(|own| *own.block == phone));
         assert!(
             parts
                 .iter()
-                .all(|part| !matches!(part.last(), Some(Block::Heading(_))))
+                .all(|part| !part.last().is_some_and(is_heading))
         );
     }
 
@@ -161,26 +267,21 @@ mod tests {
     fn no_part_is_empty() {
         for count in 1..9 {
             for last in 0..4 {
-                let fits_last = |part: &Document| part.len() <= last;
-                let parts = split(&texts(count), |part| part.len() <= 3, fits_last);
+                let (document, next) = (texts(count), layout(3));
+                let parts = split(wrap_blocks(&document, &next), &next, &layout(last));
                 assert!(parts.iter().all(|part| !part.is_empty()), "{count} {last}");
-                assert_eq!(parts.concat(), texts(count));
+                let blocks = parts.iter().flatten().map(|own| own.block);
+                assert!(blocks.eq(&document));
             }
         }
     }
 
     #[test]
     fn what_is_taller_than_the_screen_is_cut_between_its_lines() {
-        let layout = Layout {
-            columns: 20,
-            rows: Some(3),
-            medium: Medium::Screen,
-            lang: Lang::Vi,
-        };
         let lines: Vec<Line> = (0..7)
             .map(|at| vec![(Role::Plain, at.to_string())])
             .collect();
-        let pages = pages(lines.clone(), layout);
+        let pages = pages(lines.clone(), &layout(3));
         assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), [3, 3, 1]);
         assert_eq!(pages.concat(), lines);
     }
