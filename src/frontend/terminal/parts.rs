@@ -159,7 +159,13 @@ pub(super) fn split<'d>(
             Block::Act { .. } | Block::Address(_) | Block::Phone { .. }
         )
     };
-    let key = document.iter().rfind(is_key).cloned();
+    // Addresses that an ending sends people to are shown side by side, with the same weight.
+    let is_address = |wrapped: &&Wrapped<'_>| matches!(wrapped.block, Block::Address(_));
+    let last_key = document.iter().rfind(is_key);
+    let keys: Vec<Wrapped<'d>> = match last_key.filter(is_address) {
+        Some(_) => document.iter().filter(is_address).cloned().collect(),
+        None => last_key.into_iter().cloned().collect(),
+    };
     let mut parts: Vec<Vec<Wrapped<'d>>> = Vec::new();
     let mut part: Vec<Wrapped<'d>> = Vec::new();
     for wrapped in document {
@@ -169,15 +175,16 @@ pub(super) fn split<'d>(
             parts.push(std::mem::replace(&mut part, rest));
         }
     }
-    let is_missing = |key: &Wrapped<'_>| part.iter().all(|own| own.block != key.block);
-    let missing = key.clone().filter(is_missing);
+    let is_missing = |key: &&Wrapped<'_>| part.iter().all(|own| own.block != key.block);
+    let missing: Vec<Wrapped<'d>> = keys.iter().filter(is_missing).cloned().collect();
     if last.holds(missing.iter().chain(&part)) {
         part.splice(0..0, missing);
     } else {
         // A part of nothing but answers would not say what is asked.
-        let end = match key {
-            Some(key) => vec![key],
-            None => part.split_off(last_with_heading(&part)),
+        let end = if keys.is_empty() {
+            part.split_off(last_with_heading(&part))
+        } else {
+            keys
         };
         let before = std::mem::replace(&mut part, end);
         parts.extend(Some(before).filter(|before| !before.is_empty()));
