@@ -17,7 +17,8 @@ pub(super) fn stray<'t, 'o>(
     if !text.contains('.') && !text.contains("://") {
         return None;
     }
-    words(text).find(|word| {
+    let mut dotted = words(text).filter(|word| word.contains('.') || word.contains("://"));
+    dotted.find(|word| {
         let is_own = own.clone().any(|own| is_same(word, own));
         !is_own && (has_form(word) || own.clone().any(|own| continues(word, own)))
     })
@@ -61,8 +62,8 @@ fn scheme(word: &str) -> Option<usize> {
 
 /// The host and the path of an address.
 fn parts(address: &str) -> (&str, &str) {
-    let rest = match scheme(address) {
-        Some(0) => address.get("https://".len()..).unwrap_or_default(),
+    let rest = match (scheme(address), address.split_once("://")) {
+        (Some(0), Some((_, rest))) => rest,
         _ => address,
     };
     let rest = rest.trim_end_matches(|c: char| !c.is_alphanumeric());
