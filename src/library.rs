@@ -44,8 +44,8 @@ pub enum Origin {
 /// it is known before anybody meets it; the built-in one is proven sound by the tests, and read as it is needed.
 pub fn load(directory: Option<&Path>) -> Result<(Guide, Origin), Error> {
     let Some(directory) = directory else {
-        let guide = Guide::read(built_in("guide")?, |id| built_in(id.as_str()))?;
-        return Ok((guide, Origin::BuiltIn));
+        let Survey { guide, files, .. } = look(None, None)?;
+        return Ok((guide.ok_or(Error::Broken(files))?, Origin::BuiltIn));
     };
     let Survey { guide, files, .. } = look(Some(directory), None)?;
     let guide = guide.ok_or(Error::Broken(files))?;

@@ -15,7 +15,7 @@ pub struct FileText {
 }
 
 /// A stretch of a source's text, in bytes, on char boundaries; `end` is exclusive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Span {
     /// The first byte.
     pub start: usize,

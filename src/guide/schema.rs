@@ -2,37 +2,18 @@
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::format::{CaseFile, OpeningFile, SupportFile};
+use super::format::{CaseFile, GuideFile};
 
 /// The schema of `guide.yaml`.
 pub fn guide() -> Value {
-    let mut whole = of::<OpeningFile>();
-    // Both parts stand in one file.
-    if let (Value::Object(whole), Value::Object(support)) = (&mut whole, of::<SupportFile>()) {
-        for (key, value) in support {
-            match (whole.get_mut(&key), value) {
-                (Some(Value::Object(own)), Value::Object(more)) => own.extend(more),
-                (Some(Value::Array(own)), Value::Array(more)) => own.extend(more),
-                _ => {}
-            }
-        }
-        describe(
-            whole,
-            "guide.yaml: những gì các trường hợp dùng chung.\n\nguide.yaml: what the cases share.",
-        );
-    }
-    whole
+    of::<GuideFile>()
 }
 
 /// The schema of a case's file.
 pub fn case() -> Value {
     of::<CaseFile>()
-}
-
-fn describe(schema: &mut Map<String, Value>, text: &str) {
-    schema.insert("description".to_owned(), Value::from(text));
 }
 
 fn of<T: JsonSchema>() -> Value {

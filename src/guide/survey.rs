@@ -8,7 +8,6 @@ use super::diagnostic::{Broken, Diagnostic, FileText, Span};
 use super::fault::{Fault, Unreadable};
 use super::id::Id;
 use super::lazy::Guide;
-use super::lint;
 use super::model::Case;
 use super::resolve::{self, CaseRead, Outline, Shared};
 
@@ -43,95 +42,52 @@ impl From<FileText> for Fetched {
 /// How many cases without a file that can be read are told.
 const MOST_MISSING: usize = 100;
 
-/// A case's file, and what came of reading it.
-struct Surveyed {
-    /// The case's place in the list of `guide.yaml`.
-    index: usize,
-    file: FileText,
-    case: Result<Case, Box<Broken>>,
-    outline: Option<Outline>,
-    /// What could be better.
-    better: Vec<Diagnostic>,
-}
-
 /// Reads `guide.yaml` and fetches each case's file by the case's id. `beside` are the names of the YAML files beside it,
-/// with their endings. What could be better is told too, as it is on the day `today`; without a day, only what is wrong.
+/// with their endings. With a day, warnings are given as on that day.
 pub fn survey(
     file: FileText,
     beside: &[String],
     fetch: impl FnMut(&Id) -> Fetched,
     today: Option<Date>,
 ) -> Survey {
-    let mut shared = Shared::read(&file);
+    let mut shared = Shared::read(&file, today);
     let listed = shared.listed();
-    let files = fetched(&mut shared, &listed, &beside.into(), fetch);
-    let is_there = files.len() == listed.len();
+    let fetched = fetched(&mut shared, &listed, &beside.into(), fetch);
+    let is_there = fetched.len() == listed.len();
     let known = shared.known();
-    let surveyed = |(index, id, file): (usize, Id, FileText)| {
-        let CaseRead { case, outline } = resolve::case(&file, index, &id, known.clone());
-        let better = match (&case, today) {
-            (_, None) => Vec::new(),
-            (Ok(case), Some(_)) => lint::case(&file, case),
-            (Err(_), Some(_)) => lint::text(&file),
-        };
-        Surveyed {
-            index,
-            file,
-            case,
-            outline,
-            better,
-        }
-    };
-    let mut cases: Vec<Surveyed> = files.into_iter().map(surveyed).collect();
     let places = listed.iter().map(|(index, _)| index + 1).max();
     let mut outlines: Vec<Option<Outline>> = Vec::new();
     outlines.resize_with(places.unwrap_or_default(), || None);
-    for case in &mut cases {
-        outlines[case.index] = case.outline.take();
+    let mut cases: Vec<Case> = Vec::with_capacity(fetched.len());
+    let mut of_cases: Vec<Broken> = Vec::with_capacity(fetched.len());
+    for (index, id, file) in fetched {
+        let read: CaseRead = resolve::case(&file, index, &id, known.clone(), today);
+        outlines[index] = read.outline;
+        cases.extend(read.case);
+        let diagnostics = read.found;
+        of_cases.push(Broken { file, diagnostics });
     }
     shared.note_ways(&outlines);
-    let parts = shared.finish(&file);
-
-    let sound: Vec<&Case> = cases
-        .iter()
-        .filter_map(|it| it.case.as_ref().ok())
-        .collect();
-    let is_whole = is_there && sound.len() == cases.len();
-    let mut better = match (&parts, today) {
-        (_, None) => Vec::new(),
-        (Ok((opening, support)), Some(today)) => {
-            let all = is_whole.then_some(&sound[..]);
-            lint::shared(&file, opening, support, all, today)
-        }
-        (Err(_), Some(_)) => lint::text(&file),
-    };
+    if cases.len() == listed.len() {
+        let steps = cases.iter().flat_map(|case| &case.steps);
+        let clicks = steps.flat_map(|step| &step.actions);
+        let named = clicks.flat_map(|click| &click.troubles);
+        let named: HashSet<&Id> = named.map(|trouble| &trouble.id).collect();
+        shared.warn_of_unused(&named);
+    }
     // A file that is missing may be there under another name.
-    if today.is_some() && is_there && !listed.is_empty() {
-        better.extend(lint::unlisted(&file, unlisted(beside, &listed)));
+    if is_there && !listed.is_empty() {
+        shared.warn_of_unlisted(unlisted(beside, &listed));
     }
-    let mut told = vec![said(
-        &file,
-        parts.as_ref().err().map(|broken| &**broken),
-        better,
-    )];
-    for case in &mut cases {
-        let better = std::mem::take(&mut case.better);
-        told.push(said(
-            &case.file,
-            case.case.as_ref().err().map(|broken| &**broken),
-            better,
-        ));
-    }
-    told.retain(|file| !file.diagnostics.is_empty());
-    let guide = parts.ok().filter(|_| is_whole).and_then(|parts| {
-        let cases = cases.into_iter();
-        let cases = cases.filter_map(|it| Some((it.file, it.case.ok()?)));
-        Guide::whole(file, parts, cases.collect())
-    });
+    let (parts, diagnostics) = shared.finish();
+    let guide = parts.and_then(|parts| Guide::whole(parts, cases));
+    let mut files = vec![Broken { file, diagnostics }];
+    files.extend(of_cases);
+    files.retain(|file| !file.diagnostics.is_empty());
     Survey {
         guide,
         cases: listed.into_iter().map(|(_, id)| id).collect(),
-        files: told,
+        files,
     }
 }
 
@@ -167,7 +123,7 @@ fn unlisted(beside: &[String], listed: &[(usize, Id)]) -> Vec<String> {
 
 /// The files of the cases that are there; those that are not are noted.
 fn fetched(
-    shared: &mut Shared,
+    shared: &mut Shared<'_>,
     listed: &[(usize, Id)],
     beside: &Arc<[String]>,
     mut fetch: impl FnMut(&Id) -> Fetched,
@@ -197,15 +153,4 @@ fn fetched(
         }
     }
     files
-}
-
-/// What is said of a file, in its order.
-fn said(file: &FileText, broken: Option<&Broken>, better: Vec<Diagnostic>) -> Broken {
-    let mut diagnostics = broken.map_or_else(Vec::new, |broken| broken.diagnostics.clone());
-    diagnostics.extend(better);
-    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-    Broken {
-        file: file.clone(),
-        diagnostics,
-    }
 }

@@ -69,8 +69,8 @@ fn a_text_written_as_a_block_ends_with_its_section() {
 fn a_links_title_may_name_its_address() {
     let edits = [(
         "guide.yaml",
-        "{vi: Cổng Dịch vụ công Quốc gia,",
-        "{vi: Cổng Dịch vụ công Quốc gia (https://dichvucong.gov.vn),",
+        "{vi: Cổng Dịch vụ công Quốc gia, en: National Public Service Portal}",
+        "{vi: Cổng (https://dichvucong.gov.vn), en: Portal (https://dichvucong.gov.vn)}",
     )];
     assert_eq!(codes(&told("titled", &edits, 0)), [""; 0]);
 }
@@ -490,7 +490,7 @@ fn what_is_printed_of_a_file_holds_nothing_that_a_terminal_obeys() {
     for format in ["text", "json"] {
         for lang in ["vi", "en"] {
             let ran = dongbo(["guide", "check", "--format", format, "--lang", lang]);
-            let ran = ran.arg(folder.path()).run().code(1).quiet();
+            let ran = ran.arg(folder.path()).run().code(0).quiet();
             let hidden = ran.stdout.chars().find(|c| is_hidden(*c) && *c != '\n');
             assert_eq!(hidden, None, "{format}: {:?}", ran.stdout);
             assert!(ran.stdout.contains("W001"), "{}", ran.stdout);

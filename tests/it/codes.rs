@@ -265,7 +265,7 @@ fn messages_and_cures_in_english_are_complete_and_english() {
 fn a_missing_key_is_told_with_what_it_is_for() {
     let folder = root().join("src/guide/format");
     let shape = |name| fs::read_to_string(folder.join(name)).expect("the shape");
-    let source = ["mod.rs", "support.rs", "case.rs"].map(shape).concat();
+    let source = ["mod.rs", "shared.rs", "case.rs"].map(shape).concat();
     let mut required = vec!["words"];
     let mut may_be_left_out = false;
     for line in source.lines().map(str::trim) {

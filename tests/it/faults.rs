@@ -89,21 +89,19 @@ fn a_walk_tells_of_every_faulty_file_of_a_guide() {
 }
 
 #[test]
-fn what_makes_a_whole_file_wrong_is_told_once() {
+fn an_indented_file_is_read_and_an_empty_one_is_reported_once() {
     let folder = Folder::with_guide("faults-whole");
     let path = folder.path().join("guide.yaml");
     let own = std::fs::read_to_string(&path).expect("the guide");
     let indented: String = own.lines().map(|line| format!("  {line}\n")).collect();
-    for (text, code) in [(&*indented, "E001"), ("", "E005")] {
+    for (text, codes) in [(&*indented, &[][..]), ("", &["E005"])] {
         std::fs::write(&path, text).expect("it is written");
-        let ran = dongbo(["guide", "check"]).arg(folder.path()).run().code(1);
+        let ran = dongbo(["guide", "check"]).arg(folder.path()).run();
         let faults = ran.stdout.lines().filter(|line| line.starts_with("lỗi["));
-        let faults: Vec<&str> = faults.collect();
-        assert!(
-            faults.len() == 1 && faults[0].contains(code),
-            "{}",
-            ran.stdout
-        );
+        let faults: Vec<&str> = faults
+            .filter_map(|line| line.get("lỗi[".len()..)?.get(..4))
+            .collect();
+        assert_eq!(faults, codes, "{}", ran.stdout);
     }
 }
 

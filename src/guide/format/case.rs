@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{AdditionFile, ID, MOST_ITEMS, TextFile};
+use super::{AdditionFile, At, ID, MOST_ITEMS, TextFile};
 
 /// Một trường hợp của công văn.
 ///
@@ -15,40 +15,40 @@ pub(in crate::guide) struct CaseFile {
     ///
     /// The version of the format: 1.
     #[schemars(range(min = 1, max = 1))]
-    pub format: u32,
+    pub format: At<u32>,
     /// Tên (id) của trường hợp, cũng là tên tệp này.
     ///
     /// The case's id: the name of this file.
     #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: At<String>,
     /// Số của trường hợp: chỗ của nó trong cases, từ 1.
     ///
     /// The case's number: its place in cases, from 1.
     #[schemars(range(min = 1))]
-    pub number: u32,
+    pub number: At<u32>,
     /// Trường hợp này là của ai, đúng lời công văn.
     ///
     /// Whom the case is for, in the dispatch's words.
-    pub title: TextFile,
+    pub title: At<TextFile>,
     /// Cần có gì trong tay trước thao tác đầu tiên.
     ///
     /// What to have at hand before the first click.
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS))]
-    pub needs: Vec<AdditionFile>,
+    pub needs: At<Vec<At<AdditionFile>>>,
     /// Các bước. Để [] nếu công văn không có thao tác nào.
     ///
     /// The steps. [] where the dispatch has no click.
-    pub steps: Vec<StepFile>,
+    pub steps: At<Vec<StepFile>>,
     /// Tên (id) của kết thúc.
     ///
     /// The ending's id.
     #[schemars(regex(pattern = ID))]
-    pub ending: String,
+    pub ending: At<String>,
     /// Lời kết, đúng lời công văn.
     ///
     /// The dispatch's closing words.
-    pub closing: TextFile,
+    pub closing: At<TextFile>,
 }
 
 /// Một bước.
@@ -61,16 +61,16 @@ pub(in crate::guide) struct StepFile {
     ///
     /// Its id within the case.
     #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: At<String>,
     /// Lời công văn trước các thao tác, nếu có.
     ///
     /// The dispatch's words before the path, if any.
-    pub lead: Option<TextFile>,
+    pub lead: Option<At<TextFile>>,
     /// Các thao tác.
     ///
     /// The clicks.
     #[schemars(length(min = 1))]
-    pub path: Vec<ActionFile>,
+    pub path: At<Vec<At<ActionFile>>>,
 }
 
 /// Một thao tác: đúng một trong sáu động từ open, press, code, fill, see, repeat.
@@ -87,40 +87,40 @@ pub(in crate::guide) struct ActionFile {
     ///
     /// Open a page: one of links. Needs words.
     #[schemars(regex(pattern = ID))]
-    pub open: Option<String>,
+    pub open: Option<At<String>>,
     /// Bấm: nhãn đúng như màn hình hiện, có trong lời công văn.
     ///
     /// Press: the label as the screen shows it, standing in the dispatch's words.
-    pub press: Option<String>,
+    pub press: Option<At<String>>,
     /// Nhập mã dùng một lần. Lời dặn giữ mã tự hiện ra.
     ///
     /// Type a one-time code. The warning comes by itself.
-    pub code: Option<String>,
+    pub code: Option<At<String>>,
     /// Nhập thông tin khác, trên trang của cổng.
     ///
     /// Type something else, on the portal's page.
-    pub fill: Option<String>,
+    pub fill: Option<At<String>>,
     /// Nhìn xem màn hình có hiện điều này không.
     ///
     /// Look whether the screen shows this.
-    pub see: Option<String>,
+    pub see: Option<At<String>>,
     /// Làm lại những thao tác đầu của một bước trước. Cần words.
     ///
     /// Do the first clicks of an earlier step again. Needs words.
-    pub repeat: Option<RepeatFile>,
+    pub repeat: Option<At<RepeatFile>>,
     /// Tên (id), riêng trong bước này. Bỏ trống thì lấy từ lời.
     ///
     /// Its id within the step. Left out, it is made from the words.
     #[schemars(regex(pattern = ID))]
-    pub id: Option<String>,
+    pub id: Option<At<String>>,
     /// Lời công văn cho thao tác này, chép đúng từng chữ. Bỏ trống thì là nhãn.
     ///
     /// The dispatch's words for the click, letter for letter. Left out, they are the label.
-    pub words: Option<String>,
+    pub words: Option<At<String>>,
     /// Nghĩa tiếng Anh của nhãn.
     ///
     /// What the label means in English.
-    pub en: Option<String>,
+    pub en: Option<At<String>>,
     /// Tên khác của nhãn trên một số cổng.
     ///
     /// Another name under which the portal is known to show the label.
@@ -128,23 +128,23 @@ pub(in crate::guide) struct ActionFile {
     /// Thao tác này nghĩa là gì, khi lời công văn không nói.
     ///
     /// What it means, where the words do not say it.
-    pub note: Option<AdditionFile>,
+    pub note: Option<At<AdditionFile>>,
     /// Tên (id) của những thay đổi (notices) cần nhắc ở thao tác này.
     ///
     /// The notices that matter at this click.
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = ID)))]
-    pub notices: Vec<String>,
+    pub notices: At<Vec<At<String>>>,
     /// Lời dặn người giúp ở riêng thao tác này.
     ///
     /// What a helper is told here, in place of what is said for clicks of its kind.
-    pub helper: Option<AdditionFile>,
+    pub helper: Option<At<AdditionFile>>,
     /// Tên (id) của những trục trặc hay gặp ở đây, hay gặp nhất đứng đầu.
     ///
     /// The troubles that fit this click, the likeliest first.
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = ID)))]
-    pub troubles: Vec<String>,
+    pub troubles: At<Vec<At<String>>>,
 }
 
 /// Tên khác của một nhãn.
@@ -157,12 +157,12 @@ pub(in crate::guide) struct AliasFile {
     ///
     /// The name.
     #[schemars(length(min = 1))]
-    pub label: String,
+    pub label: At<String>,
     /// Tên (id) của nguồn, trong sources.
     ///
     /// The source, one of sources.
     #[schemars(regex(pattern = ID))]
-    pub source: String,
+    pub source: At<String>,
 }
 
 /// Những thao tác được làm lại.
@@ -175,10 +175,10 @@ pub(in crate::guide) struct RepeatFile {
     ///
     /// An earlier step of the same case.
     #[schemars(regex(pattern = ID))]
-    pub step: String,
+    pub step: At<String>,
     /// Làm lại từ đầu bước đó đến hết thao tác này.
     ///
     /// From that step's first click to this one.
     #[schemars(regex(pattern = ID))]
-    pub through: String,
+    pub through: At<String>,
 }

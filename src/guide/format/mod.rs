@@ -3,22 +3,23 @@
 //! The comments are in Vietnamese and English, for they are what an editor shows to whoever writes a guide: the JSON
 //! Schema is made of these types. A key that the format does not have is an error, never ignored.
 
+mod at;
 mod case;
-mod support;
+mod shared;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{Error as _, MapAccess, Visitor};
+use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+pub(super) use at::{AT, At};
 pub(super) use case::{ActionFile, AliasFile, CaseFile, RepeatFile, StepFile};
-pub(super) use support::{
-    AdditionFile, EndingFile, HelperFile, HotlineFile, NoticeFile, ObservationFile, SourceFile,
-    SupportFile, TroubleFile,
+pub(super) use shared::{
+    DispatchFile, EndingFile, GuideFile, HelperFile, HotlineFile, LinkFile, NoticeFile,
+    ObservationFile, QuestionFile, SourceFile, TroubleFile,
 };
 
 /// How many letters a text has at the most: more is no text that anybody reads on a screen.
@@ -39,56 +40,6 @@ const ADDRESS: &str = r"^https://[a-z0-9.-]+\.gov\.vn(/|$)";
 /// How a host is written.
 const HOST: &str = r"^[a-z0-9.-]+\.gov\.vn$";
 
-/// The part of `guide.yaml` that a walk begins with.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(in crate::guide) struct OpeningFile {
-    /// Phiên bản của định dạng: 1.
-    ///
-    /// The version of the format: 1.
-    #[schemars(range(min = 1, max = 1))]
-    pub format: u32,
-    /// Tên (id) của hướng dẫn: chữ thường không dấu, chữ số, gạch nối.
-    ///
-    /// The guide's id: lower-case letters, digits, hyphens.
-    #[schemars(regex(pattern = ID))]
-    pub id: String,
-    /// Hướng dẫn nói về việc gì; hiện ở màn hình đầu.
-    ///
-    /// What the guide is about, on the first screen.
-    pub title: TextFile,
-    /// Công văn mà hướng dẫn làm theo.
-    ///
-    /// The official letter that the guide carries.
-    pub dispatch: DispatchFile,
-    /// Các tên máy mà địa chỉ được phép dùng, đều dưới .gov.vn. Không ghi https:// ở đây.
-    ///
-    /// The hosts that addresses may be on, all under .gov.vn. Without https://.
-    #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = HOST)))]
-    pub hosts: Vec<String>,
-    /// Các trang mà hướng dẫn dẫn tới, mỗi trang một tên (id).
-    ///
-    /// The pages that the guide sends people to, each under an id.
-    pub links: Entries<LinkFile>,
-    /// Các câu hỏi để chọn trường hợp. Câu đứng đầu được hỏi đầu tiên.
-    ///
-    /// The questions that lead to a case. The first is asked first.
-    #[schemars(length(min = 1, max = MOST_ITEMS))]
-    pub triage: Vec<QuestionFile>,
-    /// Các trường hợp, theo số từ 1. Mỗi tên (id) là một tệp bên cạnh: tên.yaml.
-    ///
-    /// The cases, by number from 1. Each id names a file beside this one: id.yaml.
-    #[schemars(length(min = 1, max = MOST_CASES), inner(regex(pattern = ID)))]
-    pub cases: Vec<String>,
-}
-
-impl OpeningFile {
-    /// Its keys.
-    pub(in crate::guide) const KEYS: [&'static str; 8] = [
-        "format", "id", "title", "dispatch", "hosts", "links", "triage", "cases",
-    ];
-}
-
 /// Một đoạn chữ bằng hai thứ tiếng.
 ///
 /// A text in both languages.
@@ -99,88 +50,11 @@ pub(in crate::guide) struct TextFile {
     ///
     /// In Vietnamese.
     #[schemars(length(min = 1, max = MOST_LETTERS))]
-    pub vi: String,
+    pub vi: At<String>,
     /// Tiếng Anh.
     ///
     /// In English.
-    pub en: Option<String>,
-}
-
-/// Công văn.
-///
-/// The dispatch.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(in crate::guide) struct DispatchFile {
-    /// Số, như 252/STTTT-CNTT&BCVT.
-    ///
-    /// Its number, like 252/STTTT-CNTT&BCVT.
-    #[schemars(length(min = 1))]
-    pub number: String,
-    /// Ngày, như 2024-03-18.
-    ///
-    /// Its day, like 2024-03-18.
-    #[schemars(regex(pattern = DAY))]
-    pub date: String,
-    /// Nơi ban hành.
-    ///
-    /// Who issued it.
-    pub issuer: TextFile,
-    /// Về việc gì.
-    ///
-    /// What it is about.
-    pub subject: TextFile,
-    /// Căn cứ.
-    ///
-    /// The decisions it rests on.
-    #[serde(default)]
-    #[schemars(length(max = MOST_ITEMS))]
-    pub basis: Vec<TextFile>,
-    /// Vì sao nên làm.
-    ///
-    /// Why it asks what it asks.
-    #[serde(default)]
-    #[schemars(length(max = MOST_ITEMS))]
-    pub purpose: Vec<TextFile>,
-}
-
-/// Một trang.
-///
-/// A page.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(in crate::guide) struct LinkFile {
-    /// Địa chỉ: https, trên một trong các máy của hosts.
-    ///
-    /// Its address: https, on one of hosts.
-    #[schemars(regex(pattern = ADDRESS))]
-    pub url: String,
-    /// Trang được gọi là gì.
-    ///
-    /// What it is called.
-    pub title: TextFile,
-}
-
-/// Một câu hỏi, không bao giờ hỏi số thẻ, số điện thoại hay mật khẩu.
-///
-/// A question; never for a card number, a phone number or a password.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(in crate::guide) struct QuestionFile {
-    /// Tên (id).
-    ///
-    /// Its id.
-    #[schemars(regex(pattern = ID))]
-    pub id: String,
-    /// Câu hỏi.
-    ///
-    /// The question, as it is asked.
-    pub ask: TextFile,
-    /// Các câu trả lời. Nên có một câu “không chắc”.
-    ///
-    /// The answers. One of them should be “not sure”.
-    #[schemars(length(min = 1, max = MOST_ANSWERS))]
-    pub answers: Vec<ChoiceFile>,
+    pub en: Option<At<String>>,
 }
 
 /// Một câu trả lời.
@@ -193,20 +67,20 @@ pub(in crate::guide) struct ChoiceFile {
     ///
     /// Its id within the question.
     #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: At<String>,
     /// Câu trả lời, như người dân chọn.
     ///
     /// The answer, as it is offered.
-    pub label: TextFile,
+    pub label: At<TextFile>,
     /// Dẫn tới đâu: một câu hỏi, phần xem thử, trường hợp hay kết thúc.
     ///
     /// Where it leads: a question, an observation, a case or an ending.
     #[schemars(regex(pattern = ID))]
-    pub to: String,
+    pub to: At<String>,
     /// Vào trường hợp từ thao tác này, không phải từ đầu.
     ///
     /// The click of the case at which one then stands, if that is not its first.
-    pub at: Option<AtFile>,
+    pub at: Option<At<EntryFile>>,
 }
 
 /// Một thao tác của trường hợp.
@@ -214,22 +88,49 @@ pub(in crate::guide) struct ChoiceFile {
 /// A click of the case.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(in crate::guide) struct AtFile {
+pub(in crate::guide) struct EntryFile {
     /// Tên (id) của bước.
     ///
     /// The step's id.
     #[schemars(regex(pattern = ID))]
-    pub step: String,
+    pub step: At<String>,
     /// Tên (id) của thao tác.
     ///
     /// The click's id.
     #[schemars(regex(pattern = ID))]
-    pub click: String,
+    pub click: At<String>,
 }
 
-/// A map from ids to values, in the order of the file. A key given twice is an error: the YAML crate keeps the last.
+/// Một lời thêm, không phải lời công văn. Luôn có nguồn.
+///
+/// A text that is not the dispatch's. It always names its source.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::guide) struct AdditionFile {
+    /// Tiếng Việt.
+    ///
+    /// In Vietnamese.
+    #[schemars(length(min = 1, max = MOST_LETTERS))]
+    pub vi: At<String>,
+    /// Tiếng Anh.
+    ///
+    /// In English.
+    pub en: Option<At<String>>,
+    /// Tên (id) của nguồn, trong sources.
+    ///
+    /// The source, one of sources.
+    #[schemars(regex(pattern = ID))]
+    pub source: At<String>,
+    /// Chắc đến đâu: high (chắc, mặc định), medium (chưa thật chắc), low (chưa kiểm chứng).
+    ///
+    /// How sure it is: high (the default), medium, low.
+    #[schemars(extend("enum" = ["high", "medium", "low"]))]
+    pub sure: Option<At<String>>,
+}
+
+/// A map from ids to values, in the order of the file.
 #[derive(Debug)]
-pub(in crate::guide) struct Entries<T>(pub Vec<(String, T)>);
+pub(in crate::guide) struct Entries<T>(pub Vec<(At<String>, T)>);
 
 impl<T> Default for Entries<T> {
     fn default() -> Self {
@@ -266,13 +167,9 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<T>, A::Error> {
-                let mut entries: Vec<(String, T)> = Vec::new();
-                let mut seen = HashSet::new();
-                while let Some((key, value)) = map.next_entry::<String, T>()? {
-                    if !seen.insert(key.clone()) {
-                        return Err(A::Error::custom("a key given twice"));
-                    }
-                    entries.push((key, value));
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
                 }
                 Ok(Entries(entries))
             }

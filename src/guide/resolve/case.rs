@@ -1,13 +1,12 @@
 //! A case's own file.
 
-use crate::guide::diagnostic::{Broken, FileText};
+use crate::guide::date::Date;
+use crate::guide::diagnostic::{Diagnostic, FileText};
 use crate::guide::fault::{Fault, IdKind};
-use crate::guide::file;
 use crate::guide::format::{CaseFile, StepFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Case, EndingKind, Step};
-use crate::guide::path::Path;
-use crate::guide::shape;
+use crate::guide::yaml::{self, Read};
 
 use super::check::{Check, Taken};
 use super::clicks::{Earlier, actions};
@@ -15,91 +14,92 @@ use super::known::Known;
 use super::ways::Outline;
 
 /// A case's file, read.
-pub(in crate::guide) struct Read {
-    /// The case, or every fault in its file.
-    pub case: Result<Case, Box<Broken>>,
-    /// What the ways of the guide need to know of it, as far as that could be read.
+pub(in crate::guide) struct CaseRead {
+    /// The case; none if its file has a fault.
+    pub case: Option<Case>,
+    /// What there is to say of the file, in its order.
+    pub found: Vec<Diagnostic>,
+    /// What the flow checks need of it, as far as that could be read.
     pub outline: Option<Outline>,
 }
 
-/// Reads and resolves the file of the case that stands at `index` of the guide's list as `listed`, and may refer to
-/// `known`.
-pub(in crate::guide) fn case(text: &FileText, index: usize, listed: &Id, known: Known) -> Read {
-    let shape::Read { shape, faults } = file::read::<CaseFile>(text);
-    let mut check = Check::new(known);
-    check.shape(faults);
-    let Some(file) = shape else {
-        return Read {
-            case: check.finish(text, None),
-            outline: None,
-        };
+/// Reads and resolves the file of the case at `index` of the guide's list, where its id is `listed`. The file may refer to
+/// `known`; with a day, warnings are given.
+pub(in crate::guide) fn case(
+    text: &FileText,
+    index: usize,
+    listed: &Id,
+    known: Known,
+    today: Option<Date>,
+) -> CaseRead {
+    let Read { shape, faults } = yaml::read::<CaseFile>(text);
+    let mut check = Check::new(text, today, known, faults);
+    let (outline, case) = match shape {
+        Some(file) => {
+            let steps = steps(&mut check, &file.steps.value, listed);
+            let outline = Outline::new(&file, &steps);
+            let case = resolve(&mut check, &file, (index, listed), steps);
+            (Some(outline), case)
+        }
+        None => (None, None),
     };
-    let root = Path::ROOT;
-    let steps = steps(&mut check, &root.key("steps"), &file.steps, listed);
-    let outline = Some(Outline::new(&file, &steps));
-    let case = resolve(&mut check, &file, (index, listed), steps);
-    Read {
-        case: check.finish(text, case),
+    let (case, found) = check.finish(case);
+    CaseRead {
+        case,
+        found,
         outline,
     }
 }
 
 fn resolve(
-    check: &mut Check,
+    check: &mut Check<'_>,
     file: &CaseFile,
     (index, listed): (usize, &Id),
     steps: Vec<Step>,
 ) -> Option<Case> {
-    let root = Path::ROOT;
-    check.format(&root.key("format"), file.format);
-    let id = check.id(&root.key("id"), &file.id);
+    check.format(&file.format);
+    let id = check.id(&file.id);
     if id.is_some_and(|id| id != *listed) {
-        check.fault(&root.key("id"), Fault::CaseId(listed.clone()));
+        check.fault(file.id.span, Fault::CaseId(listed.clone()));
     }
     let number = index + 1;
-    if usize::try_from(file.number) != Ok(number) {
-        check.fault(&root.key("number"), Fault::CaseNumber(number));
+    if usize::try_from(file.number.value) != Ok(number) {
+        check.fault(file.number.span, Fault::CaseNumber(number));
     }
-    let title = check.text(&root.key("title"), &file.title);
-    let needs = check.additions(&root.key("needs"), &file.needs);
-    let ending = check.known_in(&root.key("ending"), IdKind::Ending, &file.ending, |known| {
-        &known.endings
-    });
-    if let (true, Some(EndingKind::Portal(_))) = (
-        file.steps.is_empty(),
-        ending.as_ref().map(|ending| &ending.kind),
-    ) {
-        check.fault(&root.key("steps"), Fault::NoClicks);
+    let title = check.text(&file.title);
+    let needs = check.additions(&file.needs);
+    let ending = check.known_in(&file.ending, IdKind::Ending, |known| &mut known.endings);
+    let kind = ending.as_ref().map(|ending| &ending.kind);
+    if let (true, Some(EndingKind::Portal(_))) = (file.steps.value.is_empty(), kind) {
+        check.fault(file.steps.span, Fault::NoClicks);
     }
-    let closing = check.text(&root.key("closing"), &file.closing);
-    let (title, ending, closing) = (title?, ending?, closing?);
+    let closing = check.text(&file.closing);
     Some(Case {
         id: listed.clone(),
         number,
-        title,
+        title: title?,
         needs,
         steps,
-        ending,
-        closing,
+        ending: ending?,
+        closing: closing?,
     })
 }
 
-fn steps(check: &mut Check, path: &Path<'_>, files: &[StepFile], stand_in: &Id) -> Vec<Step> {
+fn steps(check: &mut Check<'_>, files: &[StepFile], placeholder: &Id) -> Vec<Step> {
     let mut taken = Taken::new();
     let mut steps: Vec<Step> = Vec::with_capacity(files.len());
-    for (index, file) in files.iter().enumerate() {
-        let at = path.index(index);
-        // A step whose id has a fault keeps its place, so that later steps still count and repeat what they should;
+    for file in files {
+        // A step whose id has a fault keeps its place, so that later steps are numbered and repeated as they should be;
         // with a fault noted, the case is never given away.
-        let id = check.new_id(&at.key("id"), &file.id, &mut taken);
-        let id = id.unwrap_or_else(|| stand_in.clone());
-        let lead = check.optional_text(&at.key("lead"), file.lead.as_ref());
-        check.not_empty(&at.key("path"), &file.path);
+        let id = check.new_id(&file.id, &mut taken);
+        let id = id.unwrap_or_else(|| placeholder.clone());
+        let lead = check.optional_text(file.lead.as_ref());
+        check.not_empty(&file.path);
         let earlier = Earlier {
             steps: &steps,
             files,
         };
-        let actions = actions(check, &at.key("path"), &file.path, earlier);
+        let actions = actions(check, &file.path.value, earlier);
         let clicks_before = steps
             .last()
             .map_or(0, |step| step.clicks_before + step.actions.len());

@@ -1,74 +1,71 @@
-//! The checks that single values go through, and the faults they leave behind.
+//! The checks of single values, and the diagnostics of one file.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
 use crate::guide::contact::{HttpsUrl, Phone};
 use crate::guide::date::Date;
-use crate::guide::diagnostic::{Broken, Diagnostic, FileText};
+use crate::guide::diagnostic::{Diagnostic, FileText, Span};
 use crate::guide::fault::{AddressFault, Fault, IdKind};
-use crate::guide::format::{MOST_ITEMS, MOST_LETTERS, TextFile};
+use crate::guide::figures;
+use crate::guide::format::{At, MOST_ITEMS, MOST_LETTERS, TextFile};
 use crate::guide::id::Id;
-use crate::guide::path::{Path, Segment};
-use crate::guide::places::Places;
 use crate::guide::text::{CleanText, Text, Unclean};
 
 use super::address;
 use super::known::{Known, Names};
+use super::piece::piece;
 
 /// The format version that this program reads.
 const FORMAT: u32 = 1;
-
 /// How many ids that exist a fault carries.
 const MOST_KNOWN: usize = 200;
+/// How many faults of one file are kept.
+const MOST_FAULTS: usize = 1_000;
+/// How many letters of one text people take in at once.
+const TEXT_LETTERS: usize = 220;
 
-/// The fault of an id that nothing bears, with those that exist.
-fn dangling<'k>(kind: IdKind, raw: &str, known: impl Iterator<Item = &'k str>) -> Fault {
-    if raw.is_empty() {
-        return Fault::EmptyText;
-    }
-    let known = known.take(MOST_KNOWN).map(str::to_owned).collect();
-    Fault::DanglingId {
-        kind,
-        id: raw.to_owned(),
-        known,
-    }
-}
+/// The ids that are taken, each with its place.
+pub(super) type Taken = HashMap<Id, Span>;
 
-/// Gathers the faults of one file. A check that fails notes the fault and gives `None`; the others go on.
-#[derive(Default)]
-pub(super) struct Check {
+/// Gathers the diagnostics of one file. A check that fails notes the fault and gives `None`; the others go on.
+pub(super) struct Check<'f> {
+    file: &'f FileText,
+    /// The day of the check, where warnings are wanted.
+    today: Option<Date>,
     /// What the file may refer to.
     pub known: Known,
     /// How many clicks its repeats show again so far.
     pub repeated: usize,
     /// Whether something is left out because what it names has a fault that is noted elsewhere.
     lacks: bool,
-    /// What is wrong with the file's shape, or with its values, where it stands.
+    /// What is wrong with the file's shape.
     shape: Vec<Diagnostic>,
     /// What is wrong with its values.
-    faults: Vec<Noted>,
+    faults: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
 }
 
-/// How many faults of one file are kept: whoever mends these sees the rest next time.
-const MOST_FAULTS: usize = 1_000;
-
-/// A fault of a value: the value's path, and that of what it collides with.
-struct Noted {
-    path: Vec<Segment>,
-    fault: Fault,
-    first: Option<Vec<Segment>>,
-}
-
-/// The ids that are taken, each with the path of what bears it.
-pub(super) type Taken = HashMap<Id, Vec<Segment>>;
-
-impl Check {
-    /// Checks for a file that may refer to these things.
-    pub(super) fn new(known: Known) -> Self {
+impl<'f> Check<'f> {
+    /// Checks for a file that may refer to these things and has these faults in its shape. With a day, warnings are noted
+    /// as on that day.
+    pub(super) fn new(
+        file: &'f FileText,
+        today: Option<Date>,
+        known: Known,
+        shape: Vec<Diagnostic>,
+    ) -> Self {
         Self {
+            file,
+            today,
             known,
-            ..Self::default()
+            repeated: 0,
+            lacks: false,
+            shape,
+            faults: Vec::new(),
+            warnings: Vec::new(),
         }
     }
 
@@ -91,233 +88,274 @@ impl Check {
         })
     }
 
-    /// Notes what is wrong with the file's shape. What follows from a stand-in is then not told again.
-    pub(super) fn shape(&mut self, faults: Vec<Diagnostic>) {
-        self.shape.extend(faults);
+    /// Notes a fault at its place: the piece of the value that it is about. A placeholder for a missing value has no place,
+    /// and no fault of its own.
+    fn note(&mut self, span: Span, fault: Fault, first: Option<Span>) {
+        if span != Span::default() && self.faults.len() < MOST_FAULTS {
+            let span = piece(&self.file.text, span, &fault);
+            self.faults.push(Diagnostic { span, first, fault });
+        }
+    }
+
+    pub(super) fn fault(&mut self, span: Span, fault: Fault) {
+        self.note(span, fault, None);
     }
 
     /// Notes a fault of two things that do not go together.
-    pub(super) fn clash(&mut self, path: &Path<'_>, fault: Fault, with: &Path<'_>) {
-        self.note(path, fault, Some(&with.segments()));
+    pub(super) fn clash(&mut self, span: Span, fault: Fault, first: Span) {
+        self.note(span, fault, Some(first));
     }
 
-    /// Notes a fault, and the path of what it collides with.
-    fn note(&mut self, path: &Path<'_>, fault: Fault, first: Option<&Vec<Segment>>) {
-        if self.faults.len() < MOST_FAULTS {
-            self.faults.push(Noted {
-                path: path.segments(),
-                fault,
-                first: first.cloned(),
-            });
+    /// Notes a warning, if warnings are wanted on this day.
+    pub(super) fn warn(&mut self, span: Span, fault: impl FnOnce(Date) -> Option<Fault>) {
+        if let Some(fault) = self.today.and_then(fault) {
+            self.warnings.push(Diagnostic::new(span, fault));
         }
     }
 
-    pub(super) fn fault(&mut self, path: &Path<'_>, fault: Fault) {
-        self.note(path, fault, None);
-    }
-
-    /// `value` if the file had no fault and lacks nothing, else all of its faults, in the order of the file: none where
-    /// what it lacks is the fault of another file.
-    pub(super) fn finish<T>(self, file: &FileText, value: Option<T>) -> Result<T, Box<Broken>> {
+    /// `value` if the file has no fault and lacks nothing, and every diagnostic in the order of the file. Where what is
+    /// lacking is the fault of another file, there is neither a value nor a diagnostic.
+    pub(super) fn finish<T>(mut self, value: Option<T>) -> (Option<T>, Vec<Diagnostic>) {
+        self.not_composed();
         let is_sound = self.faults.is_empty() && self.shape.is_empty() && !self.lacks;
-        match value.filter(|_| is_sound) {
-            Some(value) => Ok(value),
-            None => Err(Box::new(self.broken(file))),
+        if !self.faults.is_empty() || !self.shape.is_empty() {
+            // Of a file with faults, only warnings that may be the cause of one: the rest is for a file that is right.
+            let is_of_text =
+                |fault: &Fault| matches!(fault, Fault::NotComposed(_) | Fault::CutText(_));
+            self.warnings.retain(|found| is_of_text(&found.fault));
+        }
+        let is_told = |found: &Diagnostic| self.shape.iter().any(|shape| shape.span == found.span);
+        let mut all = self.faults;
+        all.retain(|found| !is_told(found));
+        all.extend(self.shape);
+        all.extend(self.warnings);
+        all.sort_by_key(|diagnostic| diagnostic.span.start);
+        (value.filter(|_| is_sound), all)
+    }
+
+    /// Warns of lines whose letters and marks are separate characters.
+    fn not_composed(&mut self) {
+        let text = &*self.file.text;
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            if !is_nfc(line) {
+                let kept = line.trim();
+                let from = start + line.find(kept).unwrap_or_default();
+                let span = Span {
+                    start: from,
+                    end: from + kept.len(),
+                };
+                self.warn(span, |_| Some(Fault::NotComposed(kept.nfc().collect())));
+            }
+            start += line.len();
         }
     }
 
-    /// The file with all that was noted, in the order of the file.
-    pub(super) fn broken(self, file: &FileText) -> Broken {
-        let places = Places::of(file);
-        let whole = self.shape.is_empty();
-        let place = |noted: Noted| {
-            let first = noted.first.as_deref();
-            let (found, there) = places.diagnostic(&noted.path, noted.fault, first);
-            (whole || there).then_some(found)
+    pub(super) fn format(&mut self, found: &At<u32>) {
+        if found.value != FORMAT {
+            self.fault(found.span, Fault::UnknownFormat(found.value));
+        }
+    }
+
+    pub(super) fn words(&mut self, raw: &At<String>) -> Option<CleanText> {
+        self.cut_text(raw);
+        let fault = match CleanText::new(&raw.value) {
+            Ok(text) => match self.text_fault(text.as_str()) {
+                None => return Some(text),
+                Some(fault) => fault,
+            },
+            Err(Unclean::Empty) => Fault::EmptyText,
+            Err(Unclean::Blanks) => Fault::Blanks,
+            Err(Unclean::Hidden(c)) => Fault::HiddenCharacter(c),
+            Err(Unclean::Foreign(c)) => Fault::ForeignCharacter(c),
+            Err(Unclean::OldEncoding(encoding)) => Fault::OldEncoding(encoding),
         };
-        let of_values: Vec<Diagnostic> = self.faults.into_iter().filter_map(place).collect();
-        let told = |value: &Diagnostic| self.shape.iter().any(|shape| shape.span == value.span);
-        let mut diagnostics: Vec<Diagnostic> =
-            of_values.into_iter().filter(|value| !told(value)).collect();
-        diagnostics.extend(self.shape);
-        diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-        // Both parts of `guide.yaml` say the same of a file that has neither.
-        diagnostics.dedup_by(|one, other| one.span == other.span && one.fault == other.fault);
-        Broken {
-            file: file.clone(),
-            diagnostics,
-        }
+        self.fault(raw.span, fault);
+        None
     }
 
-    pub(super) fn format(&mut self, path: &Path<'_>, found: u32) {
-        if found != FORMAT {
-            self.fault(path, Fault::UnknownFormat(found));
+    /// What is wrong with a clean text.
+    fn text_fault(&self, text: &str) -> Option<Fault> {
+        let letters = text.chars().count();
+        if letters > MOST_LETTERS {
+            return Some(Fault::OverlongText(letters));
         }
+        if let Some(address) = self.stray_address(text) {
+            return Some(Fault::StrayAddress(address));
+        }
+        let number = self.known.numbers.as_ref()?.stray(text)?;
+        Some(Fault::StrayNumber(number.to_owned()))
     }
 
-    pub(super) fn words(&mut self, path: &Path<'_>, raw: &str) -> Option<CleanText> {
-        // What YAML means by nothing is no text.
-        let raw = if matches!(raw, "~" | "null") { "" } else { raw };
-        match CleanText::new(raw) {
-            Ok(text) => {
-                // Few texts have so many bytes.
-                let letters = || text.as_str().chars().count();
-                if text.as_str().len() > MOST_LETTERS && letters() > MOST_LETTERS {
-                    let letters = letters();
-                    self.fault(path, Fault::OverlongText(letters));
-                    return None;
-                }
-                if let Some(stray) = self.stray_address(text.as_str()) {
-                    self.fault(path, Fault::StrayAddress(stray));
-                    return None;
-                }
-                self.number(path, text.as_str());
-                Some(text)
-            }
-            Err(Unclean::Empty) => {
-                self.fault(path, Fault::EmptyText);
-                None
-            }
-            Err(Unclean::Blanks) => {
-                self.fault(path, Fault::Blanks);
-                None
-            }
-            Err(Unclean::Hidden(c)) => {
-                self.fault(path, Fault::HiddenCharacter(c));
-                None
-            }
-            Err(Unclean::Foreign(c)) => {
-                self.fault(path, Fault::ForeignCharacter(c));
-                None
-            }
-            Err(Unclean::OldEncoding(encoding)) => {
-                self.fault(path, Fault::OldEncoding(encoding));
-                None
-            }
+    /// Warns of a plain text that ends at a ` #`, behind which the rest of it seems to be.
+    fn cut_text(&mut self, raw: &At<String>) {
+        let text = &*self.file.text;
+        let is_quoted = |text: &str| text.starts_with(['"', '\'', '|', '>']);
+        let (before, rest) = (text.get(raw.span.start..), text.get(raw.span.end..));
+        let (Some(before), Some(rest)) = (before, rest) else {
+            return;
+        };
+        // Two blanks or more set a remark off.
+        if !rest.starts_with(" #") || is_quoted(before) {
+            return;
         }
+        let rest = rest.lines().next().unwrap_or_default().trim_end();
+        let span = Span {
+            start: raw.span.end + 1,
+            end: raw.span.end + rest.len(),
+        };
+        let cut = rest.trim_start_matches([' ', '#']).to_owned();
+        self.warn(span, |_| Some(Fault::CutText(cut)));
     }
 
-    pub(super) fn optional_words(
+    pub(super) fn optional_words(&mut self, raw: Option<&At<String>>) -> Option<CleanText> {
+        raw.and_then(|raw| self.words(raw))
+    }
+
+    pub(super) fn text(&mut self, file: &At<TextFile>) -> Option<Text> {
+        self.languages(file.span, &file.value.vi, file.value.en.as_ref())
+    }
+
+    pub(super) fn optional_text(&mut self, file: Option<&At<TextFile>>) -> Option<Text> {
+        file.and_then(|file| self.text(file))
+    }
+
+    pub(super) fn texts(&mut self, files: &At<Vec<At<TextFile>>>) -> Vec<Text> {
+        self.at_most(files.span, &files.value, MOST_ITEMS);
+        let files = files.value.iter();
+        files.filter_map(|file| self.text(file)).collect()
+    }
+
+    /// A text in both languages; `whole` is the place of both.
+    pub(super) fn languages(
         &mut self,
-        path: &Path<'_>,
-        raw: Option<&String>,
-    ) -> Option<CleanText> {
-        raw.and_then(|raw| self.words(path, raw))
+        whole: Span,
+        vi: &At<String>,
+        en: Option<&At<String>>,
+    ) -> Option<Text> {
+        let text = self.words(vi);
+        let english = en.map(|en| (en.span, self.words(en)));
+        match (&text, &english) {
+            (_, None) => self.warn(whole, |_| Some(Fault::NoEnglish)),
+            (Some(vi), Some((span, Some(en)))) => self.warn(*span, |_| {
+                let (vi, en) = figures::differ(vi.as_str(), en.as_str())?;
+                Some(Fault::NumbersDiffer { vi, en })
+            }),
+            _ => {}
+        }
+        let letters = vi.value.chars().count();
+        self.warn(vi.span, |_| {
+            (letters > TEXT_LETTERS).then_some(Fault::LongText(letters))
+        });
+        Some(Text {
+            vi: text?,
+            en: english.and_then(|(_, en)| en),
+        })
     }
 
-    pub(super) fn text(&mut self, path: &Path<'_>, file: &TextFile) -> Option<Text> {
-        let vi = self.words(&path.key("vi"), &file.vi);
-        let en = self.optional_words(&path.key("en"), file.en.as_ref());
-        Some(Text { vi: vi?, en })
-    }
-
-    pub(super) fn texts(&mut self, path: &Path<'_>, files: &[TextFile]) -> Vec<Text> {
-        self.at_most(path, files, MOST_ITEMS);
-        files
-            .iter()
-            .enumerate()
-            .filter_map(|(index, file)| self.text(&path.index(index), file))
-            .collect()
-    }
-
-    pub(super) fn id(&mut self, path: &Path<'_>, raw: &str) -> Option<Id> {
-        self.value(path, raw, Id::new, Fault::BadId)
+    pub(super) fn id(&mut self, raw: &At<String>) -> Option<Id> {
+        self.value(raw, Id::new, Fault::BadId)
     }
 
     /// What `read` makes of a value that is not empty; `fault` is what it is if it cannot be read.
     pub(super) fn value<T>(
         &mut self,
-        path: &Path<'_>,
-        raw: &str,
+        raw: &At<String>,
         read: impl FnOnce(&str) -> Option<T>,
         fault: impl FnOnce(String) -> Fault,
     ) -> Option<T> {
-        if raw.is_empty() {
-            self.fault(path, Fault::EmptyText);
+        if raw.value.is_empty() {
+            self.fault(raw.span, Fault::EmptyText);
             return None;
         }
-        let value = read(raw);
+        let value = read(&raw.value);
         if value.is_none() {
-            self.fault(path, fault(raw.to_owned()));
+            self.fault(raw.span, fault(raw.value.clone()));
         }
         value
     }
 
     /// An id that is not yet taken, and is then.
-    pub(super) fn new_id(&mut self, path: &Path<'_>, raw: &str, taken: &mut Taken) -> Option<Id> {
-        let id = self.id(path, raw)?;
+    pub(super) fn new_id(&mut self, raw: &At<String>, taken: &mut Taken) -> Option<Id> {
+        let id = self.id(raw)?;
         if let Some(first) = taken.get(&id) {
-            self.note(path, Fault::DuplicateId(raw.to_owned()), Some(first));
+            let fault = Fault::DuplicateId(raw.value.clone());
+            self.clash(raw.span, fault, *first);
             return None;
         }
-        taken.insert(id.clone(), path.segments());
+        taken.insert(id.clone(), raw.span);
         Some(id)
     }
 
-    pub(super) fn date(&mut self, path: &Path<'_>, raw: &str) -> Option<Date> {
-        self.value(path, raw, Date::parse, Fault::BadDate)
+    pub(super) fn date(&mut self, raw: &At<String>) -> Option<Date> {
+        self.value(raw, Date::parse, Fault::BadDate)
     }
 
-    pub(super) fn phone(&mut self, path: &Path<'_>, raw: &str) -> Option<Phone> {
-        self.value(path, raw, Phone::new, Fault::BadPhone)
+    pub(super) fn phone(&mut self, raw: &At<String>) -> Option<Phone> {
+        self.value(raw, Phone::new, Fault::BadPhone)
     }
 
-    pub(super) fn url(&mut self, path: &Path<'_>, raw: &str) -> Option<HttpsUrl> {
-        match HttpsUrl::new(raw, &self.known.hosts) {
+    pub(super) fn url(&mut self, raw: &At<String>) -> Option<HttpsUrl> {
+        match HttpsUrl::new(&raw.value, &self.known.hosts) {
             Ok(url) => Some(url),
             // The host may be one whose own fault is told in the list.
             Err(AddressFault::NotListed)
-                if self.is_unread(&self.known.hosts) || self.known.lacks_hosts =>
+                if self.known.lacks_hosts || self.is_unread(&self.known.hosts) =>
             {
                 None
             }
             Err(why) => {
-                self.fault(path, Fault::Address(why, raw.to_owned()));
+                self.fault(raw.span, Fault::Address(why, raw.value.clone()));
                 None
             }
         }
     }
 
     /// Whether a list may be empty only because a file's shape kept it from being read: what it lacks is then no fault
-    /// of whoever names it.
+    /// of a value that names it.
     pub(super) fn is_unread<T>(&self, list: &[T]) -> bool {
-        list.is_empty() && (self.known.unread || !self.shape.is_empty())
+        list.is_empty() && (self.known.unread || self.has_shape_faults())
     }
 
     /// Notes a list that is longer than a guide has any use for.
-    pub(super) fn at_most<T>(&mut self, path: &Path<'_>, list: &[T], most: usize) {
+    pub(super) fn at_most<T>(&mut self, span: Span, list: &[T], most: usize) {
         let items = list.len();
         if items > most {
-            self.fault(path, Fault::OverlongList { items, most });
+            self.fault(span, Fault::OverlongList { items, most });
         }
     }
 
-    pub(super) fn not_empty<T>(&mut self, path: &Path<'_>, list: &[T]) {
-        if list.is_empty() {
-            self.fault(path, Fault::EmptyList);
+    pub(super) fn not_empty<T>(&mut self, list: &At<Vec<T>>) {
+        if list.value.is_empty() {
+            self.fault(list.span, Fault::EmptyList);
         }
     }
 
     /// What `raw` names among `known`: ids as they are written, each with what it names. `None` there is something
     /// whose own fault is noted already, so that one fault is not told twice.
-    pub(super) fn named<'k, T, I>(
+    pub(super) fn named<'k, T>(
         &mut self,
-        path: &Path<'_>,
+        raw: &At<String>,
         kind: IdKind,
-        raw: &str,
-        known: I,
-    ) -> Option<T>
-    where
-        I: Iterator<Item = (&'k str, Option<T>)> + Clone,
-    {
-        if let Some((_, named)) = known.clone().find(|(id, _)| *id == raw) {
+        mut known: impl Iterator<Item = (&'k str, Option<T>)> + Clone,
+    ) -> Option<T> {
+        if let Some((_, named)) = known.clone().find(|(id, _)| *id == raw.value) {
             self.lacks |= named.is_none();
             return named;
         }
-        let known: Vec<&str> = known.map(|(id, _)| id).collect();
         self.lacks = true;
-        if !self.is_unread(&known) {
-            self.fault(path, dangling(kind, raw, known.into_iter()));
+        let is_empty = known.clone().next().is_none();
+        if !is_empty || !self.is_unread::<()>(&[]) {
+            let known = known.by_ref().take(MOST_KNOWN);
+            let fault = match raw.value.as_str() {
+                "" => Fault::EmptyText,
+                id => Fault::DanglingId {
+                    kind,
+                    id: id.to_owned(),
+                    known: known.map(|(id, _)| id.to_owned()).collect(),
+                },
+            };
+            self.fault(raw.span, fault);
         }
         None
     }
@@ -325,47 +363,26 @@ impl Check {
     /// What `raw` names among the things of a kind.
     pub(super) fn named_in<T>(
         &mut self,
-        path: &Path<'_>,
+        raw: &At<String>,
         kind: IdKind,
-        raw: &str,
         names: &Names<T>,
     ) -> Option<Arc<T>> {
-        self.named(
-            path,
-            kind,
-            raw,
-            names.iter().map(|(id, thing)| (id.as_str(), thing.clone())),
-        )
+        let names = names.iter().map(|(id, thing)| (&**id, thing.clone()));
+        self.named(raw, kind, names)
     }
 
     /// What `raw` names among the things of a kind that the file may refer to.
     pub(super) fn known_in<T>(
         &mut self,
-        path: &Path<'_>,
+        raw: &At<String>,
         kind: IdKind,
-        raw: &str,
-        of: impl Fn(&Known) -> &Names<T>,
+        of: impl Fn(&mut Known) -> &mut Names<T>,
     ) -> Option<Arc<T>> {
-        let known = of(&self.known);
-        if let Some((_, named)) = known.iter().find(|(id, _)| id == raw) {
-            let named = named.clone();
-            self.lacks |= named.is_none();
-            return named;
-        }
-        self.lacks = true;
-        if !self.is_unread(known) {
-            let fault = dangling(kind, raw, known.iter().map(|(id, _)| id.as_str()));
-            self.fault(path, fault);
-        }
-        None
-    }
-
-    /// Notes a telephone number in `text` that is none of the guide's hotlines.
-    pub(super) fn number(&mut self, path: &Path<'_>, text: &str) {
-        let numbers = self.known.numbers.as_ref();
-        if let Some(stray) = numbers.and_then(|numbers| numbers.stray(text)) {
-            self.fault(path, Fault::StrayNumber(stray.to_owned()));
-        }
+        // Taken out for a moment: noting a fault borrows the whole check.
+        let names = std::mem::take(of(&mut self.known));
+        let named = self.named_in(raw, kind, &names);
+        *of(&mut self.known) = names;
+        named
     }
 
     /// The first address in `text` that is none of the guide's own.

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_width::UnicodeWidthStr;
 
+use crate::guide::diagnostic::Span;
 use crate::guide::fault::{Fault, IdKind, RepeatFault};
-use crate::guide::format::{ActionFile, AliasFile, MOST_ITEMS, RepeatFile, StepFile};
+use crate::guide::format::{ActionFile, AliasFile, At, MOST_ITEMS, RepeatFile, StepFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};
-use crate::guide::path::Path;
 use crate::guide::text::{CleanText, contains_words, names_code};
 
 use super::address;
@@ -24,144 +25,191 @@ pub(super) struct Earlier<'s> {
 
 /// The clicks of a path; those with a fault are left out.
 pub(super) fn actions(
-    check: &mut Check,
-    path: &Path<'_>,
-    files: &[ActionFile],
+    check: &mut Check<'_>,
+    files: &[At<ActionFile>],
     earlier: Earlier<'_>,
 ) -> Vec<Action> {
     let mut taken = Taken::new();
-    let mut resolved = Vec::with_capacity(files.len());
-    for (index, file) in files.iter().enumerate() {
-        let at = path.index(index);
-        let asked = asked(check, &at, file, earlier);
-        let id = match (&file.id, &asked) {
-            (Some(id), _) => check.new_id(&at.key("id"), id, &mut taken),
-            (None, Some((_, words))) => check.new_id(&at, &slug(words.as_str()), &mut taken),
-            (None, None) => None,
-        };
-        let gloss = check.optional_words(&at.key("en"), file.en.as_ref());
-        let alias = file
-            .alias
-            .as_ref()
-            .and_then(|file| alias(check, &at.key("alias"), file));
-        let note = check.optional_addition(&at.key("note"), file.note.as_ref());
-        let notices = check.named_notices(&at.key("notices"), &file.notices);
-        let helper = check.optional_addition(&at.key("helper"), file.helper.as_ref());
-        let troubles = troubles(check, &at.key("troubles"), &file.troubles);
-        if let (Some(id), Some((kind, words))) = (id, asked) {
-            resolved.push(Action {
-                id,
-                kind,
-                words,
-                gloss,
-                alias,
-                note,
-                notices,
-                helper,
-                troubles,
+    let action = |file| action(check, file, earlier, &mut taken);
+    files.iter().filter_map(action).collect()
+}
+
+fn action(
+    check: &mut Check<'_>,
+    at: &At<ActionFile>,
+    earlier: Earlier<'_>,
+    taken: &mut Taken,
+) -> Option<Action> {
+    let file = &at.value;
+    let asked = asked(check, at, earlier);
+    let id = match (&file.id, &asked) {
+        (Some(id), _) => check.new_id(id, taken),
+        (None, Some((_, words))) => {
+            let made = At {
+                value: slug(words.as_str()),
+                ..At::at(at.span)
+            };
+            check.new_id(&made, taken)
+        }
+        (None, None) => None,
+    };
+    let gloss = check.optional_words(file.en.as_ref());
+    if let Some((kind, _)) = &asked {
+        advise(check, at, kind);
+    }
+    let alias = file.alias.as_ref().and_then(|file| alias(check, file));
+    let note = check.optional_addition(file.note.as_ref());
+    let notices = check.named_notices(&file.notices);
+    let helper = check.optional_addition(file.helper.as_ref());
+    let troubles = troubles(check, &file.troubles);
+    let (kind, words) = asked?;
+    Some(Action {
+        id: id?,
+        kind,
+        words,
+        gloss,
+        alias,
+        note,
+        notices,
+        helper,
+        troubles,
+    })
+}
+
+/// How many columns a label may take: nearly two lines on a screen of 40, where a margin and a frame stand around it.
+const LABEL_COLUMNS: usize = 60;
+
+/// Warns of a click without English, and of a label that takes many lines on a narrow screen.
+fn advise(check: &mut Check<'_>, at: &At<ActionFile>, kind: &Kind) {
+    if matches!(kind, Kind::Open(_)) {
+        return;
+    }
+    if at.value.en.is_none() {
+        check.warn(at.span, |_| Some(Fault::NoEnglish));
+    }
+    let columns = kind.label().map_or(0, UnicodeWidthStr::width);
+    let verbs = verbs(&at.value).into_iter();
+    for (_, given) in verbs {
+        if let Some(given) = given {
+            check.warn(given.span, |_| {
+                (columns > LABEL_COLUMNS).then_some(Fault::WideLabel(columns))
             });
         }
     }
-    resolved
 }
 
-fn alias(check: &mut Check, at: &Path<'_>, file: &AliasFile) -> Option<Alias> {
-    let label = check.words(&at.key("label"), &file.label);
-    let source = check.source(&at.key("source"), &file.source);
+fn alias(check: &mut Check<'_>, file: &AliasFile) -> Option<Alias> {
+    let label = check.words(&file.label);
+    let source = check.source(&file.source);
     Some(Alias {
         label: label?,
         source: source?,
     })
 }
 
-fn troubles(check: &mut Check, path: &Path<'_>, files: &[String]) -> Vec<Arc<Trouble>> {
-    check.at_most(path, files, MOST_ITEMS);
-    let trouble = |(index, raw): (usize, &String)| {
-        check.known_in(&path.index(index), IdKind::Trouble, raw, |known| {
-            &known.troubles
-        })
-    };
-    files.iter().enumerate().filter_map(trouble).collect()
+fn troubles(check: &mut Check<'_>, ids: &At<Vec<At<String>>>) -> Vec<Arc<Trouble>> {
+    check.at_most(ids.span, &ids.value, MOST_ITEMS);
+    let trouble = |id| check.known_in(id, IdKind::Trouble, |known| &mut known.troubles);
+    ids.value.iter().filter_map(trouble).collect()
 }
 
 /// What a click asks, and the dispatch's words for it: the label, where the file gives no others.
 fn asked(
-    check: &mut Check,
-    path: &Path<'_>,
-    file: &ActionFile,
+    check: &mut Check<'_>,
+    at: &At<ActionFile>,
     earlier: Earlier<'_>,
 ) -> Option<(Kind, CleanText)> {
-    one_verb(check, path, file)?;
-    let words = check.optional_words(&path.key("words"), file.words.as_ref());
+    let file = &at.value;
+    one_verb(check, at)?;
+    let words = check.optional_words(file.words.as_ref());
     let labels = [
-        ("press", &file.press, Kind::Press as fn(CleanText) -> Kind),
-        ("code", &file.code, Kind::Code),
-        ("fill", &file.fill, Kind::Fill),
-        ("see", &file.see, Kind::See),
+        (&file.press, Kind::Press as fn(CleanText) -> Kind),
+        (&file.code, Kind::Code),
+        (&file.fill, Kind::Fill),
+        (&file.see, Kind::See),
     ];
-    for (verb, raw, kind) in labels {
-        if let Some(raw) = raw {
-            let label = check.words(&path.key(verb), raw)?;
-            let words = if file.words.is_some() {
-                words?
-            } else {
-                label.clone()
-            };
-            if verb == "fill" && names_code(label.as_str()) {
-                check.fault(&path.key(verb), Fault::CodeAsFill);
-                return None;
-            }
-            if !contains_words(words.as_str(), label.as_str()) {
-                check.fault(&path.key(verb), Fault::LabelNotInWords(words.to_string()));
-                return None;
-            }
-            return Some((kind(label), words));
-        }
+    let labels = labels.into_iter();
+    let given = labels.filter_map(|(raw, kind)| Some((raw.as_ref()?, kind)));
+    if let Some((raw, kind)) = given.into_iter().next() {
+        let label = check.words(raw)?;
+        let words = match file.words {
+            Some(_) => words?,
+            None => label.clone(),
+        };
+        return labelled(check, raw, kind(label), words);
     }
     if file.words.is_none() {
         // A page and a repeat have no label that could stand for the dispatch's words.
-        check.fault(path, Fault::MissingKey("words"));
+        check.fault(at.span, Fault::MissingKey("words"));
     }
     if let Some(raw) = &file.open {
-        let link = check.known_in(&path.key("open"), IdKind::Link, raw, |known| &known.links);
+        let link = check.known_in(raw, IdKind::Link, |known| &mut known.links);
         let (link, words) = (link?, words?);
         if !address::contains(words.as_str(), link.url.as_str()) {
             let fault = Fault::AddressNotInWords {
                 address: link.url.to_string(),
                 words: words.to_string(),
             };
-            check.fault(&path.key("open"), fault);
+            check.fault(raw.span, fault);
             return None;
         }
         return Some((Kind::Open(link), words));
     }
-    let repeat = repeat(check, &path.key("repeat"), file.repeat.as_ref()?, earlier)?;
+    let repeat = repeat(check, file.repeat.as_ref()?, earlier)?;
     Some((Kind::Repeat(repeat), words?))
 }
 
-/// Notes a click without a verb, or with two.
-fn one_verb(check: &mut Check, path: &Path<'_>, file: &ActionFile) -> Option<()> {
-    let given = [
-        ("open", file.open.is_some()),
-        ("press", file.press.is_some()),
-        ("code", file.code.is_some()),
-        ("fill", file.fill.is_some()),
-        ("see", file.see.is_some()),
-        ("repeat", file.repeat.is_some()),
-    ];
-    let mut verbs = given
-        .into_iter()
-        .filter_map(|(verb, given)| given.then_some(verb));
-    match (verbs.next(), verbs.next()) {
-        (Some(_), None) => return Some(()),
-        (Some(first), Some(second)) => {
-            check.clash(
-                &path.key(second).name(),
-                Fault::TwoVerbs(first, second),
-                &path.key(first).name(),
-            );
+/// A click with a label, if the label is part of the words and no code is typed without its warning.
+fn labelled(
+    check: &mut Check<'_>,
+    raw: &At<String>,
+    kind: Kind,
+    words: CleanText,
+) -> Option<(Kind, CleanText)> {
+    let label = kind.label().unwrap_or_default();
+    let fault = if matches!(kind, Kind::Fill(_)) && names_code(label) {
+        Fault::CodeAsFill
+    } else if contains_words(words.as_str(), label) {
+        return Some((kind, words));
+    } else {
+        Fault::LabelNotInWords(words.to_string())
+    };
+    check.fault(raw.span, fault);
+    None
+}
+
+/// The verbs that a click may have, and the place of each that it has.
+fn verbs(file: &ActionFile) -> [(&'static str, Option<At<()>>); 6] {
+    fn place<T>(given: Option<&At<T>>) -> Option<At<()>> {
+        given.map(|at| At {
+            value: (),
+            span: at.span,
+            key: at.key,
+        })
+    }
+    [
+        ("open", place(file.open.as_ref())),
+        ("press", place(file.press.as_ref())),
+        ("code", place(file.code.as_ref())),
+        ("fill", place(file.fill.as_ref())),
+        ("see", place(file.see.as_ref())),
+        ("repeat", place(file.repeat.as_ref())),
+    ]
+}
+
+/// Notes a click without a verb, or with two: the second one in the file clashes with the first.
+fn one_verb(check: &mut Check<'_>, at: &At<ActionFile>) -> Option<()> {
+    let verbs = verbs(&at.value).into_iter();
+    let given = verbs.filter_map(|(verb, given)| Some((given?.key, verb)));
+    let mut given: Vec<(Span, &'static str)> = given.collect();
+    given.truncate(2);
+    given.sort_by_key(|(key, _)| key.start);
+    match given[..] {
+        [_] => return Some(()),
+        [(first, one), (second, other)] => {
+            check.clash(second, Fault::TwoVerbs(one, other), first);
         }
-        (None, _) => check.fault(path, Fault::NoVerb),
+        _ => check.fault(at.span, Fault::NoVerb),
     }
     None
 }
@@ -170,35 +218,27 @@ fn one_verb(check: &mut Check, path: &Path<'_>, file: &ActionFile) -> Option<()>
 /// any memory hold.
 const MOST_REPEATED: usize = 500;
 
-fn repeat(
-    check: &mut Check,
-    path: &Path<'_>,
-    file: &RepeatFile,
-    earlier: Earlier<'_>,
-) -> Option<Repeat> {
+fn repeat(check: &mut Check<'_>, at: &At<RepeatFile>, earlier: Earlier<'_>) -> Option<Repeat> {
+    let file = &at.value;
     let steps = earlier.files.iter().zip(earlier.steps).enumerate();
-    let steps = steps.map(|(at, (file, _))| (file.id.as_str(), Some(at)));
-    let step = check.named(&path.key("step"), IdKind::EarlierStep, &file.step, steps)?;
+    let steps = steps.map(|(index, (file, _))| (file.id.value.as_str(), Some(index)));
+    let step = check.named(&file.step, IdKind::EarlierStep, steps)?;
     let actions = &earlier.steps[step].actions;
-    if actions.len() < earlier.files[step].path.len() {
+    if actions.len() < earlier.files[step].path.value.len() {
         // A click there has a fault of its own; it may be the one that is meant.
         return None;
     }
-    let clicks = actions
-        .iter()
-        .enumerate()
-        .map(|(at, action)| (action.id.as_str(), Some(at)));
-    let count = check.named(&path.key("through"), IdKind::Click, &file.through, clicks)? + 1;
-    if actions[..count]
-        .iter()
-        .any(|action| matches!(action.kind, Kind::Repeat(_)))
-    {
-        check.fault(path, Fault::Repeat(RepeatFault::Nested));
+    let clicks = actions.iter().enumerate();
+    let clicks = clicks.map(|(index, action)| (action.id.as_str(), Some(index)));
+    let count = check.named(&file.through, IdKind::Click, clicks)? + 1;
+    let is_repeat = |action: &Action| matches!(action.kind, Kind::Repeat(_));
+    if actions[..count].iter().any(is_repeat) {
+        check.fault(at.span, Fault::Repeat(RepeatFault::Nested));
         return None;
     }
     check.repeated += count;
     if check.repeated > MOST_REPEATED {
-        check.fault(path, Fault::Repeat(RepeatFault::TooMany));
+        check.fault(at.span, Fault::Repeat(RepeatFault::TooMany));
         return None;
     }
     Some(Repeat { step, count })

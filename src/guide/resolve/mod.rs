@@ -1,7 +1,7 @@
-//! From the shape as written to the model: every value is checked, and every id becomes what it names.
+//! From the shape to the model: every value is checked, and every id becomes a reference.
 //!
 //! All faults of a file are found in one pass; a guide with any fault is no guide. Nothing is repaired or guessed. What
-//! follows from another fault is not told beside it.
+//! follows from another fault is not noted beside it.
 
 mod additions;
 mod address;
@@ -11,13 +11,11 @@ mod clicks;
 mod domains;
 mod known;
 mod number;
-mod opening;
+mod piece;
 mod shared;
-mod support;
 mod triage;
 mod ways;
 
-pub(super) use case::{Read as CaseRead, case};
-pub(super) use known::Known;
-pub(super) use shared::{Shared, opening, support};
+pub(super) use case::{CaseRead, case};
+pub(super) use shared::Shared;
 pub(super) use ways::Outline;

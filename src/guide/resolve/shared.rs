@@ -1,131 +1,56 @@
-//! `guide.yaml`: the part that a walk begins with, the part that comes after, or both with all that is wrong.
+//! `guide.yaml`: what the cases share.
 
-use crate::guide::diagnostic::{Broken, Diagnostic, FileText};
-use crate::guide::fault::Fault;
-use crate::guide::file::read;
-use crate::guide::format::{OpeningFile, SupportFile};
+use std::collections::HashSet;
+
+use crate::guide::contact::{self, HttpsUrl, Phone};
+use crate::guide::date::Date;
+use crate::guide::diagnostic::{Diagnostic, FileText};
+use crate::guide::fault::{Fault, IdKind};
+use crate::guide::format::{
+    At, DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile, MOST_CASES, MOST_ITEMS,
+};
 use crate::guide::id::Id;
-use crate::guide::model::{Opening, Support};
-use crate::guide::path::Path;
-use crate::guide::section::{indented, only};
-use crate::guide::shape::Read;
+use crate::guide::model::{
+    Dispatch, Ending, EndingKind, Hotline, Link, Opening, Question, Support,
+};
+use crate::guide::yaml::{self, Read};
 
-use super::check::Check;
-use super::known::Known;
-use super::opening as first;
-use super::support as rest;
-use super::triage::Declared;
+use super::additions::{entries, helper, notices, source, trouble};
+use super::check::{Check, Taken};
+use super::known::{Known, Names, sound};
+use super::number::Numbers;
+use super::triage::{Targets, observations, triage};
 use super::ways::{Outline, ways};
 
-/// Reads the part of `guide.yaml` that a walk begins with. Errs with every fault of that part.
-pub(in crate::guide) fn opening(file: &FileText) -> Result<Opening, Box<Broken>> {
-    let Read { shape, faults } = opening_file(file);
-    let mut check = Check::default();
-    check.shape(faults);
-    let opening = shape.and_then(|shape| first::opening(&mut check, &shape));
-    check.finish(file, opening)
-}
-
-/// Reads the part of `guide.yaml` that is needed once the first questions are answered. Errs with every fault of it.
-pub(in crate::guide) fn support(
-    file: &FileText,
-    opening: &Opening,
-) -> Result<Support, Box<Broken>> {
-    let Read { shape, faults } = support_file(file);
-    let mut check = Check::new(Known::of(opening));
-    check.shape(faults);
-    let support = shape.and_then(|shape| {
-        rest::phones(&mut check, &shape);
-        rest::support(&mut check, &shape, &Declared::from(opening))
-    });
-    first::numbers(&mut check, opening);
-    check.finish(file, support)
-}
-
-fn opening_file(file: &FileText) -> Read<OpeningFile> {
-    // A key that no part has is told with the opening's.
-    let mut read = read(&only(file, |key| !SupportFile::KEYS.contains(&key)));
-    for diagnostic in &mut read.faults {
-        if let Fault::UnknownKey { known, .. } = &mut diagnostic.fault
-            && **known == OpeningFile::KEYS[..]
-        {
-            known.extend(SupportFile::KEYS);
-        }
-    }
-    read
-}
-
-fn support_file(file: &FileText) -> Read<SupportFile> {
-    read(&only(file, |key| SupportFile::KEYS.contains(&key)))
-}
-
-/// `guide.yaml` read whole, with all that is wrong with it.
-pub(in crate::guide) struct Shared {
-    check: Check,
-    opening: Option<OpeningFile>,
-    support: Option<SupportFile>,
-    /// Both parts, as far as they could be made; without a fault only where `check` found none.
+/// `guide.yaml`, read, before its flow is checked together with the cases.
+pub(in crate::guide) struct Shared<'f> {
+    check: Check<'f>,
+    file: Option<GuideFile>,
+    /// What the file holds, as far as it could be resolved; without a fault only where `check` found none.
     parts: Option<(Opening, Support)>,
 }
 
-impl Shared {
-    /// Reads it.
-    pub(in crate::guide) fn read(file: &FileText) -> Self {
-        let mut check = Check::default();
-        if let Some(span) = indented(file, &OpeningFile::KEYS) {
-            let fault = Fault::Syntax("indented sections".to_owned());
-            check.known.unread = true;
-            check.shape(vec![Diagnostic::new(span, fault)]);
-            return Self {
-                check,
-                opening: None,
-                support: None,
-                parts: None,
-            };
-        }
-        let (opening, support) = (opening_file(file), support_file(file));
-        // Where the whole file is no map, both parts say so.
-        let is_told = |found: &Diagnostic| {
-            let is_wrong = |fault: &Fault| matches!(fault, Fault::WrongType { .. });
-            let mut others = opening.faults.iter();
-            is_wrong(&found.fault)
-                && others.any(|other| other.span == found.span && is_wrong(&other.fault))
-        };
-        let rest = support.faults.into_iter().filter(|found| !is_told(found));
-        let rest: Vec<Diagnostic> = rest.collect();
-        check.shape(opening.faults);
-        check.shape(rest);
+impl<'f> Shared<'f> {
+    /// Reads and resolves the file; with a day, warnings are given.
+    pub(in crate::guide) fn read(text: &'f FileText, today: Option<Date>) -> Self {
+        let Read { shape, faults } = yaml::read::<GuideFile>(text);
+        let mut check = Check::new(text, today, Known::default(), faults);
         check.known.unread = check.may_lack_sections();
-        let (opening, support) = (opening.shape, support.shape);
-        // The numbers that the opening's texts may name stand in the other part.
-        if let Some(support) = &support {
-            rest::phones(&mut check, support);
-        }
-        let read = opening
-            .as_ref()
-            .and_then(|shape| first::opening(&mut check, shape));
-        // Where the opening cannot be read, whatever leads to it would be a fault that is none.
-        let supported = match (&opening, &support) {
-            (Some(opening), Some(shape)) => {
-                rest::support(&mut check, shape, &Declared::from(opening))
-            }
-            _ => None,
-        };
+        let parts = shape.as_ref().and_then(|file| resolve(&mut check, file));
         Self {
             check,
-            opening,
-            support,
-            parts: read.zip(supported),
+            file: shape,
+            parts,
         }
     }
 
-    /// The cases that it lists: the place of each in the list, and its id. Those whose id has a fault are left out.
+    /// The cases that it lists: the index of each in the list, and its id. Those whose id has a fault are left out.
     pub(in crate::guide) fn listed(&self) -> Vec<(usize, Id)> {
         let mut listed: Vec<(usize, Id)> = Vec::new();
-        let mut seen = std::collections::HashSet::new();
-        let raw = self.opening.iter().flat_map(|opening| &opening.cases);
+        let mut seen = HashSet::new();
+        let raw = self.file.iter().flat_map(|file| &file.cases.value);
         for (index, raw) in raw.enumerate() {
-            if let Some(id) = Id::new(raw).filter(|id| seen.insert(id.clone())) {
+            if let Some(id) = Id::new(&raw.value).filter(|id| seen.insert(id.clone())) {
                 listed.push((index, id));
             }
         }
@@ -137,25 +62,236 @@ impl Shared {
         self.check.known.clone()
     }
 
-    /// Notes what is wrong with the case at this place of its list.
+    /// Notes what is wrong with the case at this index of its list.
     pub(in crate::guide) fn note_case(&mut self, index: usize, fault: Fault) {
-        let cases = Path::ROOT.key("cases");
-        self.check.fault(&cases.index(index), fault);
-    }
-
-    /// Notes what nothing leads to, what never ends, and what is entered at a click that is not there. Outlines are of
-    /// the cases, by their places in the list; `None` is one that could not be read.
-    pub(in crate::guide) fn note_ways(&mut self, outlines: &[Option<Outline>]) {
-        if let (Some(opening), Some(support)) = (&self.opening, &self.support) {
-            ways(&mut self.check, opening, support, outlines);
+        let listed = self.file.iter().flat_map(|file| &file.cases.value);
+        if let Some(case) = listed.skip(index).map(|case| case.span).next() {
+            self.check.fault(case, fault);
         }
     }
 
-    /// Both parts if there is nothing wrong with the file, else every fault, in the order of the file.
-    pub(in crate::guide) fn finish(
-        self,
-        file: &FileText,
-    ) -> Result<(Opening, Support), Box<Broken>> {
-        self.check.finish(file, self.parts)
+    /// Notes what nothing leads to, what never ends, and what is entered at a click that does not exist. Outlines are of
+    /// the cases, by their indices in the list; `None` is one that could not be read.
+    pub(in crate::guide) fn note_ways(&mut self, outlines: &[Option<Outline>]) {
+        if let Some(file) = &self.file {
+            ways(&mut self.check, file, outlines);
+        }
     }
+
+    /// Warns of each trouble that no click names; `named` are those that the clicks of the cases name.
+    pub(in crate::guide) fn warn_of_unused(&mut self, named: &HashSet<&Id>) {
+        let (Some(file), Some((_, support))) = (&self.file, &self.parts) else {
+            return;
+        };
+        let paths = support.observations.iter().flat_map(|it| &it.path);
+        let named_before: HashSet<&Id> = paths
+            .flat_map(|click| &click.troubles)
+            .map(|trouble| &trouble.id)
+            .collect();
+        for (id, _) in &file.troubles.value.0 {
+            let is_used = Id::new(&id.value)
+                .is_none_or(|id| named.contains(&id) || named_before.contains(&id));
+            if !is_used {
+                self.check.warn(id.span, |_| Some(Fault::UnusedTrouble));
+            }
+        }
+    }
+
+    /// Warns of the YAML files beside it that are not among its cases.
+    pub(in crate::guide) fn warn_of_unlisted(&mut self, unlisted: Vec<String>) {
+        if let (Some(file), false) = (&self.file, unlisted.is_empty()) {
+            let fault = Fault::UnlistedFiles(unlisted);
+            self.check.warn(file.cases.span, |_| Some(fault));
+        }
+    }
+
+    /// The parts if there is nothing wrong with the file, and all that there is to say of it, in its order.
+    pub(in crate::guide) fn finish(self) -> (Option<(Opening, Support)>, Vec<Diagnostic>) {
+        self.check.finish(self.parts)
+    }
+}
+
+fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Opening, Support)> {
+    check.format(&file.format);
+    check.known.hosts = hosts(check, &file.hosts);
+    check.known.lacks_hosts = check.known.hosts.len() < file.hosts.value.len();
+    let urls = file.links.value.0.iter().map(|(_, link)| &link.url.value);
+    check.known.addresses = urls
+        .filter_map(|url| HttpsUrl::new(url, &check.known.hosts).ok())
+        .collect();
+    phones(check, file);
+    check.known.links = entries(check, &file.links, link);
+    check.known.sources = entries(check, &file.sources, source);
+    let hotlines = entries(check, &file.hotlines, hotline);
+    check.known.notices = notices(check, &file.notices);
+    let intro = check.named_notices(&file.intro);
+    let mut taken = Taken::new();
+    let case_ids = case_ids(check, &file.cases, &mut taken);
+    let endings = entries(check, &file.endings, |check, id, file| {
+        ending(check, id, file, &hotlines)
+    });
+    check.known.endings.clone_from(&endings);
+    let targets = Targets::new(file);
+    let triage = triage(check, &file.triage, &targets, &mut taken);
+    // Questions, cases, observations and endings share one set of ids: a `to` may name any of them.
+    for (id, _) in &file.endings.value.0 {
+        check.new_id(id, &mut taken);
+    }
+    check.known.troubles = entries(check, &file.troubles, |check, id, file| {
+        trouble(check, id, file, &hotlines, &targets)
+    });
+    let observations = observations(check, &file.observations, &targets, &mut taken);
+    let stuck = check.named_in(&file.stuck, IdKind::Ending, &endings);
+    if let Some(EndingKind::Portal(_)) = stuck.as_ref().map(|ending| &ending.kind) {
+        check.fault(file.stuck.span, Fault::StuckAtPortal);
+    }
+    let safety = check.additions(&file.safety);
+    let helper = helper(check, &file.helper);
+    let opening = opening(check, file, triage, case_ids);
+    let support = Support {
+        observations,
+        endings: sound(&endings),
+        stuck: stuck?,
+        hotlines: sound(&hotlines),
+        sources: sound(&check.known.sources),
+        notices: sound(&check.known.notices),
+        intro,
+        safety,
+        helper,
+        troubles: sound(&check.known.troubles),
+    };
+    Some((opening?, support))
+}
+
+fn opening(
+    check: &mut Check<'_>,
+    file: &GuideFile,
+    triage: Vec<Question>,
+    case_ids: Vec<Id>,
+) -> Option<Opening> {
+    let id = check.id(&file.id);
+    let title = check.text(&file.title);
+    let dispatch = dispatch(check, &file.dispatch);
+    Some(Opening {
+        id: id?,
+        title: title?,
+        dispatch: dispatch?,
+        hosts: check.known.hosts.clone(),
+        links: sound(&check.known.links),
+        triage,
+        case_ids,
+    })
+}
+
+/// Lets texts name the numbers of the hotlines.
+fn phones(check: &mut Check<'_>, file: &GuideFile) {
+    let hotlines = &file.hotlines.value.0;
+    let phones = hotlines.iter();
+    let phones = phones.filter_map(|(_, line)| Phone::new(&line.phone.value));
+    let phones: Vec<Phone> = phones.collect();
+    let are_all = phones.len() == hotlines.len() && !check.known.unread;
+    check.known.numbers = Some(Numbers::new(phones.iter(), are_all));
+}
+
+/// The hosts without a fault.
+fn hosts(check: &mut Check<'_>, hosts: &At<Vec<At<String>>>) -> Vec<String> {
+    check.at_most(hosts.span, &hosts.value, MOST_ITEMS);
+    let mut sound = Vec::with_capacity(hosts.value.len());
+    for host in &hosts.value {
+        if host.value.is_empty() {
+            check.fault(host.span, Fault::EmptyText);
+        } else if let Err(why) = contact::check_host(&host.value) {
+            check.fault(host.span, Fault::Address(why, host.value.clone()));
+        } else {
+            sound.push(host.value.clone());
+        }
+    }
+    sound
+}
+
+fn link(check: &mut Check<'_>, id: &At<String>, file: &LinkFile) -> Option<Link> {
+    let id = check.id(id);
+    let url = check.url(&file.url);
+    let title = check.text(&file.title);
+    Some(Link {
+        id: id?,
+        url: url?,
+        title: title?,
+    })
+}
+
+fn case_ids(check: &mut Check<'_>, raw: &At<Vec<At<String>>>, taken: &mut Taken) -> Vec<Id> {
+    check.not_empty(raw);
+    check.at_most(raw.span, &raw.value, MOST_CASES);
+    let ids = raw.value.iter();
+    ids.filter_map(|raw| check.new_id(raw, taken)).collect()
+}
+
+fn dispatch(check: &mut Check<'_>, file: &DispatchFile) -> Option<Dispatch> {
+    let number = check.words(&file.number);
+    let date = check.date(&file.date);
+    if let Some(date) = date {
+        check.warn(file.date.span, |today| {
+            (date > today).then(|| Fault::FutureDate(date.to_string()))
+        });
+    }
+    let issuer = check.text(&file.issuer);
+    let subject = check.text(&file.subject);
+    let basis = check.texts(&file.basis);
+    let purpose = check.texts(&file.purpose);
+    Some(Dispatch {
+        number: number?,
+        date: date?,
+        issuer: issuer?,
+        subject: subject?,
+        basis,
+        purpose,
+    })
+}
+
+fn hotline(check: &mut Check<'_>, id: &At<String>, file: &HotlineFile) -> Option<Hotline> {
+    let id = check.id(id);
+    let phone = check.phone(&file.phone);
+    let title = check.text(&file.title);
+    Some(Hotline {
+        id: id?,
+        phone: phone?,
+        title: title?,
+    })
+}
+
+fn ending(
+    check: &mut Check<'_>,
+    name: &At<String>,
+    file: &EndingFile,
+    hotlines: &Names<Hotline>,
+) -> Option<Ending> {
+    let id = check.id(name);
+    let kind = match (&file.portal, &file.hotline) {
+        (Some(link), None) => check
+            .known_in(link, IdKind::Link, |known| &mut known.links)
+            .map(EndingKind::Portal),
+        (None, Some(hotline)) => check
+            .named_in(hotline, IdKind::Hotline, hotlines)
+            .map(EndingKind::Hotline),
+        _ => {
+            check.fault(name.span, Fault::EndingKind);
+            None
+        }
+    };
+    let title = check.optional_text(file.title.as_ref());
+    let after = check.additions(&file.after);
+    let notices = check.named_notices(&file.notices);
+    let call = file.call.as_ref();
+    let call = call.and_then(|call| check.named_in(call, IdKind::Hotline, hotlines));
+    let say = check.texts(&file.say);
+    Some(Ending {
+        id: id?,
+        kind: kind?,
+        title,
+        after,
+        notices,
+        call,
+        say,
+    })
 }

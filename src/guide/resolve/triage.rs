@@ -2,227 +2,119 @@
 
 use std::collections::HashMap;
 
+use crate::guide::diagnostic::Span;
 use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{
-    AtFile, ChoiceFile, MOST_ANSWERS, MOST_ITEMS, ObservationFile, OpeningFile, QuestionFile,
+    At, ChoiceFile, EntryFile, GuideFile, MOST_ANSWERS, MOST_ITEMS, ObservationFile, QuestionFile,
 };
-use crate::guide::id::Id;
-use crate::guide::model::{Choice, Opening, Question, Target};
-use crate::guide::path::Path;
+use crate::guide::model::{Choice, Question, Target};
 
 use super::check::{Check, Taken};
 use super::clicks::{Earlier, actions};
 
-/// What the opening declares, by the ids as they are written, whether or not it has faults.
-pub(super) struct Declared<'f> {
-    /// The questions of the triage.
-    pub questions: Vec<&'f str>,
-    /// The cases.
-    pub cases: Vec<&'f str>,
-    /// Where the answers of the triage lead: the index of the question, that of the answer, and the id.
-    pub leads: Vec<(usize, usize, &'f str)>,
-}
-
-impl<'f> From<&'f OpeningFile> for Declared<'f> {
-    fn from(file: &'f OpeningFile) -> Self {
-        let leads = file.triage.iter().enumerate().flat_map(|(question, file)| {
-            file.answers
-                .iter()
-                .enumerate()
-                .map(move |(answer, file)| (question, answer, file.to.as_str()))
-        });
-        Self {
-            questions: file
-                .triage
-                .iter()
-                .map(|question| question.id.as_str())
-                .collect(),
-            cases: file.cases.iter().map(String::as_str).collect(),
-            leads: leads.collect(),
-        }
-    }
-}
-
-impl<'f> From<&'f Opening> for Declared<'f> {
-    fn from(opening: &'f Opening) -> Self {
-        let leads = opening
-            .triage
-            .iter()
-            .enumerate()
-            .flat_map(|(question, asked)| {
-                asked
-                    .choices
-                    .iter()
-                    .enumerate()
-                    .filter_map(move |(answer, choice)| match &choice.to {
-                        Target::Named(id) => Some((question, answer, id.as_str())),
-                        Target::Question(_) | Target::Case { .. } => None,
-                    })
-            });
-        Self {
-            questions: opening
-                .triage
-                .iter()
-                .map(|question| question.id.as_str())
-                .collect(),
-            cases: opening.case_ids.iter().map(Id::as_str).collect(),
-            leads: leads.collect(),
-        }
-    }
-}
-
-impl Declared<'_> {
-    /// The ids of the questions and cases, with their paths; of two alike, the first.
-    pub(super) fn taken(&self) -> Taken {
-        let mut taken = Taken::new();
-        let (triage, cases) = (Path::ROOT.key("triage"), Path::ROOT.key("cases"));
-        for (index, raw) in self.questions.iter().enumerate() {
-            if let Some(id) = Id::new(raw) {
-                let at = triage.index(index);
-                taken.entry(id).or_insert_with(|| at.key("id").segments());
-            }
-        }
-        for (index, raw) in self.cases.iter().enumerate() {
-            if let Some(id) = Id::new(raw) {
-                taken
-                    .entry(id)
-                    .or_insert_with(|| cases.index(index).segments());
-            }
-        }
-        taken
-    }
-}
-
-/// What may be led to, by the ids as they are written.
+/// What may be led to, by the ids as they are written, whether or not the things have faults.
 pub(super) struct Targets<'f> {
     /// The questions of the triage and the cases; of two alike, the first.
     opening: HashMap<&'f str, Target>,
-    /// Their ids, in the order of the file.
+    /// The ids of the questions, cases, observations and endings, in this order.
     ids: Vec<&'f str>,
-    /// The observations and endings; `None` where they are not known yet: then any other id is taken for one.
-    support: Option<Vec<&'f str>>,
-    /// Whether there are both observations and endings.
+    /// How many of the ids are those of questions and cases.
+    of_opening: usize,
+    /// Whether there are cases, observations and endings.
     has_all: bool,
 }
 
-fn is_case(target: &Target) -> bool {
-    matches!(target, Target::Case { .. })
-}
-
 impl<'f> Targets<'f> {
-    /// What `declared` has, and the observations and endings of these ids.
-    pub(super) fn new(
-        declared: &Declared<'f>,
-        support: Option<(Vec<&'f str>, Vec<&'f str>)>,
-    ) -> Self {
-        let questions = declared
-            .questions
-            .iter()
-            .enumerate()
-            .map(|(at, id)| (*id, Target::Question(at)));
-        let cases = declared
-            .cases
-            .iter()
-            .enumerate()
-            .map(|(index, id)| (*id, Target::Case { index, at: None }));
+    pub(super) fn new(file: &'f GuideFile) -> Self {
+        let questions = file.triage.value.iter().enumerate();
+        let questions = questions.map(|(at, question)| (&question.id, Target::Question(at)));
+        let cases = file.cases.value.iter().enumerate();
+        let cases = cases.map(|(index, id)| (id, Target::Case { index, at: None }));
         let mut opening = HashMap::new();
-        let mut ids = Vec::new();
+        let mut ids: Vec<&str> = Vec::new();
         for (id, target) in questions.chain(cases) {
+            let id = id.value.as_str();
             ids.push(id);
-            // A case that is listed by its file's name is told; what leads to it is right.
+            // A case that is listed by its file's name is a fault of the list; what leads to it is right.
             let stem = id.strip_suffix(".yaml").or(id.strip_suffix(".yml"));
             for name in [Some(id), stem].into_iter().flatten() {
                 opening.entry(name).or_insert_with(|| target.clone());
             }
         }
-        let has_all = support
-            .as_ref()
-            .is_some_and(|(observations, endings)| !observations.is_empty() && !endings.is_empty());
+        let of_opening = ids.len();
+        let observations = file.observations.value.iter();
+        ids.extend(observations.map(|observation| observation.id.value.as_str()));
+        ids.extend(file.endings.value.0.iter().map(|(id, _)| id.value.as_str()));
         Self {
             opening,
             ids,
-            support: support.map(|(observations, endings)| [observations, endings].concat()),
-            has_all,
+            of_opening,
+            has_all: !file.cases.value.is_empty()
+                && !file.observations.value.is_empty()
+                && !file.endings.value.0.is_empty(),
         }
     }
 
     /// What `raw` names.
-    pub(super) fn find(&self, check: &mut Check, path: &Path<'_>, raw: &str) -> Option<Target> {
-        if let Some(target) = self.opening.get(raw) {
+    fn find(&self, check: &mut Check<'_>, raw: &At<String>) -> Option<Target> {
+        if let Some(target) = self.opening.get(raw.value.as_str()) {
             return Some(target.clone());
         }
-        if raw.is_empty() {
-            check.fault(path, Fault::EmptyText);
+        if raw.value.is_empty() {
+            check.fault(raw.span, Fault::EmptyText);
             return None;
         }
-        match &self.support {
-            Some(known) if !known.contains(&raw) => {
-                let has_cases = self.opening.values().any(is_case);
-                // A section that could not be read may have it.
-                if check.known.unread && !(has_cases && self.has_all) {
-                    return None;
-                }
-                let known = self
-                    .ids
-                    .iter()
-                    .copied()
-                    .chain(known.iter().copied())
-                    .map(|id| (id, None::<Target>));
-                check.named(path, IdKind::Target, raw, known)
-            }
-            _ => check.id(path, raw).map(Target::Named),
+        if self.ids[self.of_opening..].contains(&raw.value.as_str()) {
+            return check.id(raw).map(Target::Named);
         }
+        // A section that could not be read may have it.
+        if check.known.unread && !self.has_all {
+            return None;
+        }
+        let known = self.ids.iter().map(|id| (*id, None::<Target>));
+        check.named(raw, IdKind::Target, known)
     }
 
-    /// What `to` names, entered at the click that `entry` names; both are keys of what stands at `path`.
+    /// What `to` names, entered at the click that `entry` names.
     pub(super) fn enter(
         &self,
-        check: &mut Check,
-        path: &Path<'_>,
-        to: &str,
-        entry: Option<&AtFile>,
+        check: &mut Check<'_>,
+        to: &At<String>,
+        entry: Option<&At<EntryFile>>,
     ) -> Option<Target> {
-        let target = self.find(check, &path.key("to"), to);
-        let entry = entry.map(|entry| enters(check, &path.key("at"), entry));
-        match (target?, entry) {
-            (Target::Case { index, .. }, Some(entry)) => Some(Target::Case {
+        let target = self.find(check, to);
+        let click = entry.map(|entry| {
+            let step = check.id(&entry.value.step);
+            let click = check.id(&entry.value.click);
+            (entry.span, step.zip(click))
+        });
+        match (target?, click) {
+            (Target::Case { index, .. }, Some((_, click))) => Some(Target::Case {
                 index,
-                at: Some(entry?),
+                at: Some(click?),
             }),
-            (_, Some(_)) => {
-                check.fault(&path.key("at"), Fault::NoCaseToEnter);
+            (_, Some((span, _))) => {
+                check.fault(span, Fault::NoCaseToEnter);
                 None
             }
             (target, None) => Some(target),
-        }
-    }
-
-    /// Checks that every answer of the triage leads somewhere.
-    pub(super) fn check_leads(&self, check: &mut Check, declared: &Declared<'_>) {
-        let root = Path::ROOT.key("triage");
-        for (question, answer, to) in &declared.leads {
-            let at = root.index(*question);
-            let at = at.key("answers");
-            self.find(check, &at.index(*answer).key("to"), to);
         }
     }
 }
 
 /// The questions of the triage. `taken` are the ids of other things that may be led to.
 pub(super) fn triage(
-    check: &mut Check,
-    path: &Path<'_>,
-    files: &[QuestionFile],
+    check: &mut Check<'_>,
+    files: &At<Vec<QuestionFile>>,
     targets: &Targets<'_>,
     taken: &mut Taken,
 ) -> Vec<Question> {
-    check.not_empty(path, files);
-    check.at_most(path, files, MOST_ITEMS);
-    let question = |(index, file): (usize, &QuestionFile)| {
-        let at = path.index(index);
-        let id = check.new_id(&at.key("id"), &file.id, taken);
-        let ask = check.text(&at.key("ask"), &file.ask);
-        let choices = choices(check, &at.key("answers"), &file.answers, targets);
+    check.not_empty(files);
+    check.at_most(files.span, &files.value, MOST_ITEMS);
+    let question = |file: &QuestionFile| {
+        let id = check.new_id(&file.id, taken);
+        let ask = check.text(&file.ask);
+        let choices = choices(check, &file.answers, targets);
         Some(Question {
             id: id?,
             needs: Vec::new(),
@@ -232,26 +124,24 @@ pub(super) fn triage(
             choices,
         })
     };
-    files.iter().enumerate().filter_map(question).collect()
+    files.value.iter().filter_map(question).collect()
 }
 
 /// The observations. `taken` are the ids of other things that may be led to.
 pub(super) fn observations(
-    check: &mut Check,
-    path: &Path<'_>,
-    files: &[ObservationFile],
+    check: &mut Check<'_>,
+    files: &At<Vec<ObservationFile>>,
     targets: &Targets<'_>,
     taken: &mut Taken,
 ) -> Vec<Question> {
-    check.at_most(path, files, MOST_ITEMS);
-    let question = |(index, file): (usize, &ObservationFile)| {
-        let at = path.index(index);
-        let id = check.new_id(&at.key("id"), &file.id, taken);
-        let needs = check.additions(&at.key("needs"), &file.needs);
-        let path = actions(check, &at.key("path"), &file.path, Earlier::default());
-        let ask = check.text(&at.key("ask"), &file.ask);
-        let hint = check.optional_addition(&at.key("hint"), file.hint.as_ref());
-        let choices = choices(check, &at.key("answers"), &file.answers, targets);
+    check.at_most(files.span, &files.value, MOST_ITEMS);
+    let question = |file: &ObservationFile| {
+        let id = check.new_id(&file.id, taken);
+        let needs = check.additions(&file.needs);
+        let path = actions(check, &file.path.value, Earlier::default());
+        let ask = check.text(&file.ask);
+        let hint = check.optional_addition(file.hint.as_ref());
+        let choices = choices(check, &file.answers, targets);
         Some(Question {
             id: id?,
             needs,
@@ -261,41 +151,32 @@ pub(super) fn observations(
             choices,
         })
     };
-    files.iter().enumerate().filter_map(question).collect()
+    files.value.iter().filter_map(question).collect()
 }
 
 fn choices(
-    check: &mut Check,
-    path: &Path<'_>,
-    files: &[ChoiceFile],
+    check: &mut Check<'_>,
+    files: &At<Vec<ChoiceFile>>,
     targets: &Targets<'_>,
 ) -> Vec<Choice> {
-    check.not_empty(path, files);
-    check.at_most(path, files, MOST_ANSWERS);
+    check.not_empty(files);
+    check.at_most(files.span, &files.value, MOST_ANSWERS);
     let mut taken = Taken::new();
-    let mut labels: HashMap<String, usize> = HashMap::new();
-    let choice = |(index, file): (usize, &ChoiceFile)| {
-        let at = path.index(index);
-        let id = check.new_id(&at.key("id"), &file.id, &mut taken);
-        let label = check.text(&at.key("label"), &file.label);
+    let mut labels: HashMap<String, Span> = HashMap::new();
+    let choice = |file: &ChoiceFile| {
+        let id = check.new_id(&file.id, &mut taken);
+        let label = check.text(&file.label);
         let read = label.as_ref().map(|label| label.vi.to_string());
-        if let Some(earlier) = read.and_then(|read| labels.insert(read, index)) {
-            let earlier = path.index(earlier);
-            let (own, other) = (at.key("label"), earlier.key("label"));
-            check.clash(&own.key("vi"), Fault::SameLabel, &other.key("vi"));
+        let own = file.label.value.vi.span;
+        if let Some(earlier) = read.and_then(|read| labels.insert(read, own)) {
+            check.clash(own, Fault::SameLabel, earlier);
         }
-        let to = targets.enter(check, &at, &file.to, file.at.as_ref());
+        let to = targets.enter(check, &file.to, file.at.as_ref());
         Some(Choice {
             id: id?,
             label: label?,
             to: to?,
         })
     };
-    files.iter().enumerate().filter_map(choice).collect()
-}
-
-fn enters(check: &mut Check, path: &Path<'_>, file: &AtFile) -> Option<(Id, Id)> {
-    let step = check.id(&path.key("step"), &file.step);
-    let click = check.id(&path.key("click"), &file.click);
-    Some((step?, click?))
+    files.value.iter().filter_map(choice).collect()
 }

@@ -1,18 +1,16 @@
-//! Where the questions and troubles of a guide lead: what nothing leads to, what never ends, and what is entered at a
-//! click that is not there. Works on ids as they are written, so that a fault in a text or a number does not hide one
-//! in a way.
+//! Flow checks: unreachable questions, cases and endings, cycles, and entries at clicks that do not exist. They work on
+//! ids as they are written, so that a fault in a text or a number does not hide one in the flow.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::guide::fault::{Fault, IdKind};
-use crate::guide::format::{AtFile, CaseFile, ChoiceFile, OpeningFile, SupportFile};
+use crate::guide::format::{At, CaseFile, ChoiceFile, EntryFile, GuideFile};
 use crate::guide::id::Id;
 use crate::guide::model::Step;
-use crate::guide::path::Path;
 
 use super::check::Check;
 
-/// What the ways of a guide need to know of a case.
+/// What the flow checks need of a case.
 pub(in crate::guide) struct Outline {
     /// The ending's id, as it is written.
     ending: String,
@@ -29,37 +27,25 @@ struct StepOutline {
 
 impl Outline {
     pub(super) fn new(file: &CaseFile, steps: &[Step]) -> Self {
-        let steps = file
-            .steps
-            .iter()
-            .zip(steps)
-            .map(|(file, step)| StepOutline {
-                id: file.id.clone(),
-                clicks: step
-                    .actions
-                    .iter()
-                    .map(|action| action.id.clone())
-                    .collect(),
-                is_whole: step.actions.len() == file.path.len(),
-            });
+        let steps = file.steps.value.iter().zip(steps);
+        let steps = steps.map(|(file, step)| StepOutline {
+            id: file.id.value.clone(),
+            clicks: step.actions.iter().map(|it| it.id.clone()).collect(),
+            is_whole: step.actions.len() == file.path.value.len(),
+        });
         Self {
-            ending: file.ending.clone(),
+            ending: file.ending.value.clone(),
             steps: steps.collect(),
         }
     }
 }
 
-/// How many ways round are told of one guide: whoever mends these sees the rest next time.
-const MOST_ROUNDS: usize = 20;
+/// How many cycles of one guide are reported.
+const MOST_CYCLES: usize = 20;
 
-/// Notes in `check` what is wrong with the ways of the guide whose parts and cases these are.
-pub(super) fn ways(
-    check: &mut Check,
-    opening: &OpeningFile,
-    support: &SupportFile,
-    cases: &[Option<Outline>],
-) {
-    let flow = Flow::new(opening, support, cases);
+/// Notes in `check` what is wrong with the flow of the guide whose `guide.yaml` and cases these are.
+pub(super) fn ways(check: &mut Check<'_>, file: &GuideFile, cases: &[Option<Outline>]) {
+    let flow = Flow::new(file, cases);
     flow.entries(check);
     flow.unreachable(check);
     flow.endless(check);
@@ -68,17 +54,16 @@ pub(super) fn ways(
 /// What may be led to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Stop {
-    /// A question of the triage or an observation, by its place in [`Flow::questions`].
+    /// A question of the triage or an observation, by its index in [`Flow::questions`].
     Question(usize),
     Case(usize),
     Ending(usize),
 }
 
-/// A question, and where it stands.
+/// A question of the triage or an observation.
 struct Asked<'f> {
-    id: &'f str,
-    list: &'static str,
-    index: usize,
+    kind: IdKind,
+    id: &'f At<String>,
     answers: &'f [ChoiceFile],
 }
 
@@ -86,113 +71,91 @@ struct Asked<'f> {
 struct Flow<'f> {
     /// The triage, then the observations.
     questions: Vec<Asked<'f>>,
-    opening: &'f OpeningFile,
-    support: &'f SupportFile,
+    file: &'f GuideFile,
     cases: &'f [Option<Outline>],
     stops: HashMap<&'f str, Stop>,
 }
 
 impl<'f> Flow<'f> {
-    fn new(
-        opening: &'f OpeningFile,
-        support: &'f SupportFile,
-        cases: &'f [Option<Outline>],
-    ) -> Self {
-        let triage = opening
-            .triage
-            .iter()
-            .enumerate()
-            .map(|(index, file)| Asked {
-                id: &file.id,
-                list: "triage",
-                index,
-                answers: &file.answers,
-            });
-        let observations = support.observations.iter().enumerate();
-        let observations = observations.map(|(index, file)| Asked {
-            id: &file.id,
-            list: "observations",
-            index,
-            answers: &file.answers,
+    fn new(file: &'f GuideFile, cases: &'f [Option<Outline>]) -> Self {
+        let triage = file.triage.value.iter().map(|question| Asked {
+            kind: IdKind::Question,
+            id: &question.id,
+            answers: &question.answers.value,
+        });
+        let observations = file.observations.value.iter().map(|question| Asked {
+            kind: IdKind::Observation,
+            id: &question.id,
+            answers: &question.answers.value,
         });
         let questions: Vec<Asked<'_>> = triage.chain(observations).collect();
         let named = questions.iter().enumerate();
         let named = named.map(|(index, asked)| (asked.id, Stop::Question(index)));
-        let of_cases = opening.cases.iter().enumerate();
-        let of_cases = of_cases.map(|(index, id)| (id.as_str(), Stop::Case(index)));
-        let endings = support.endings.0.iter().enumerate();
-        let endings = endings.map(|(index, (id, _))| (id.as_str(), Stop::Ending(index)));
+        let of_cases = file.cases.value.iter().enumerate();
+        let of_cases = of_cases.map(|(index, id)| (id, Stop::Case(index)));
+        let endings = file.endings.value.0.iter().enumerate();
+        let endings = endings.map(|(index, (id, _))| (id, Stop::Ending(index)));
         let mut stops = HashMap::new();
-        // Of two alike the first is meant; that there are two is told already.
+        // Of two alike the first is meant; that there are two is noted already.
         for (id, stop) in named.chain(of_cases).chain(endings) {
-            stops.entry(id).or_insert(stop);
+            stops.entry(id.value.as_str()).or_insert(stop);
         }
         Self {
             questions,
-            opening,
-            support,
+            file,
             cases,
             stops,
         }
     }
 
     /// Notes every answer and trouble that enters a case at a click that the case does not have.
-    fn entries(&self, check: &mut Check) {
-        for asked in &self.questions {
-            let list = Path::ROOT.key(asked.list);
-            let at = list.index(asked.index);
-            let at = at.key("answers");
-            for (index, answer) in asked.answers.iter().enumerate() {
-                self.entry(check, &at.index(index), &answer.to, answer.at.as_ref());
-            }
+    fn entries(&self, check: &mut Check<'_>) {
+        for answer in self.questions.iter().flat_map(|asked| asked.answers) {
+            self.entry(check, &answer.to, answer.at.as_ref());
         }
-        let troubles = Path::ROOT.key("troubles");
-        for (id, trouble) in &self.support.troubles.0 {
+        for (_, trouble) in &self.file.troubles.value.0 {
             if let Some(to) = &trouble.to {
-                self.entry(check, &troubles.key(id), to, trouble.at.as_ref());
+                self.entry(check, to, trouble.at.as_ref());
             }
         }
     }
 
-    fn entry(&self, check: &mut Check, path: &Path<'_>, to: &str, at: Option<&AtFile>) {
-        let (Some(at), Some(Stop::Case(case))) = (at, self.stops.get(to)) else {
+    fn entry(&self, check: &mut Check<'_>, to: &At<String>, at: Option<&At<EntryFile>>) {
+        let stop = self.stops.get(to.value.as_str());
+        let (Some(at), Some(Stop::Case(case))) = (at, stop) else {
             return;
         };
         let Some(Some(case)) = self.cases.get(*case) else {
             return;
         };
-        let path = path.key("at");
         let steps = case.steps.iter().map(|step| (step.id.as_str(), Some(step)));
-        let step = check.named(&path.key("step"), IdKind::Step, &at.step, steps);
+        let step = check.named(&at.value.step, IdKind::Step, steps);
         if let Some(step) = step.filter(|step| step.is_whole) {
             let clicks = step.clicks.iter().map(|click| (click.as_str(), Some(())));
-            check.named(&path.key("click"), IdKind::Click, &at.click, clicks);
+            check.named(&at.value.click, IdKind::Click, clicks);
         }
     }
 
-    /// Whether it is known of everything that leads anywhere where it leads, and of every id what it names.
+    /// Whether every id names something, and every reference names an id.
     fn is_whole(&self) -> bool {
         let answers = self.questions.iter().flat_map(|asked| asked.answers);
-        let answers = answers.map(|answer| answer.to.as_str());
+        let answers = answers.map(|answer| answer.to.value.as_str());
         let endings = self.cases.iter().flatten();
         let endings = endings.map(|case| case.ending.as_str());
         let mut leads = self.leads_from_anywhere().chain(answers).chain(endings);
-        let Self {
-            questions,
-            opening: OpeningFile { cases, .. },
-            support: SupportFile { endings, .. },
-            ..
-        } = self;
-        self.stops.len() == questions.len() + cases.len() + endings.0.len()
-            && questions.iter().all(|asked| !asked.answers.is_empty())
+        let (cases, ends) = (&self.file.cases.value, &self.file.endings.value.0);
+        self.stops.len() == self.questions.len() + cases.len() + ends.len()
+            && self.questions.iter().all(|asked| !asked.answers.is_empty())
             && leads.all(|to| self.stops.contains_key(to))
     }
 
-    /// Where one may be led from any place: by the troubles, and by what is not known.
+    /// The ids that may be led to from any place: by the troubles, and where nothing helps.
     fn leads_from_anywhere(&self) -> impl Iterator<Item = &'f str> {
-        let troubles = self.support.troubles.0.iter();
-        let troubles = troubles.filter_map(|(_, trouble)| trouble.to.as_deref());
-        troubles.chain([self.support.stuck.as_str()])
+        let troubles = self.file.troubles.value.0.iter();
+        let troubles = troubles.filter_map(|(_, trouble)| trouble.to.as_ref());
+        troubles
+            .chain([&self.file.stuck])
+            .map(|to| to.value.as_str())
     }
 
     /// Everything that is led to.
@@ -208,7 +171,7 @@ impl<'f> Flow<'f> {
             match next {
                 Stop::Question(index) => {
                     let answers = self.questions.get(index).map_or(&[][..], |it| it.answers);
-                    open.extend(answers.iter().filter_map(|answer| stop(&answer.to)));
+                    open.extend(answers.iter().filter_map(|answer| stop(&answer.to.value)));
                 }
                 Stop::Case(index) => {
                     let case = self.cases.get(index).and_then(Option::as_ref);
@@ -220,47 +183,32 @@ impl<'f> Flow<'f> {
         reached
     }
 
-    /// Notes what nothing leads to. Where it is not known of everything where it leads, it may lead there; then nothing
-    /// is noted.
-    fn unreachable(&self, check: &mut Check) {
+    /// Notes what nothing leads to; nothing where some reference is not known.
+    fn unreachable(&self, check: &mut Check<'_>) {
         if check.has_shape_faults() || !self.is_whole() {
             return;
         }
         let reached = self.reached();
-        let root = Path::ROOT;
-        for (index, asked) in self.questions.iter().enumerate() {
-            let kind = match asked.list {
-                "triage" => IdKind::Question,
-                _ => IdKind::Observation,
-            };
-            if !reached.contains(&Stop::Question(index)) {
-                let list = root.key(asked.list);
-                let at = list.index(asked.index);
-                check.fault(&at.key("id"), Fault::Unreachable(kind));
-            }
-        }
-        let cases = root.key("cases");
-        for index in 0..self.opening.cases.len() {
-            if !reached.contains(&Stop::Case(index)) {
-                check.fault(&cases.index(index), Fault::Unreachable(IdKind::Case));
-            }
-        }
+        let questions = self.questions.iter().enumerate();
+        let questions =
+            questions.map(|(index, asked)| (Stop::Question(index), asked.kind, asked.id));
+        let cases = self.file.cases.value.iter().enumerate();
+        let cases = cases.map(|(index, id)| (Stop::Case(index), IdKind::Case, id));
         // A case that could not be read may lead to any of the endings.
         let is_read = |index| matches!(self.cases.get(index), Some(Some(_)));
-        if !(0..self.opening.cases.len()).all(is_read) {
-            return;
-        }
-        let endings = root.key("endings");
-        for (index, (id, _)) in self.support.endings.0.iter().enumerate() {
-            if !reached.contains(&Stop::Ending(index)) {
-                let at = endings.key(id);
-                check.fault(&at.name(), Fault::Unreachable(IdKind::Ending));
+        let are_read = (0..self.file.cases.value.len()).all(is_read);
+        let endings = self.file.endings.value.0.iter().enumerate();
+        let endings = endings.filter(|_| are_read);
+        let endings = endings.map(|(index, (id, _))| (Stop::Ending(index), IdKind::Ending, id));
+        for (stop, kind, id) in questions.chain(cases).chain(endings) {
+            if !reached.contains(&stop) {
+                check.fault(id.span, Fault::Unreachable(kind));
             }
         }
     }
 
     /// Notes every answer that leads back to a question on the way to it.
-    fn endless(&self, check: &mut Check) {
+    fn endless(&self, check: &mut Check<'_>) {
         let mut done = vec![false; self.questions.len()];
         // Where each question stands on the way at hand, if it does.
         let mut on_way: Vec<Option<usize>> = vec![None; self.questions.len()];
@@ -282,18 +230,15 @@ impl<'f> Flow<'f> {
                     way.pop();
                     continue;
                 };
-                let Some(Stop::Question(to)) = self.stops.get(&*choice.to) else {
+                let Some(Stop::Question(to)) = self.stops.get(choice.to.value.as_str()) else {
                     continue;
                 };
                 if let Some(from) = on_way[*to] {
                     let ids = way[from..].iter().map(|(at, _)| *at).chain([*to]);
-                    let ids = ids.map(|at| self.questions[at].id.to_owned()).collect();
-                    let list = Path::ROOT.key(asked.list);
-                    let answers = list.index(asked.index);
-                    let answers = answers.key("answers");
-                    check.fault(&answers.index(answer).key("to"), Fault::Endless(ids));
+                    let ids = ids.map(|at| self.questions[at].id.value.clone()).collect();
+                    check.fault(choice.to.span, Fault::Endless(ids));
                     found += 1;
-                    if found == MOST_ROUNDS {
+                    if found == MOST_CYCLES {
                         return;
                     }
                 } else if !done[*to] {

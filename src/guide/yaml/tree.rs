@@ -1,104 +1,53 @@
-//! A file's text as a tree of values that know where they stand. Built only when there is a fault to explain: a sound
-//! file never pays for it. This is the only file that names the event parser.
+//! A file's text as a tree of values with their places. This is the only file that names the event parser.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 
-use super::diagnostic::{Diagnostic, Span};
-use super::fault::{Fault, Found};
-use super::path::Segment;
+use crate::guide::diagnostic::{Diagnostic, Span};
+use crate::guide::fault::{Fault, Found};
+
 use super::slip;
 
 /// How deep lists and maps may stand in each other; a guide needs fewer than ten levels.
 const DEPTH: usize = 64;
 
-/// How many keys given twice are told of one file.
-const MOST_TWICE: usize = 1_000;
+/// How many faults of the tree of one file are kept.
+const MOST_NOTED: usize = 1_000;
 
-/// A value and where it stands.
+/// A value and its place.
 pub(super) struct Node {
     pub(super) span: Span,
     pub(super) value: Value,
 }
 
-/// What stands there.
+/// What a value is.
 pub(super) enum Value {
     Nothing,
-    /// A text, and whether it stands without quotes.
+    /// A text, and whether it is plain: without quotes.
     Scalar(String, bool),
     List(Vec<Node>),
+    /// Keys with their places, and values.
     Map(Vec<(String, Span, Node)>),
-    Alias,
-    /// A stand-in for what is missing: whatever is asked of it.
+    /// Placeholder for a missing or refused value; reads as any type.
     Any,
 }
 
 impl Node {
-    /// Reads one document. The faults are those that leave a tree standing: keys given twice.
+    /// Parses one document. The faults are those that leave a tree: keys given twice.
     pub(super) fn parse(text: &str) -> Result<(Self, Vec<Diagnostic>), Diagnostic> {
         let mut builder = Builder::new(text);
         let root = builder.document()?;
         Ok((root, builder.faults))
     }
 
-    /// Where the value at `path` stands, and whether it is there: where the path leaves the file, the last value on
-    /// the way is given.
-    pub(super) fn find(&self, path: &[Segment]) -> (Span, bool) {
-        let mut node = self;
-        let mut name = self.span;
-        for segment in path {
-            let next = match (segment, &node.value) {
-                (Segment::Name, _) => return (name, true),
-                (Segment::Key(key), Value::Map(entries)) => {
-                    let entry = entries.iter().find(|(k, ..)| k == key);
-                    name = entry.map_or(node.span, |(_, key, _)| *key);
-                    entry.map(|(.., value)| value)
-                }
-                (Segment::Index(index), Value::List(items)) => items.get(*index),
-                _ => None,
-            };
-            match next {
-                Some(next) => node = next,
-                None => return (node.span, false),
-            }
-        }
-        (node.span, true)
-    }
-
-    /// Where the first reference to another place stands.
-    pub(super) fn first_alias(&self) -> Option<Span> {
-        match &self.value {
-            Value::Alias => Some(self.span),
-            Value::List(items) => items.iter().find_map(Self::first_alias),
-            Value::Map(entries) => entries.iter().find_map(|(.., value)| value.first_alias()),
-            Value::Nothing | Value::Scalar(..) | Value::Any => None,
-        }
-    }
-
-    /// Where the texts that stand without quotes end.
-    pub(super) fn plain_ends(&self) -> HashSet<usize> {
-        let mut ends = HashSet::new();
-        let mut open = vec![self];
-        while let Some(node) = open.pop() {
-            match &node.value {
-                Value::Scalar(_, true) => drop(ends.insert(node.span.end)),
-                Value::List(items) => open.extend(items),
-                Value::Map(entries) => open.extend(entries.iter().map(|(.., value)| value)),
-                _ => {}
-            }
-        }
-        ends
-    }
-
-    /// The shape of what stands there.
+    /// The type of the value.
     pub(super) fn found(&self) -> Found {
         match self.value {
             Value::Nothing | Value::Any => Found::Nothing,
             Value::Scalar(..) => Found::Text,
             Value::List(_) => Found::List,
             Value::Map(_) => Found::Map,
-            Value::Alias => Found::Alias,
         }
     }
 }
@@ -112,15 +61,19 @@ struct Builder<'t> {
     faults: Vec<Diagnostic>,
 }
 
+fn too_deep() -> Fault {
+    Fault::Syntax(format!("nested deeper than {DEPTH} levels"))
+}
+
 impl<'t> Builder<'t> {
     fn new(text: &'t str) -> Self {
-        let bytes = text
-            .char_indices()
-            .map(|(at, _)| at)
-            .chain([text.len()])
-            .collect();
+        // Some editors put a byte order mark before the text, which the parser does not take.
+        let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let skipped = text.len() - body.len();
+        let starts = body.char_indices().map(|(at, _)| at + skipped);
+        let bytes = starts.chain([text.len()]).collect();
         Self {
-            parser: Parser::new_from_str(text),
+            parser: Parser::new_from_str(body),
             text,
             bytes,
             faults: Vec::new(),
@@ -148,7 +101,35 @@ impl<'t> Builder<'t> {
     }
 
     fn syntax(&self, error: &ScanError) -> Diagnostic {
-        slip::syntax(self.text, self.byte(error.marker()), error.info())
+        let at = self.byte(error.marker());
+        if error.info().contains("recursion limit") {
+            return Diagnostic::new(Span { start: at, end: at }, too_deep());
+        }
+        slip::syntax(self.text, at, error.info())
+    }
+
+    /// Notes a reference to another place of the file: a few of them can stand for more than any memory holds, and a guide
+    /// has no need of them.
+    fn note_alias(&mut self, span: Span) {
+        if self.faults.len() < MOST_NOTED {
+            let fault = Fault::WrongType {
+                expected: Found::Text,
+                found: Found::Alias,
+                keys: &[],
+            };
+            self.faults.push(Diagnostic::new(span, fault));
+        }
+    }
+
+    /// Notes a Tab that indents the text at a byte: YAML indents with spaces, and the parser takes some Tabs for them.
+    fn note_tab(&mut self, at: usize) {
+        let start = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let before = &self.text[start..at];
+        let is_indent = before.chars().all(|c| matches!(c, ' ' | '\t' | '-'));
+        let is_kept = self.faults.len() < MOST_NOTED;
+        if let Some(tab) = before.find('\t').filter(|_| is_indent && is_kept) {
+            self.faults.push(slip::tab(start + tab));
+        }
     }
 
     fn next(&mut self) -> Result<(Event<'t>, Span), Diagnostic> {
@@ -192,8 +173,10 @@ impl<'t> Builder<'t> {
 
     fn node(&mut self, event: Event<'t>, span: Span, depth: usize) -> Result<Node, Diagnostic> {
         if depth > DEPTH {
-            let fault = Fault::Syntax(format!("nested deeper than {DEPTH} levels"));
-            return Err(Diagnostic::new(span, fault));
+            return Err(Diagnostic::new(span, too_deep()));
+        }
+        if let Event::Scalar(..) = event {
+            self.note_tab(span.start);
         }
         let value = match event {
             Event::Scalar(text, style, ..) => match (style, text.as_ref()) {
@@ -202,7 +185,10 @@ impl<'t> Builder<'t> {
             },
             Event::SequenceStart(..) => self.list(depth)?,
             Event::MappingStart(..) => self.map(depth)?,
-            _ => Value::Alias,
+            _ => {
+                self.note_alias(span);
+                Value::Any
+            }
         };
         let span = match &value {
             // A container's own span is empty: point at what it begins with.
@@ -229,7 +215,10 @@ impl<'t> Builder<'t> {
         loop {
             let (key, at) = match self.next()? {
                 (Event::MappingEnd | Event::StreamEnd, _) => return Ok(Value::Map(entries)),
-                (Event::Scalar(key, ..), span) => (key.into_owned(), span),
+                (Event::Scalar(key, ..), span) => {
+                    self.note_tab(span.start);
+                    (key.into_owned(), span)
+                }
                 (_, span) => {
                     let fault = Fault::Syntax("a key that is not a text".to_owned());
                     return Err(Diagnostic::new(span, fault));
@@ -237,7 +226,7 @@ impl<'t> Builder<'t> {
             };
             match seen.get(&key) {
                 // Whoever mends these sees the rest next time.
-                Some(_) if self.faults.len() >= MOST_TWICE => {}
+                Some(_) if self.faults.len() >= MOST_NOTED => {}
                 Some(first) => self.faults.push(Diagnostic {
                     span: at,
                     first: Some(*first),

@@ -1,60 +1,99 @@
-//! The part of `guide.yaml` that is needed once the first questions are answered.
+//! `guide.yaml`: what the cases share.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    ActionFile, AtFile, ChoiceFile, DAY, Entries, ID, MOST_ANSWERS, MOST_ITEMS, MOST_LETTERS,
-    TextFile,
+    ADDRESS, ActionFile, AdditionFile, At, ChoiceFile, DAY, Entries, EntryFile, HOST, ID,
+    MOST_ANSWERS, MOST_CASES, MOST_ITEMS, MOST_LETTERS, TextFile,
 };
 
-/// The part of `guide.yaml` that is needed once the first questions are answered.
+/// guide.yaml: những gì các trường hợp dùng chung.
+///
+/// guide.yaml: what the cases share.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(in crate::guide) struct SupportFile {
+pub(in crate::guide) struct GuideFile {
+    /// Phiên bản của định dạng: 1.
+    ///
+    /// The version of the format: 1.
+    #[schemars(range(min = 1, max = 1))]
+    pub format: At<u32>,
+    /// Tên (id) của hướng dẫn: chữ thường không dấu, chữ số, gạch nối.
+    ///
+    /// The guide's id: lower-case letters, digits, hyphens.
+    #[schemars(regex(pattern = ID))]
+    pub id: At<String>,
+    /// Hướng dẫn nói về việc gì; hiện ở màn hình đầu.
+    ///
+    /// What the guide is about, on the first screen.
+    pub title: At<TextFile>,
+    /// Công văn mà hướng dẫn làm theo.
+    ///
+    /// The official letter that the guide carries.
+    pub dispatch: DispatchFile,
+    /// Các tên máy mà địa chỉ được phép dùng, đều dưới .gov.vn. Không ghi https:// ở đây.
+    ///
+    /// The hosts that addresses may be on, all under .gov.vn. Without https://.
+    #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = HOST)))]
+    pub hosts: At<Vec<At<String>>>,
+    /// Các trang mà hướng dẫn dẫn tới, mỗi trang một tên (id).
+    ///
+    /// The pages that the guide sends people to, each under an id.
+    pub links: At<Entries<LinkFile>>,
+    /// Các câu hỏi để chọn trường hợp. Câu đứng đầu được hỏi đầu tiên.
+    ///
+    /// The questions that lead to a case. The first is asked first.
+    #[schemars(length(min = 1, max = MOST_ITEMS))]
+    pub triage: At<Vec<QuestionFile>>,
+    /// Các trường hợp, theo số từ 1. Mỗi tên (id) là một tệp bên cạnh: tên.yaml.
+    ///
+    /// The cases, by number from 1. Each id names a file beside this one: id.yaml.
+    #[schemars(length(min = 1, max = MOST_CASES), inner(regex(pattern = ID)))]
+    pub cases: At<Vec<At<String>>>,
     /// Các tổng đài, mỗi tổng đài một tên (id).
     ///
     /// Telephone lines to call, each under an id.
     #[serde(default)]
-    pub hotlines: Entries<HotlineFile>,
+    pub hotlines: At<Entries<HotlineFile>>,
     /// Khi không rõ thì làm vài thao tác rồi xem màn hình hiện gì.
     ///
     /// What is not known is looked at: clicks to do, then what the screen shows.
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS))]
-    pub observations: Vec<ObservationFile>,
+    pub observations: At<Vec<ObservationFile>>,
     /// Những chỗ đường đi kết thúc: một trang (portal) hoặc một tổng đài (hotline).
     ///
     /// Where a walk ends: at a page (portal) or at a telephone line (hotline).
-    pub endings: Entries<EndingFile>,
+    pub endings: At<Entries<EndingFile>>,
     /// Tên (id) của kết thúc dành cho ai gặp điều hướng dẫn không biết.
     ///
     /// The ending for whoever sees something that the guide does not know.
     #[schemars(regex(pattern = ID))]
-    pub stuck: String,
+    pub stuck: At<String>,
     /// Nguồn của những gì thêm vào công văn, mỗi nguồn một tên (id).
     ///
     /// Where additions come from, each under an id.
     #[serde(default)]
-    pub sources: Entries<SourceFile>,
+    pub sources: At<Entries<SourceFile>>,
     /// Những thay đổi sau công văn, mỗi điều có ngày bắt đầu.
     ///
     /// What has changed since the dispatch, each from a day on.
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS))]
-    pub notices: Vec<NoticeFile>,
+    pub notices: At<Vec<At<NoticeFile>>>,
     /// Tên (id) của những thay đổi (notices) phải biết trước câu hỏi đầu tiên.
     ///
     /// The notices to know before the first question.
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = ID)))]
-    pub intro: Vec<String>,
+    pub intro: At<Vec<At<String>>>,
     /// Những điều để an toàn, hiện trước thao tác đầu tiên.
     ///
     /// How to stay safe, shown before the first click.
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS))]
-    pub safety: Vec<AdditionFile>,
+    pub safety: At<Vec<At<AdditionFile>>>,
     /// Lời dặn người ngồi bên giúp, theo loại thao tác.
     ///
     /// What a helper is told, by the kind of click.
@@ -64,23 +103,84 @@ pub(in crate::guide) struct SupportFile {
     ///
     /// What can go wrong, each under an id.
     #[serde(default)]
-    pub troubles: Entries<TroubleFile>,
+    pub troubles: At<Entries<TroubleFile>>,
 }
 
-impl SupportFile {
-    /// Its keys.
-    pub(in crate::guide) const KEYS: [&'static str; 10] = [
-        "hotlines",
-        "observations",
-        "endings",
-        "stuck",
-        "sources",
-        "notices",
-        "intro",
-        "safety",
-        "helper",
-        "troubles",
-    ];
+/// Công văn.
+///
+/// The dispatch.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::guide) struct DispatchFile {
+    /// Số, như 252/STTTT-CNTT&BCVT.
+    ///
+    /// Its number, like 252/STTTT-CNTT&BCVT.
+    #[schemars(length(min = 1))]
+    pub number: At<String>,
+    /// Ngày, như 2024-03-18.
+    ///
+    /// Its day, like 2024-03-18.
+    #[schemars(regex(pattern = DAY))]
+    pub date: At<String>,
+    /// Nơi ban hành.
+    ///
+    /// Who issued it.
+    pub issuer: At<TextFile>,
+    /// Về việc gì.
+    ///
+    /// What it is about.
+    pub subject: At<TextFile>,
+    /// Căn cứ.
+    ///
+    /// The decisions it rests on.
+    #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS))]
+    pub basis: At<Vec<At<TextFile>>>,
+    /// Vì sao nên làm.
+    ///
+    /// Why it asks what it asks.
+    #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS))]
+    pub purpose: At<Vec<At<TextFile>>>,
+}
+
+/// Một trang.
+///
+/// A page.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::guide) struct LinkFile {
+    /// Địa chỉ: https, trên một trong các máy của hosts.
+    ///
+    /// Its address: https, on one of hosts.
+    #[schemars(regex(pattern = ADDRESS))]
+    pub url: At<String>,
+    /// Trang được gọi là gì.
+    ///
+    /// What it is called.
+    pub title: At<TextFile>,
+}
+
+/// Một câu hỏi, không bao giờ hỏi số thẻ, số điện thoại hay mật khẩu.
+///
+/// A question; never for a card number, a phone number or a password.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::guide) struct QuestionFile {
+    /// Tên (id).
+    ///
+    /// Its id.
+    #[schemars(regex(pattern = ID))]
+    pub id: At<String>,
+    /// Câu hỏi.
+    ///
+    /// The question, as it is asked.
+    pub ask: At<TextFile>,
+    /// Các câu trả lời. Nên có một câu “không chắc”.
+    ///
+    /// The answers. One of them should be “not sure”.
+    #[schemars(length(min = 1, max = MOST_ANSWERS))]
+    pub answers: At<Vec<ChoiceFile>>,
 }
 
 /// Một nguồn.
@@ -92,40 +192,13 @@ pub(in crate::guide) struct SourceFile {
     /// Nguồn được gọi là gì.
     ///
     /// What it is called.
-    pub title: TextFile,
+    pub title: At<TextFile>,
     /// Ngày của nguồn: 2024, 2024-03 hoặc 2024-03-18. Không rõ thì bỏ trống.
     ///
     /// When it stood: 2024, 2024-03 or 2024-03-18. Left out where it is not known.
     // A year alone is a number to YAML.
     #[schemars(extend("type" = ["string", "integer"], "pattern" = r"^\d{4}(-\d{2}(-\d{2})?)?$"))]
-    pub date: Option<String>,
-}
-
-/// Một lời thêm, không phải lời công văn. Luôn có nguồn.
-///
-/// A text that is not the dispatch's. It always names its source.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(in crate::guide) struct AdditionFile {
-    /// Tiếng Việt.
-    ///
-    /// In Vietnamese.
-    #[schemars(length(min = 1, max = MOST_LETTERS))]
-    pub vi: String,
-    /// Tiếng Anh.
-    ///
-    /// In English.
-    pub en: Option<String>,
-    /// Tên (id) của nguồn, trong sources.
-    ///
-    /// The source, one of sources.
-    #[schemars(regex(pattern = ID))]
-    pub source: String,
-    /// Chắc đến đâu: high (chắc, mặc định), medium (chưa thật chắc), low (chưa kiểm chứng).
-    ///
-    /// How sure it is: high (the default), medium, low.
-    #[schemars(extend("enum" = ["high", "medium", "low"]))]
-    pub sure: Option<String>,
+    pub date: Option<At<String>>,
 }
 
 /// Một thay đổi sau công văn.
@@ -138,36 +211,36 @@ pub(in crate::guide) struct NoticeFile {
     ///
     /// Its id.
     #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: At<String>,
     /// Ngày bắt đầu đúng, như 2025-07-01. Màn hình hiện điều này từ ngày đó.
     ///
     /// The first day on which it holds, like 2025-07-01. It is shown from that day on.
     #[schemars(regex(pattern = DAY))]
-    pub since: String,
+    pub since: At<String>,
     /// Tiếng Việt.
     ///
     /// In Vietnamese.
     #[schemars(length(min = 1, max = MOST_LETTERS))]
-    pub vi: String,
+    pub vi: At<String>,
     /// Tiếng Anh.
     ///
     /// In English.
-    pub en: Option<String>,
+    pub en: Option<At<String>>,
     /// Tên (id) của nguồn, trong sources.
     ///
     /// The source, one of sources.
     #[schemars(regex(pattern = ID))]
-    pub source: String,
+    pub source: At<String>,
     /// Chắc đến đâu: high (chắc, mặc định), medium (chưa thật chắc), low (chưa kiểm chứng).
     ///
     /// How sure it is: high (the default), medium, low.
     #[schemars(extend("enum" = ["high", "medium", "low"]))]
-    pub sure: Option<String>,
+    pub sure: Option<At<String>>,
     /// Tên (id) của trang mà điều này dẫn tới, trong links. Địa chỉ hiện trên một dòng riêng.
     ///
     /// The page that it leads to, one of links. The address is shown on a line of its own.
     #[schemars(regex(pattern = ID))]
-    pub link: Option<String>,
+    pub link: Option<At<String>>,
 }
 
 /// Lời dặn người giúp, theo loại thao tác.
@@ -179,23 +252,23 @@ pub(in crate::guide) struct HelperFile {
     /// Khi mở một trang.
     ///
     /// Where a page is opened.
-    pub open: Option<AdditionFile>,
+    pub open: Option<At<AdditionFile>>,
     /// Khi bấm.
     ///
     /// Where something is pressed.
-    pub press: Option<AdditionFile>,
+    pub press: Option<At<AdditionFile>>,
     /// Khi nhập mã dùng một lần.
     ///
     /// Where a one-time code is typed.
-    pub code: Option<AdditionFile>,
+    pub code: Option<At<AdditionFile>>,
     /// Khi nhập thông tin khác.
     ///
     /// Where something else is typed.
-    pub fill: Option<AdditionFile>,
+    pub fill: Option<At<AdditionFile>>,
     /// Khi nhìn xem màn hình hiện gì.
     ///
     /// Where something is looked for.
-    pub see: Option<AdditionFile>,
+    pub see: Option<At<AdditionFile>>,
 }
 
 /// Một trục trặc và cách gỡ.
@@ -208,30 +281,30 @@ pub(in crate::guide) struct TroubleFile {
     /// Điều người dân thấy hoặc nói.
     ///
     /// What a person sees or says of it.
-    pub title: TextFile,
+    pub title: At<TextFile>,
     /// Cách gỡ, mỗi việc một dòng.
     ///
     /// What to do, one thing a line.
     #[schemars(length(min = 1, max = MOST_ITEMS))]
-    pub remedy: Vec<AdditionFile>,
+    pub remedy: At<Vec<At<AdditionFile>>>,
     /// Khi gọi về điều này thì nói gì. Bỏ trống thì nói title.
     ///
     /// What to say when calling about it. Left out, it is the title.
-    pub say: Option<TextFile>,
+    pub say: Option<At<TextFile>>,
     /// Tên (id) của tổng đài để gọi về điều này.
     ///
     /// The hotline to call about it.
     #[schemars(regex(pattern = ID))]
-    pub call: Option<String>,
+    pub call: Option<At<String>>,
     /// Dẫn tới đâu: một câu hỏi, phần xem thử, trường hợp hay kết thúc. Bỏ trống: quay lại chỗ đang làm.
     ///
     /// Where it leads: a question, an observation, a case or an ending. Left out: back to where it was met.
     #[schemars(regex(pattern = ID))]
-    pub to: Option<String>,
+    pub to: Option<At<String>>,
     /// Vào trường hợp đó từ thao tác này, không phải từ đầu.
     ///
     /// The click of that case at which one then stands, if that is not its first.
-    pub at: Option<AtFile>,
+    pub at: Option<At<EntryFile>>,
 }
 
 /// Một tổng đài.
@@ -245,11 +318,11 @@ pub(in crate::guide) struct HotlineFile {
     /// The number, in double quotes: "18001096".
     // Without quotes it is a number to YAML.
     #[schemars(extend("type" = ["string", "integer"], "pattern" = "^[0-9]+( [0-9]+)*$"))]
-    pub phone: String,
+    pub phone: At<String>,
     /// Tổng đài được gọi là gì.
     ///
     /// What it is called.
-    pub title: TextFile,
+    pub title: At<TextFile>,
 }
 
 /// Một phần xem thử: làm vài thao tác, rồi nói màn hình hiện gì.
@@ -262,31 +335,31 @@ pub(in crate::guide) struct ObservationFile {
     ///
     /// Its id.
     #[schemars(regex(pattern = ID))]
-    pub id: String,
+    pub id: At<String>,
     /// Cần có gì trong tay trước khi làm.
     ///
     /// What to have at hand before its clicks.
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS))]
-    pub needs: Vec<AdditionFile>,
+    pub needs: At<Vec<At<AdditionFile>>>,
     /// Các thao tác cần làm trước khi trả lời.
     ///
     /// The clicks to do before it can be answered.
     #[serde(default)]
-    pub path: Vec<ActionFile>,
+    pub path: At<Vec<At<ActionFile>>>,
     /// Câu hỏi về điều màn hình hiện ra.
     ///
     /// The question about what the screen shows.
-    pub ask: TextFile,
+    pub ask: At<TextFile>,
     /// Lời gợi ý để trả lời.
     ///
     /// What helps to answer it.
-    pub hint: Option<AdditionFile>,
+    pub hint: Option<At<AdditionFile>>,
     /// Các câu trả lời.
     ///
     /// The answers.
     #[schemars(length(min = 1, max = MOST_ANSWERS))]
-    pub answers: Vec<ChoiceFile>,
+    pub answers: At<Vec<ChoiceFile>>,
 }
 
 /// Một kết thúc: portal hoặc hotline, chỉ một trong hai.
@@ -300,37 +373,37 @@ pub(in crate::guide) struct EndingFile {
     ///
     /// The page, one of links.
     #[schemars(regex(pattern = ID))]
-    pub portal: Option<String>,
+    pub portal: Option<At<String>>,
     /// Tên (id) của tổng đài, trong hotlines.
     ///
     /// The telephone line, one of hotlines.
     #[schemars(regex(pattern = ID))]
-    pub hotline: Option<String>,
+    pub hotline: Option<At<String>>,
     /// Tiêu đề của kết thúc, cho ai không từ trường hợp nào tới.
     ///
     /// What it is for those whom no case led there.
-    pub title: Option<TextFile>,
+    pub title: Option<At<TextFile>>,
     /// Đã xong gì và làm gì tiếp.
     ///
     /// What has been achieved, and what to do next.
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS))]
-    pub after: Vec<AdditionFile>,
+    pub after: At<Vec<At<AdditionFile>>>,
     /// Tên (id) của những thay đổi (notices) cần nhắc lại ở đây.
     ///
     /// The notices that matter here.
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = ID)))]
-    pub notices: Vec<String>,
+    pub notices: At<Vec<At<String>>>,
     /// Tên (id) của tổng đài để gọi khi cần giúp thêm.
     ///
     /// The hotline to call when more help is needed.
     #[schemars(regex(pattern = ID))]
-    pub call: Option<String>,
+    pub call: Option<At<String>>,
     /// Khi gọi thì nói gì, mỗi câu một dòng. Chương trình tự thêm chỗ đang làm.
     ///
     /// What to say when calling, a sentence a line. The program adds where one is.
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS))]
-    pub say: Vec<TextFile>,
+    pub say: At<Vec<At<TextFile>>>,
 }

@@ -1,8 +1,8 @@
-//! Reads the tree of a file into the file's shape, to say exactly what does not fit and where: all of it at once.
+//! Deserializes a tree into the shape of its file, and says what does not fit and where: all of it at once.
 //!
-//! It stands in for the YAML crate's own reader, whose faults are texts with the place of the container. A key that the
-//! shape does not have is noted and passed over, a value of another type is noted and stood in for, and where a key is
-//! missing the file is read again with a stand-in for it.
+//! A key that the shape does not have is noted and passed over, a value of another type is noted and replaced by a
+//! placeholder, and where a key is missing the file is read again with a placeholder for it. A leaf of the type
+//! [`At`](crate::guide::format::At) gets its place and that of its key.
 
 use std::cell::RefCell;
 
@@ -11,12 +11,14 @@ use serde::de::{
 };
 use serde::forward_to_deserialize_any;
 
-use super::diagnostic::{Diagnostic, Span};
-use super::fault::{Fault, Found};
-use super::node::{Node, Value};
+use crate::guide::diagnostic::{Diagnostic, Span};
+use crate::guide::fault::{Fault, Found};
+use crate::guide::format::AT;
+
+use super::tree::{Node, Value};
 
 /// A file as it was read.
-pub(super) struct Read<T> {
+pub(in crate::guide) struct Read<T> {
     /// Its shape; where it has faults, with stand-ins for what is missing or of another type. None where nothing could
     /// be made of it.
     pub shape: Option<T>,
@@ -47,6 +49,7 @@ pub(super) fn read<T: DeserializeOwned>(root: &Node) -> Read<T> {
         };
         let shape = T::deserialize(Reader {
             node: root,
+            key: root.span,
             notes: &notes,
         });
         let unknown = notes.unknown.into_inner();
@@ -125,12 +128,15 @@ impl de::Error for ShapeError {
 #[derive(Clone, Copy)]
 struct Reader<'n> {
     node: &'n Node,
+    /// The place of its key; in a list, its own.
+    key: Span,
     notes: &'n Notes<'n>,
 }
 
 impl<'n> Reader<'n> {
-    fn of(self, node: &'n Node) -> Self {
-        Self { node, ..self }
+    /// A placeholder in the place of the value.
+    fn placeholder(self) -> Self {
+        Self { node: &ANY, ..self }
     }
 
     fn note(self, span: Span, fault: Fault) {
@@ -153,7 +159,7 @@ impl<'n> Reader<'n> {
             keys,
         };
         self.note(self.node.span, fault);
-        self.of(&ANY)
+        self.placeholder()
     }
 }
 
@@ -162,17 +168,15 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         match &self.node.value {
-            Value::Nothing | Value::Any | Value::Alias => visitor.visit_unit(),
+            Value::Nothing | Value::Any => visitor.visit_unit(),
             Value::Scalar(text, _) => visitor.visit_str(text),
             Value::List(items) => visitor.visit_seq(Items {
                 rest: items.iter(),
                 reader: self,
             }),
             Value::Map(entries) => {
-                let rest = entries
-                    .iter()
-                    .map(|(key, _, value)| (key.as_str(), value))
-                    .collect::<Vec<_>>();
+                let entries = entries.iter().map(|(key, at, value)| (&**key, *at, value));
+                let rest: Vec<_> = entries.collect();
                 visitor.visit_map(Entries {
                     rest: rest.into_iter(),
                     value: None,
@@ -232,10 +236,10 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         // A key given twice is noted when the tree is built; here the first stands.
         let mut seen = std::collections::HashSet::new();
-        let rest: Vec<(&str, &Node)> = match &self.node.value {
+        let rest: Vec<(&str, Span, &Node)> = match &self.node.value {
             Value::Map(entries) => {
-                let entries = entries.iter().map(|(key, _, value)| (key.as_str(), value));
-                entries.filter(|(key, _)| seen.insert(*key)).collect()
+                let entries = entries.iter().map(|(key, at, value)| (&**key, *at, value));
+                entries.filter(|(key, ..)| seen.insert(*key)).collect()
             }
             Value::Any => Vec::new(),
             _ => return self.instead(Found::Map).deserialize_map(visitor),
@@ -254,7 +258,7 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
         visitor: V,
     ) -> Result<V::Value, ShapeError> {
         let mut seen = std::collections::HashSet::new();
-        let mut rest: Vec<(&str, &Node)> = Vec::with_capacity(fields.len());
+        let mut rest: Vec<(&str, Span, &Node)> = Vec::with_capacity(fields.len());
         match &self.node.value {
             Value::Map(entries) => {
                 for (key, span, value) in entries {
@@ -267,11 +271,11 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
                         let unknown = (std::ptr::from_ref(self.node), key.clone());
                         self.notes.unknown.borrow_mut().push(unknown);
                     } else if seen.insert(key.as_str()) {
-                        rest.push((key, value));
+                        rest.push((key, *span, value));
                     }
                 }
             }
-            Value::Any => rest.extend(fields.iter().map(|field| (*field, &ANY))),
+            Value::Any => rest.extend(fields.iter().map(|field| (*field, ANY.span, &ANY))),
             _ => {
                 return self
                     .instead_of(Found::Map, fields)
@@ -284,7 +288,7 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
             .missing
             .iter()
             .filter(|missing| std::ptr::eq(missing.map, here));
-        rest.extend(missing.map(|missing| (missing.key, &ANY)));
+        rest.extend(missing.map(|missing| (missing.key, ANY.span, &ANY)));
         let map = Entries {
             rest: rest.into_iter(),
             value: None,
@@ -298,9 +302,91 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
         })
     }
 
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, ShapeError> {
+        if name == AT {
+            let places = places(self.node.span, self.key);
+            visitor.visit_seq(Placed {
+                value: Some(self),
+                places,
+            })
+        } else {
+            visitor.visit_newtype_struct(self)
+        }
+    }
+
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf unit unit_struct newtype_struct tuple
-        tuple_struct enum identifier ignored_any
+        bool i8 i16 i32 i64 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct enum
+        identifier ignored_any
+    }
+}
+
+/// A key that is read as a value of its own.
+#[derive(Clone, Copy)]
+struct Key<'de> {
+    text: &'de str,
+    span: Span,
+}
+
+impl<'de> de::Deserializer<'de> for Key<'de> {
+    type Error = ShapeError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        visitor.visit_borrowed_str(self.text)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, ShapeError> {
+        if name == AT {
+            let places = places(self.span, self.span);
+            visitor.visit_seq(Placed {
+                value: Some(self),
+                places,
+            })
+        } else {
+            visitor.visit_newtype_struct(self)
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct seq
+        tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+/// The ends of a value's span and of its key's, in the order in which `At` reads them.
+type Places = std::array::IntoIter<usize, 4>;
+
+fn places(value: Span, key: Span) -> Places {
+    [value.start, value.end, key.start, key.end].into_iter()
+}
+
+/// What `At` reads: the value, then the places.
+struct Placed<D> {
+    value: Option<D>,
+    places: Places,
+}
+
+impl<'de, D: de::Deserializer<'de, Error = ShapeError>> SeqAccess<'de> for Placed<D> {
+    type Error = ShapeError;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, ShapeError> {
+        if let Some(value) = self.value.take() {
+            return seed.deserialize(value).map(Some);
+        }
+        let place = self.places.next().map(|byte| byte as u64);
+        place
+            .map(|place| seed.deserialize(place.into_deserializer()))
+            .transpose()
     }
 }
 
@@ -319,15 +405,21 @@ impl<'de> SeqAccess<'de> for Items<'de> {
     ) -> Result<Option<T::Value>, ShapeError> {
         self.rest
             .next()
-            .map(|node| seed.deserialize(self.reader.of(node)))
+            .map(|node| {
+                seed.deserialize(Reader {
+                    node,
+                    key: node.span,
+                    ..self.reader
+                })
+            })
             .transpose()
     }
 }
 
 /// The entries of a map.
 struct Entries<'de> {
-    rest: std::vec::IntoIter<(&'de str, &'de Node)>,
-    value: Option<&'de Node>,
+    rest: std::vec::IntoIter<(&'de str, Span, &'de Node)>,
+    value: Option<(Span, &'de Node)>,
     reader: Reader<'de>,
 }
 
@@ -338,21 +430,23 @@ impl<'de> MapAccess<'de> for Entries<'de> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, ShapeError> {
-        let Some((key, value)) = self.rest.next() else {
+        let Some((text, span, value)) = self.rest.next() else {
             return Ok(None);
         };
-        self.value = Some(value);
-        seed.deserialize(key.into_deserializer()).map(Some)
+        self.value = Some((span, value));
+        seed.deserialize(Key { text, span }).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(
         &mut self,
         seed: V,
     ) -> Result<V::Value, ShapeError> {
-        let node = self
-            .value
-            .take()
-            .ok_or_else(|| de::Error::custom("a value without a key"))?;
-        seed.deserialize(self.reader.of(node))
+        let value = self.value.take();
+        let (key, node) = value.ok_or_else(|| de::Error::custom("a value without a key"))?;
+        seed.deserialize(Reader {
+            node,
+            key,
+            ..self.reader
+        })
     }
 }

@@ -1,9 +1,10 @@
 //! What people slip on who write YAML by hand or paste it from Word: found near the place where a parser stumbled, for
 //! that is often another line than the one with the slip.
 
-use super::diagnostic::{Diagnostic, Span};
-use super::fault::Fault;
-use super::section::Section;
+use crate::guide::diagnostic::{Diagnostic, Span};
+use crate::guide::fault::Fault;
+
+use super::recover::Section;
 
 /// A slip that a parser tells only by what comes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +78,12 @@ pub(super) fn syntax(text: &str, at: usize, detail: &str) -> Diagnostic {
             Fault::Syntax(detail.to_owned()),
         ),
     }
+}
+
+/// A Tab at this byte, before the text of its line.
+pub(super) fn tab(at: usize) -> Diagnostic {
+    let fault = Fault::Syntax(Slip::Tab.detail().to_owned());
+    Diagnostic::new(stretch(at, 1), fault)
 }
 
 /// The slip nearest to the byte `at`: on its line, on the two above that hold something, or on the one below.

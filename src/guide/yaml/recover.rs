@@ -1,15 +1,7 @@
-//! The sections of a guide file: what stands under a key at its left edge. Reading only the sections that are needed
-//! is what lets the first prompt come before the whole guide is parsed.
+//! The sections of a file, found without a parser: what is below a key at the left edge. Where one section is no YAML, the
+//! others are still parsed.
 
-use super::diagnostic::{FileText, Span};
-
-/// The file with every section blanked whose key is not `wanted`. What is left stands where it stood, byte for byte.
-pub(super) fn only(file: &FileText, wanted: impl Fn(&str) -> bool) -> FileText {
-    FileText {
-        name: file.name.clone(),
-        text: blanked(&file.text, wanted).into(),
-    }
-}
+use crate::guide::diagnostic::Span;
 
 /// A text with every section blanked whose key is not `wanted`.
 ///
@@ -69,27 +61,6 @@ pub(super) fn at(text: &str, byte: usize) -> Option<Section> {
     found
 }
 
-/// The first of the sections `known` where all of the file is indented, so that none begins at the left edge.
-pub(super) fn indented(file: &FileText, known: &[&str]) -> Option<Span> {
-    let mut start = 0;
-    let mut found = None;
-    for line in file.text.split_inclusive('\n') {
-        if key(line).is_some() {
-            return None;
-        }
-        let body = line.trim_start();
-        if let Some(key) = key(body).filter(|key| found.is_none() && known.contains(key)) {
-            let at = start + line.len() - body.len();
-            found = Some(Span {
-                start: at,
-                end: at + key.len(),
-            });
-        }
-        start += line.len();
-    }
-    found
-}
-
 /// The key that a line begins a section with.
 fn key(line: &str) -> Option<&str> {
     let line = line.strip_prefix('\u{feff}').unwrap_or(line);
@@ -101,22 +72,17 @@ fn key(line: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::blanked;
 
     #[test]
-    fn a_section_reaches_to_the_next_key_at_the_left_edge() {
+    fn a_section_ends_before_the_next_key_at_the_left_edge() {
         let text = "# note\na: 1\nb:\n- x: á\n# in b\n  y: 2\n\nc: {a: 1}\r\n";
-        let file = FileText {
-            name: "x".into(),
-            text: text.into(),
-        };
         assert_eq!(
-            only(&file, |key| key == "b").text,
+            blanked(text, |key| key == "b"),
             "# note\n#   \nb:\n- x: á\n# in b\n  y: 2\n"
         );
-        let rest = only(&file, |key| key != "b").text;
         assert_eq!(
-            rest,
+            blanked(text, |key| key != "b"),
             "# note\na: 1\n# \n#      \n#     \n#     \n\nc: {a: 1}\n"
         );
     }
