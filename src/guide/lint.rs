@@ -12,9 +12,10 @@ use crate::guide::diagnostic::{Diagnostic, FileText, Span};
 use crate::guide::fault::Fault;
 use crate::guide::figures;
 use crate::guide::id::Id;
-use crate::guide::model::{Action, Addition, Case, Opening, Question, Support};
+use crate::guide::model::{Action, Addition, Case, Question};
 use crate::guide::path::Path;
 use crate::guide::places::Places;
+use crate::guide::resolve::{Opening, Support};
 use crate::guide::text::Text;
 
 /// How many columns a label may take: nearly two lines on a screen of 40, where a margin and a frame stand around it.

@@ -7,9 +7,8 @@ use super::date::Date;
 use super::diagnostic::{Broken, Diagnostic, FileText, Span};
 use super::fault::{Fault, Unreadable};
 use super::id::Id;
-use super::lazy::Guide;
 use super::lint;
-use super::model::Case;
+use super::model::{Case, Guide};
 use super::resolve::{self, CaseRead, Outline, Shared};
 
 /// What came of reading a guide whole.
@@ -57,12 +56,12 @@ struct Surveyed {
 /// Reads `guide.yaml` and fetches each case's file by the case's id. `beside` are the names of the YAML files beside it,
 /// with their endings. What could be better is told too, as it is on the day `today`; without a day, only what is wrong.
 pub fn survey(
-    file: FileText,
+    file: &FileText,
     beside: &[String],
     fetch: impl FnMut(&Id) -> Fetched,
     today: Option<Date>,
 ) -> Survey {
-    let mut shared = Shared::read(&file);
+    let mut shared = Shared::read(file);
     let listed = shared.listed();
     let files = fetched(&mut shared, &listed, &beside.into(), fetch);
     let is_there = files.len() == listed.len();
@@ -90,7 +89,7 @@ pub fn survey(
         outlines[case.index] = case.outline.take();
     }
     shared.note_ways(&outlines);
-    let parts = shared.finish(&file);
+    let parts = shared.finish(file);
 
     let sound: Vec<&Case> = cases
         .iter()
@@ -101,16 +100,16 @@ pub fn survey(
         (_, None) => Vec::new(),
         (Ok((opening, support)), Some(today)) => {
             let all = is_whole.then_some(&sound[..]);
-            lint::shared(&file, opening, support, all, today)
+            lint::shared(file, opening, support, all, today)
         }
-        (Err(_), Some(_)) => lint::text(&file),
+        (Err(_), Some(_)) => lint::text(file),
     };
     // A file that is missing may be there under another name.
     if today.is_some() && is_there && !listed.is_empty() {
-        better.extend(lint::unlisted(&file, unlisted(beside, &listed)));
+        better.extend(lint::unlisted(file, unlisted(beside, &listed)));
     }
     let mut told = vec![said(
-        &file,
+        file,
         parts.as_ref().err().map(|broken| &**broken),
         better,
     )];
@@ -123,10 +122,9 @@ pub fn survey(
         ));
     }
     told.retain(|file| !file.diagnostics.is_empty());
-    let guide = parts.ok().filter(|_| is_whole).and_then(|parts| {
-        let cases = cases.into_iter();
-        let cases = cases.filter_map(|it| Some((it.file, it.case.ok()?)));
-        Guide::whole(file, parts, cases.collect())
+    let guide = parts.ok().and_then(|(opening, support)| {
+        let cases = cases.into_iter().map(|it| it.case.ok());
+        resolve::whole(opening, support, cases.collect::<Option<_>>()?)
     });
     Survey {
         guide,

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use crate::guide::contact::HttpsUrl;
-use crate::guide::id::Id;
-use crate::guide::model::{Ending, Link, Notice, Opening, Source, Support, Trouble};
+use crate::guide::model::{Ending, Link, Notice, Source, Trouble};
 
 use super::number::Numbers;
 
@@ -29,41 +28,6 @@ pub(in crate::guide) struct Known {
     pub(super) notices: Names<Notice>,
     pub(super) endings: Names<Ending>,
     pub(super) troubles: Names<Trouble>,
-}
-
-impl Known {
-    /// What a guide without faults has for its other parts.
-    pub(super) fn of(opening: &Opening) -> Self {
-        let links = names(&opening.links, |link| &link.id);
-        let addresses = opening.links.iter().map(|link| link.url.clone());
-        Self {
-            hosts: opening.hosts.clone(),
-            addresses: addresses.collect(),
-            links,
-            ..Self::default()
-        }
-    }
-
-    /// What a guide without faults has for its cases.
-    pub(in crate::guide) fn of_whole(opening: &Opening, support: &Support) -> Self {
-        let hotlines = support.hotlines.iter();
-        Self {
-            numbers: Some(Numbers::new(hotlines.map(|line| &line.phone), true)),
-            sources: names(&support.sources, |source| &source.id),
-            notices: names(&support.notices, |notice| &notice.id),
-            endings: names(&support.endings, |ending| &ending.id),
-            troubles: names(&support.troubles, |trouble| &trouble.id),
-            ..Self::of(opening)
-        }
-    }
-}
-
-/// Things without fault by their ids.
-pub(super) fn names<T>(things: &[Arc<T>], id: impl Fn(&T) -> &Id) -> Names<T> {
-    things
-        .iter()
-        .map(|thing| (id(thing).to_string(), Some(Arc::clone(thing))))
-        .collect()
 }
 
 /// The things that are without fault.

@@ -12,12 +12,13 @@ mod domains;
 mod known;
 mod number;
 mod opening;
+mod parts;
 mod shared;
 mod support;
 mod triage;
 mod ways;
 
 pub(super) use case::{Read as CaseRead, case};
-pub(super) use known::Known;
-pub(super) use shared::{Shared, opening, support};
+pub(super) use parts::{Opening, Support, whole};
+pub(super) use shared::Shared;
 pub(super) use ways::Outline;

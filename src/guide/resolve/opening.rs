@@ -4,13 +4,13 @@ use crate::guide::contact::{self, HttpsUrl};
 use crate::guide::fault::Fault;
 use crate::guide::format::{DispatchFile, LinkFile, MOST_CASES, MOST_ITEMS, OpeningFile};
 use crate::guide::id::Id;
-use crate::guide::model::{Dispatch, Link, Opening};
+use crate::guide::model::{Dispatch, Link};
 use crate::guide::path::Path;
-use crate::guide::text::Text;
 
 use super::additions::entries;
 use super::check::{Check, Taken};
 use super::known::sound;
+use super::parts::Opening;
 use super::triage::{Declared, Targets, triage};
 
 /// Resolves the part; the faults are noted in `check`, and so are the guide's hosts and links.
@@ -101,53 +101,4 @@ fn dispatch(check: &mut Check, path: &Path<'_>, file: &DispatchFile) -> Option<D
         basis,
         purpose,
     })
-}
-
-/// Notes the telephone numbers in the opening's texts that are none of the guide's hotlines, which are known only after
-/// it.
-pub(super) fn numbers(check: &mut Check, opening: &Opening) {
-    let root = Path::ROOT;
-    number(check, &root.key("title"), &opening.title);
-    let dispatch = root.key("dispatch");
-    let Dispatch {
-        number: dispatched,
-        date: _,
-        issuer,
-        subject,
-        basis,
-        purpose,
-    } = &opening.dispatch;
-    check.number(&dispatch.key("number"), dispatched.as_str());
-    for (key, text) in [("issuer", issuer), ("subject", subject)] {
-        number(check, &dispatch.key(key), text);
-    }
-    for (key, texts) in [("basis", basis), ("purpose", purpose)] {
-        for (index, text) in texts.iter().enumerate() {
-            number(check, &dispatch.key(key).index(index), text);
-        }
-    }
-    let links = root.key("links");
-    for link in &opening.links {
-        number(
-            check,
-            &links.key(link.id.as_str()).key("title"),
-            &link.title,
-        );
-    }
-    let triage = root.key("triage");
-    for (index, question) in opening.triage.iter().enumerate() {
-        let at = triage.index(index);
-        number(check, &at.key("ask"), &question.ask);
-        let answers = at.key("answers");
-        for (index, choice) in question.choices.iter().enumerate() {
-            number(check, &answers.index(index).key("label"), &choice.label);
-        }
-    }
-}
-
-fn number(check: &mut Check, path: &Path<'_>, text: &Text) {
-    check.number(&path.key("vi"), text.vi.as_str());
-    if let Some(en) = &text.en {
-        check.number(&path.key("en"), en.as_str());
-    }
 }

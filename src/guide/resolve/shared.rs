@@ -1,11 +1,10 @@
-//! `guide.yaml`: the part that a walk begins with, the part that comes after, or both with all that is wrong.
+//! `guide.yaml`: both of its parts, or all that is wrong with it.
 
 use crate::guide::diagnostic::{Broken, Diagnostic, FileText};
 use crate::guide::fault::Fault;
 use crate::guide::file::read;
 use crate::guide::format::{OpeningFile, SupportFile};
 use crate::guide::id::Id;
-use crate::guide::model::{Opening, Support};
 use crate::guide::path::Path;
 use crate::guide::section::{indented, only};
 use crate::guide::shape::Read;
@@ -13,34 +12,10 @@ use crate::guide::shape::Read;
 use super::check::Check;
 use super::known::Known;
 use super::opening as first;
+use super::parts::{Opening, Support};
 use super::support as rest;
 use super::triage::Declared;
 use super::ways::{Outline, ways};
-
-/// Reads the part of `guide.yaml` that a walk begins with. Errs with every fault of that part.
-pub(in crate::guide) fn opening(file: &FileText) -> Result<Opening, Box<Broken>> {
-    let Read { shape, faults } = opening_file(file);
-    let mut check = Check::default();
-    check.shape(faults);
-    let opening = shape.and_then(|shape| first::opening(&mut check, &shape));
-    check.finish(file, opening)
-}
-
-/// Reads the part of `guide.yaml` that is needed once the first questions are answered. Errs with every fault of it.
-pub(in crate::guide) fn support(
-    file: &FileText,
-    opening: &Opening,
-) -> Result<Support, Box<Broken>> {
-    let Read { shape, faults } = support_file(file);
-    let mut check = Check::new(Known::of(opening));
-    check.shape(faults);
-    let support = shape.and_then(|shape| {
-        rest::phones(&mut check, &shape);
-        rest::support(&mut check, &shape, &Declared::from(opening))
-    });
-    first::numbers(&mut check, opening);
-    check.finish(file, support)
-}
 
 fn opening_file(file: &FileText) -> Read<OpeningFile> {
     // A key that no part has is told with the opening's.

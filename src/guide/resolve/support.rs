@@ -3,13 +3,14 @@
 use crate::guide::contact::Phone;
 use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{EndingFile, HotlineFile, SupportFile};
-use crate::guide::model::{Ending, EndingKind, Hotline, Support};
+use crate::guide::model::{Ending, EndingKind, Hotline};
 use crate::guide::path::Path;
 
 use super::additions::{entries, helper, notices, source, trouble};
 use super::check::Check;
 use super::known::{Names, sound};
 use super::number::Numbers;
+use super::parts::Support;
 use super::triage::{Declared, Targets, observations};
 
 /// Lets texts name the numbers of the hotlines.

@@ -7,7 +7,7 @@ use crate::guide::format::{
     AtFile, ChoiceFile, MOST_ANSWERS, MOST_ITEMS, ObservationFile, OpeningFile, QuestionFile,
 };
 use crate::guide::id::Id;
-use crate::guide::model::{Choice, Opening, Question, Target};
+use crate::guide::model::{Choice, Question, Target};
 use crate::guide::path::Path;
 
 use super::check::{Check, Taken};
@@ -38,34 +38,6 @@ impl<'f> From<&'f OpeningFile> for Declared<'f> {
                 .map(|question| question.id.as_str())
                 .collect(),
             cases: file.cases.iter().map(String::as_str).collect(),
-            leads: leads.collect(),
-        }
-    }
-}
-
-impl<'f> From<&'f Opening> for Declared<'f> {
-    fn from(opening: &'f Opening) -> Self {
-        let leads = opening
-            .triage
-            .iter()
-            .enumerate()
-            .flat_map(|(question, asked)| {
-                asked
-                    .choices
-                    .iter()
-                    .enumerate()
-                    .filter_map(move |(answer, choice)| match &choice.to {
-                        Target::Named(id) => Some((question, answer, id.as_str())),
-                        Target::Question(_) | Target::Case { .. } => None,
-                    })
-            });
-        Self {
-            questions: opening
-                .triage
-                .iter()
-                .map(|question| question.id.as_str())
-                .collect(),
-            cases: opening.case_ids.iter().map(Id::as_str).collect(),
             leads: leads.collect(),
         }
     }
