@@ -12,9 +12,8 @@ use std::fmt::Write as _;
 use divan::{Bencher, black_box};
 use dongbo::document::text::{Layout, Medium, lay_out};
 use dongbo::document::{Clock, Helper, Reader, prompt, scene};
-use dongbo::error::Error;
 use dongbo::frontend::{self, paint::Colors, script::Script};
-use dongbo::guide::{Date, FileText, Guide, Lang};
+use dongbo::guide::{Date, Fetched, FileText, Guide, Id, Lang, survey};
 use dongbo::library;
 use dongbo::walk::{Answer, Start, Walk};
 
@@ -66,55 +65,33 @@ fn guide_of(clicks: usize) -> Guide {
         name: name.into(),
         text: text.to_owned().into(),
     };
-    let guide = Guide::read::<Error>(source("guide.yaml", &shared), |id| {
-        Ok(source(id.as_str(), &case))
-    });
-    guide.expect("the long guide is sound")
+    let fetch = |id: &Id| Fetched::File(source(id.as_str(), &case));
+    let survey = survey(&source("guide.yaml", &shared), &[], fetch, None);
+    survey.guide.expect("the long guide is sound")
 }
 
 #[divan::bench]
-fn read_what_the_first_prompt_needs(bencher: Bencher) {
+fn load_the_built_in_guide(bencher: Bencher) {
     bencher.bench(built_in);
-}
-
-#[divan::bench]
-fn read_what_comes_after_the_triage(bencher: Bencher) {
-    bencher
-        .with_inputs(built_in)
-        .bench_refs(|guide| black_box(guide.support().is_ok()));
-}
-
-#[divan::bench(args = [0, 1, 2])]
-fn read_a_case(bencher: Bencher, index: usize) {
-    bencher
-        .with_inputs(|| {
-            let guide = built_in();
-            guide.support().expect("the built-in guide is sound");
-            guide
-        })
-        .bench_refs(|guide| black_box(guide.case(index).map(|case| case.number)).is_ok());
 }
 
 #[divan::bench]
 fn draw_a_scene(bencher: Bencher) {
     let guide = built_in();
-    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(0), today());
     for _ in 0..4 {
         walk.answer(Answer::Done).expect("a click can be done");
     }
     bencher.bench(|| {
         let at = walk.scene();
-        (
-            lay_out(&scene(&guide, &at, READER), &SCREEN),
-            prompt(&at, Lang::Vi),
-        )
+        (lay_out(&scene(&at, READER), &SCREEN), prompt(&at, Lang::Vi))
     });
 }
 
 #[divan::bench(args = [10, 1_000, 10_000, 100_000])]
 fn a_step_forward_and_back_after(bencher: Bencher, clicks: usize) {
     let guide = guide_of(clicks + 2);
-    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(0), today());
     for _ in 0..clicks {
         walk.answer(Answer::Done).expect("a click can be done");
     }
@@ -134,7 +111,7 @@ fn run_a_whole_case_by_itself(bencher: Bencher, index: usize) {
     };
     bencher.bench(|| {
         let guide = built_in();
-        let mut walk = Walk::new(&guide, Start::Case(index), today()).expect("the case is sound");
+        let mut walk = Walk::new(&guide, Start::Case(index), today());
         let mut script = Script {
             output: Vec::new(),
             layout,

@@ -144,18 +144,6 @@ impl From<Exit> for ExitCode {
     }
 }
 
-impl From<Box<Broken>> for Error {
-    fn from(broken: Box<Broken>) -> Self {
-        Self::Broken(vec![*broken])
-    }
-}
-
-impl From<&Broken> for Error {
-    fn from(broken: &Broken) -> Self {
-        Self::Broken(vec![broken.clone()])
-    }
-}
-
 impl Error {
     /// The exit code that tells this kind from the others.
     pub fn exit_code(&self) -> ExitCode {

@@ -40,16 +40,14 @@ pub enum Origin {
     Directory(PathBuf),
 }
 
-/// Reads the guide in `directory`, or the built-in one. A folder's guide is read whole, so that a fault anywhere in
-/// it is known before anybody meets it; the built-in one is proven sound by the tests, and read as it is needed.
+/// Reads the guide in `directory`, or the built-in one. Errs with every fault of its files.
 pub fn load(directory: Option<&Path>) -> Result<(Guide, Origin), Error> {
-    let Some(directory) = directory else {
-        let Survey { guide, files, .. } = look(None, None)?;
-        return Ok((guide.ok_or(Error::Broken(files))?, Origin::BuiltIn));
-    };
-    let Survey { guide, files, .. } = look(Some(directory), None)?;
+    let Survey { guide, files, .. } = look(directory, None)?;
     let guide = guide.ok_or(Error::Broken(files))?;
-    Ok((guide, Origin::Directory(directory.to_owned())))
+    let origin = directory.map_or(Origin::BuiltIn, |directory| {
+        Origin::Directory(directory.to_owned())
+    });
+    Ok((guide, origin))
 }
 
 /// Reads the guide in `directory`, or the built-in one, with everything that can be said of it: also what could be
@@ -57,7 +55,7 @@ pub fn load(directory: Option<&Path>) -> Result<(Guide, Origin), Error> {
 pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Error> {
     let Some(directory) = directory else {
         let fetch = |id: &Id| built_in(id.as_str()).map_or(Fetched::Missing, Fetched::File);
-        return Ok(survey(built_in("guide")?, &[], fetch, today));
+        return Ok(survey(&built_in("guide")?, &[], fetch, today));
     };
     let beside = names(directory);
     let path = file_path(directory, "guide");
@@ -82,9 +80,9 @@ pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Err
         Err(Unreadable::NotThere) => Fetched::Missing,
         Err(why) => Fetched::Unreadable(why),
     };
-    let mut survey = survey(file, &beside, fetch, today);
+    let mut survey = survey(&file, &beside, fetch, today);
     if let Some(guide) = &mut survey.guide {
-        guide.name_folder(&visible(&directory.to_string_lossy()));
+        guide.folder = Some(visible(&directory.to_string_lossy()).into_owned());
     }
     Ok(survey)
 }

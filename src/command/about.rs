@@ -7,10 +7,8 @@ use crate::guide::Guide;
 use crate::library::Origin;
 
 pub(super) fn run(guide: &Guide, origin: &Origin, context: &Context) -> Result<Exit, Error> {
-    let support = guide.support()?;
     context.print_document(&document::about(
         guide,
-        support,
         &context.origin(origin),
         context.today_of(guide),
         context.reader(guide, Helper::Absent),

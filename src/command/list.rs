@@ -8,5 +8,5 @@ use crate::library::Origin;
 
 pub(super) fn run(guide: &Guide, origin: &Origin, context: &Context) -> Result<Exit, Error> {
     let document = document::list(guide, &context.origin(origin), context.lang);
-    context.print_document(&document?)
+    context.print_document(&document)
 }

@@ -69,7 +69,7 @@ pub fn run(cli: Cli) -> Result<Exit, Error> {
 impl Context {
     /// Whether the machine's day can be true for a guide: it is not before the day of the guide's dispatch.
     fn clock(&self, guide: &Guide) -> Clock {
-        if self.is_given || self.today >= guide.dispatch().date {
+        if self.is_given || self.today >= guide.dispatch.date {
             Clock::Plausible
         } else {
             Clock::Wrong
@@ -180,16 +180,16 @@ fn quoted(name: &str) -> String {
 
 /// The index of the case with this number or id.
 fn find_case(guide: &Guide, value: &str) -> Result<usize, Usage> {
-    let ids = guide.case_ids();
+    let cases = &guide.cases;
     let number = value
         .parse::<usize>()
         .ok()
-        .filter(|number| (1..=ids.len()).contains(number));
+        .filter(|number| (1..=cases.len()).contains(number));
     number
         .map(|number| number - 1)
-        .or_else(|| ids.iter().position(|id| id.as_str() == value))
+        .or_else(|| cases.iter().position(|case| case.id.as_str() == value))
         .ok_or_else(|| Usage::UnknownCase {
             value: value.to_owned(),
-            known: ids.iter().map(ToString::to_string).collect(),
+            known: cases.iter().map(|case| case.id.to_string()).collect(),
         })
 }

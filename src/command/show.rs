@@ -1,5 +1,7 @@
 //! `dongbo show`: a case, or all of them, on paper or for other programs.
 
+use std::slice;
+
 use super::{Context, find_case, print};
 use crate::cli::Format;
 use crate::document::{self, Helper, json, mermaid};
@@ -12,29 +14,26 @@ pub(super) fn run(
     format: Format,
     context: &Context,
 ) -> Result<Exit, Error> {
-    let cases = match case {
-        Some(value) => vec![guide.case(find_case(guide, value)?)?],
-        None => guide.cases()?,
+    let case = match case {
+        Some(value) => Some(&guide.cases[find_case(guide, value)?]),
+        None => None,
     };
-    let support = guide.support()?;
-    match (format, &cases[..]) {
-        (Format::Text, cases) => {
+    match (format, case) {
+        (Format::Text, case) => {
+            let cases = case.map_or(&guide.cases[..], slice::from_ref);
             for (index, case) in cases.iter().enumerate() {
                 if index > 0 {
                     print("\n")?;
                 }
                 let reader = context.reader(guide, Helper::Absent);
-                let today = context.today_of(guide);
-                let paper = document::paper(guide, support, case, today, reader);
+                let paper = document::paper(guide, case, context.today_of(guide), reader);
                 context.print_document(&paper)?;
             }
             Ok(Exit::Done)
         }
-        (Format::Mermaid, [one]) if case.is_some() => {
-            print(&mermaid::case(guide, one, context.lang))
-        }
-        (Format::Mermaid, cases) => print(&mermaid::flow(guide, support, cases, context.lang)),
-        (Format::Json, [one]) if case.is_some() => print(&(json::case(guide, support, one) + "\n")),
-        (Format::Json, cases) => print(&(json::cases(guide, support, cases) + "\n")),
+        (Format::Mermaid, Some(case)) => print(&mermaid::case(guide, case, context.lang)),
+        (Format::Mermaid, None) => print(&mermaid::flow(guide, context.lang)),
+        (Format::Json, Some(case)) => print(&(json::case(guide, case) + "\n")),
+        (Format::Json, None) => print(&(json::cases(guide) + "\n")),
     }
 }

@@ -17,7 +17,7 @@ use crate::frontend::script::Script;
 use crate::frontend::terminal::Terminal;
 use crate::frontend::{self, FrontEnd, Outcome};
 use crate::guide::{Guide, Id, Lang, Question};
-use crate::walk::{Answer, Place, Refusal, Start, Walk};
+use crate::walk::{Answer, Place, Start, Walk};
 use crate::words::{error as errors, screen as words};
 
 pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<Exit, Error> {
@@ -25,7 +25,7 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         Some(value) => Start::Case(find_case(guide, value)?),
         None => Start::Triage,
     };
-    let mut walk = Walk::new(guide, start, context.today_of(guide))?;
+    let mut walk = Walk::new(guide, start, context.today_of(guide));
     let answers = answers(&walk, args, context.lang)?;
     let front = front_end(args, context)?;
     let mut front = Given { answers, front };
@@ -123,10 +123,9 @@ fn answers<'g>(
             place if place.case().is_none() => scene.answers.into_iter().next(),
             _ => break,
         };
-        let Some(next) = next else { break };
-        // The answer is one that is offered, so only a guide with faults can refuse it.
-        if let Err(Refusal::Broken(broken)) = ahead.answer(next) {
-            return Err(broken.into());
+        // The answer is one that is offered, so it is not refused.
+        if next.is_none_or(|next| ahead.answer(next).is_err()) {
+            break;
         }
     }
     match left.first() {
@@ -150,21 +149,11 @@ fn unanswered(question: &Question, lang: Lang) -> Usage {
 fn find_answer<'g>(guide: &'g Guide, id: &str, answer: &str) -> Result<(&'g Id, &'g Id), Usage> {
     let ids = |ids: &mut dyn Iterator<Item = &Id>| ids.map(ToString::to_string).collect();
     let is_meant = |question: &&Question| question.id.as_str() == id;
-    let triage = guide.triage();
-    // What comes after the triage is read only where it is asked for.
-    let observations = || {
-        guide
-            .support()
-            .map_or(&[][..], |support| &support.observations)
-    };
-    let question = triage.iter().find(is_meant);
-    let question = question.or_else(|| observations().iter().find(is_meant));
-    let question = question.ok_or_else(|| {
-        let all = triage.iter().chain(observations());
-        Usage::UnknownQuestion {
-            id: id.to_owned(),
-            known: ids(&mut all.map(|question| &question.id)),
-        }
+    let questions = guide.triage.iter().chain(&guide.observations);
+    let question = questions.clone().find(is_meant);
+    let question = question.ok_or_else(|| Usage::UnknownQuestion {
+        id: id.to_owned(),
+        known: ids(&mut questions.map(|question| &question.id)),
     })?;
     let choice = question
         .choices
@@ -230,7 +219,7 @@ fn stopped(walk: &Walk<'_>, args: &WalkArgs, lang: Lang) -> Result<(), Error> {
     })?;
     if let Some(case) = place.case() {
         let mut command = format!("{} --case {}", quoted(&program()), case.number);
-        if let Some(folder) = walk.guide().folder() {
+        if let Some(folder) = &walk.guide().folder {
             command = format!("{command} --guides {}", quoted(folder));
         }
         let english = lang == Lang::En;

@@ -1,6 +1,6 @@
 //! The dispatch, and the list of cases.
 
-use crate::guide::{Broken, Date, EndingKind, Guide, Lang, Support};
+use crate::guide::{Date, EndingKind, Guide, Lang};
 use crate::words::screen as words;
 
 use super::addition::{addition, clock, notice};
@@ -9,20 +9,14 @@ use super::{Block, Document, Reader};
 
 /// What the guide carries, why, and how to stay safe. `origin` says where the guide was read from; notices are those
 /// that hold `today`.
-pub fn about(
-    guide: &Guide,
-    support: &Support,
-    origin: &str,
-    today: Date,
-    reader: Reader,
-) -> Document {
+pub fn about(guide: &Guide, origin: &str, today: Date, reader: Reader) -> Document {
     let lang = reader.lang;
-    let dispatch = guide.dispatch();
+    let dispatch = &guide.dispatch;
     let all =
         |texts: &[crate::guide::Text]| texts.iter().map(|text| text.get(lang).to_owned()).collect();
     let fact = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     let mut document = vec![
-        Block::Heading(guide.title().get(lang).to_owned()),
+        Block::Heading(guide.title.get(lang).to_owned()),
         Block::Heading(words::about_dispatch(lang).to_owned()),
         Block::Facts(vec![
             fact(words::about_number(lang), dispatch.number.as_str()),
@@ -42,7 +36,7 @@ pub fn about(
             document.push(Block::Bullets(all(texts)));
         }
     }
-    let mut notices = support.notices_on(today).peekable();
+    let mut notices = guide.notices_on(today).peekable();
     if notices.peek().is_some() {
         document.push(Block::Heading(words::about_notices(lang).to_owned()));
         document.extend(clock(reader));
@@ -50,14 +44,14 @@ pub fn about(
     }
     document.push(Block::Heading(words::about_safety(lang).to_owned()));
     document.push(Block::Paragraph(words::intro_no_secrets(lang).to_owned()));
-    document.extend(support.safety.iter().map(|rule| addition(rule, lang)));
+    document.extend(guide.safety.iter().map(|rule| addition(rule, lang)));
     document
 }
 
-/// The cases, and where the guide was read from. Errs with the faults of the first case that has any.
-pub fn list<'g>(guide: &'g Guide, origin: &str, lang: Lang) -> Result<Document, &'g Broken> {
+/// The cases, and where the guide was read from.
+pub fn list(guide: &Guide, origin: &str, lang: Lang) -> Document {
     let mut document = Document::from_iter(foreign(guide, lang));
-    for case in guide.cases()? {
+    for case in &guide.cases {
         document.push(Block::Heading(format!(
             "{}  {}",
             words::case_number(lang, case.number),
@@ -78,5 +72,5 @@ pub fn list<'g>(guide: &'g Guide, origin: &str, lang: Lang) -> Result<Document, 
     }
     let dispatch = dispatch_line(guide, lang);
     document.push(Block::Hanging(format!("{dispatch} ({origin})")));
-    Ok(document)
+    document
 }

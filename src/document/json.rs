@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::guide::{
-    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Id, Kind, Notice, Source, Support,
+    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Id, Kind, Notice, Source,
     Sureness, Target, Text, Trouble, is_hidden,
 };
 
@@ -169,32 +169,24 @@ struct NoticeJson<'a> {
 }
 
 /// One case: `format`, `guide`, `notices`, `troubles`, `case`, `needs`, `steps`, `ending`.
-pub fn case(guide: &Guide, support: &Support, case: &Case) -> String {
+pub fn case(guide: &Guide, case: &Case) -> String {
     print(&One {
         format: FORMAT,
         guide: guide_json(guide),
-        notices: notices(&support.notices),
-        troubles: support
-            .troubles
-            .iter()
-            .map(|trouble| trouble_json(guide, trouble))
-            .collect(),
+        notices: notices(&guide.notices),
+        troubles: troubles(guide),
         body: body(case),
     })
 }
 
 /// Every case: `format`, `guide`, `notices`, `troubles`, and `cases` of `case`, `needs`, `steps`, `ending`.
-pub fn cases(guide: &Guide, support: &Support, cases: &[&Case]) -> String {
-    let cases = cases.iter().map(|case| body(case)).collect();
+pub fn cases(guide: &Guide) -> String {
+    let cases = guide.cases.iter().map(body).collect();
     print(&All {
         format: FORMAT,
         guide: guide_json(guide),
-        notices: notices(&support.notices),
-        troubles: support
-            .troubles
-            .iter()
-            .map(|trouble| trouble_json(guide, trouble))
-            .collect(),
+        notices: notices(&guide.notices),
+        troubles: troubles(guide),
         cases,
     })
 }
@@ -223,13 +215,13 @@ pub fn escaped(json: &str) -> String {
 }
 
 fn guide_json(guide: &Guide) -> GuideJson<'_> {
-    let dispatch = guide.dispatch();
+    let dispatch = &guide.dispatch;
     let dispatch = DispatchJson {
         number: dispatch.number.as_str(),
         date: dispatch.date.to_string(),
     };
     GuideJson {
-        id: guide.id().as_str(),
+        id: guide.id.as_str(),
         dispatch,
     }
 }
@@ -281,11 +273,18 @@ fn notices(notices: &[Arc<Notice>]) -> Vec<NoticeJson<'_>> {
         .collect()
 }
 
+fn troubles(guide: &Guide) -> Vec<TroubleJson<'_>> {
+    let troubles = guide.troubles.iter();
+    troubles
+        .map(|trouble| trouble_json(guide, trouble))
+        .collect()
+}
+
 fn trouble_json<'a>(guide: &'a Guide, trouble: &'a Trouble) -> TroubleJson<'a> {
     let (to, at) = match &trouble.to {
         None => (None, None),
-        Some(Target::Question(index)) => (Some(&guide.triage()[*index].id), None),
-        Some(Target::Case { index, at }) => (Some(&guide.case_ids()[*index]), at.as_ref()),
+        Some(Target::Question(index)) => (Some(&guide.triage[*index].id), None),
+        Some(Target::Case { index, at }) => (Some(&guide.cases[*index].id), at.as_ref()),
         Some(Target::Named(id)) => (Some(id), None),
     };
     TroubleJson {

@@ -5,21 +5,21 @@
 
 use std::fmt::Write as _;
 
-use crate::guide::{Case, EndingKind, Guide, Kind, Lang, Question, Support, Target};
+use crate::guide::{Case, EndingKind, Guide, Kind, Lang, Question, Target};
 use crate::words::screen as words;
 
 use super::scene::foreign_line;
 
 /// The whole flow: the triage, the observations, the cases and the endings.
-pub fn flow(guide: &Guide, support: &Support, cases: &[&Case], lang: Lang) -> String {
+pub fn flow(guide: &Guide, lang: Lang) -> String {
     let mut chart = Chart::new(guide, lang);
-    for (index, question) in guide.triage().iter().enumerate() {
+    for (index, question) in guide.triage.iter().enumerate() {
         chart.node(&format!("q{index}"), ("{", "}"), question.ask.get(lang));
     }
-    for (index, question) in support.observations.iter().enumerate() {
+    for (index, question) in guide.observations.iter().enumerate() {
         chart.node(&format!("o{index}"), ("{{", "}}"), question.ask.get(lang));
     }
-    for (index, case) in cases.iter().enumerate() {
+    for (index, case) in guide.cases.iter().enumerate() {
         let title = format!(
             "{}: {}",
             words::case_number(lang, case.number),
@@ -27,7 +27,7 @@ pub fn flow(guide: &Guide, support: &Support, cases: &[&Case], lang: Lang) -> St
         );
         chart.node(&format!("c{index}"), ("[", "]"), &title);
     }
-    for (index, ending) in support.endings.iter().enumerate() {
+    for (index, ending) in guide.endings.iter().enumerate() {
         let place = match &ending.kind {
             EndingKind::Portal(link) => link.url.to_string(),
             EndingKind::Hotline(hotline) => hotline.phone.to_string(),
@@ -47,11 +47,11 @@ pub fn flow(guide: &Guide, support: &Support, cases: &[&Case], lang: Lang) -> St
         Target::Question(index) => Some(format!("q{index}")),
         Target::Case { index, .. } => Some(format!("c{index}")),
         Target::Named(id) => {
-            let observation = support
+            let observation = guide
                 .observations
                 .iter()
                 .position(|question| question.id == *id);
-            let ending = || support.endings.iter().position(|ending| ending.id == *id);
+            let ending = || guide.endings.iter().position(|ending| ending.id == *id);
             observation
                 .map(|at| format!("o{at}"))
                 .or_else(|| ending().map(|at| format!("e{at}")))
@@ -64,13 +64,13 @@ pub fn flow(guide: &Guide, support: &Support, cases: &[&Case], lang: Lang) -> St
             }
         }
     };
-    for (index, question) in guide.triage().iter().enumerate() {
+    for (index, question) in guide.triage.iter().enumerate() {
         answers(format!("q{index}"), question);
     }
-    for (index, question) in support.observations.iter().enumerate() {
+    for (index, question) in guide.observations.iter().enumerate() {
         answers(format!("o{index}"), question);
     }
-    for (index, case) in cases.iter().enumerate() {
+    for (index, case) in guide.cases.iter().enumerate() {
         if let Some(to) = name(&Target::Named(case.ending.id.clone())) {
             chart.edge(&format!("c{index}"), None, &to);
         }

@@ -1,7 +1,7 @@
 //! A whole case on paper.
 
 use crate::guide::{
-    Action, Case, Date, EndingKind, Guide, Kind, Lang, Named, Step, Support, Target, Trouble,
+    Action, Case, Date, EndingKind, Guide, Kind, Lang, Named, Step, Target, Trouble,
 };
 use crate::walk::{Place, Spot};
 use crate::words::screen as words;
@@ -11,13 +11,7 @@ use super::scene::{End, call, closing, dispatch_line, foreign, gloss, needs, pla
 use super::{Block, Click, Document, Reader};
 
 /// A case from what to know before its first click to its ending, with the notices that hold `today`.
-pub fn paper(
-    guide: &Guide,
-    support: &Support,
-    case: &Case,
-    today: Date,
-    reader: Reader,
-) -> Document {
+pub fn paper(guide: &Guide, case: &Case, today: Date, reader: Reader) -> Document {
     let lang = reader.lang;
     let mut document = vec![
         Block::Heading(words::case_number(lang, case.number)),
@@ -25,15 +19,15 @@ pub fn paper(
         Block::Hanging(dispatch_line(guide, lang)),
     ];
     document.extend(foreign(guide, lang));
-    let mut notices = support.notices_on(today).peekable();
+    let mut notices = guide.notices_on(today).peekable();
     if notices.peek().is_some() && !case.steps.is_empty() {
         document.push(Block::Heading(words::about_notices(lang).to_owned()));
         document.extend(clock(reader));
         document.extend(notices.flat_map(|held| notice(held, lang)));
     }
-    if !support.safety.is_empty() {
+    if !guide.safety.is_empty() {
         document.push(Block::Heading(words::about_safety(lang).to_owned()));
-        document.extend(support.safety.iter().map(|rule| addition(rule, lang)));
+        document.extend(guide.safety.iter().map(|rule| addition(rule, lang)));
     }
     needs(&mut document, &case.needs, lang);
     for (index, step) in case.steps.iter().enumerate() {
@@ -55,20 +49,20 @@ pub fn paper(
         notices: &notices,
         from: None,
     };
-    closing(&mut document, (guide, support), end, lang);
-    troubles(&mut document, guide, support, case, lang);
+    closing(&mut document, guide, end, lang);
+    troubles(&mut document, guide, case, lang);
     document
 }
 
 /// The troubles that the clicks of a case name, then all others, each with its remedy. None where there is no click.
-fn troubles(document: &mut Document, guide: &Guide, support: &Support, case: &Case, lang: Lang) {
+fn troubles(document: &mut Document, guide: &Guide, case: &Case, lang: Lang) {
     if case.steps.is_empty() {
         return;
     }
     let clicks = case.steps.iter().flat_map(|step| &step.actions);
     let named = clicks.flat_map(|click| &click.troubles);
     let mut told: Vec<&Trouble> = Vec::new();
-    for trouble in named.chain(&support.troubles) {
+    for trouble in named.chain(&guide.troubles) {
         if !told.iter().any(|earlier| earlier.id == trouble.id) {
             told.push(trouble);
         }
@@ -81,16 +75,16 @@ fn troubles(document: &mut Document, guide: &Guide, support: &Support, case: &Ca
         document.extend(trouble.remedy.iter().map(|step| addition(step, lang)));
         document.extend(trouble.call.as_ref().map(|hotline| call(hotline, lang)));
         let to = trouble.to.as_ref();
-        document.extend(to.and_then(|to| lead(guide, support, to, lang)));
+        document.extend(to.and_then(|to| lead(guide, to, lang)));
     }
 }
 
 /// Where a trouble leads; a hotline where what is to be done is to call it.
-fn lead(guide: &Guide, support: &Support, to: &Target, lang: Lang) -> Option<Block> {
+fn lead(guide: &Guide, to: &Target, lang: Lang) -> Option<Block> {
     let place = match to {
         Target::Question(_) => words::triage_name(lang).to_owned(),
         Target::Case { index, at } => {
-            let case = guide.case(*index).ok()?;
+            let case = &guide.cases[*index];
             let spot = at
                 .as_ref()
                 .and_then(|(step, click)| Spot::named(case, step, click));
@@ -98,15 +92,15 @@ fn lead(guide: &Guide, support: &Support, to: &Target, lang: Lang) -> Option<Blo
                 place_name(&Place::Click(spot), 0, lang)
             })
         }
-        Target::Named(id) => match (support.named(id)?, &support.stuck) {
-            (Named::Ending(ending), stuck) if ending.id == stuck.id => {
+        Target::Named(id) => match guide.named(id)? {
+            Named::Ending(ending) if ending.id == guide.stuck.id => {
                 let EndingKind::Hotline(hotline) = &ending.kind else {
                     return None;
                 };
                 return Some(call(hotline, lang));
             }
-            (Named::Ending(ending), _) => ending.title.as_ref()?.get(lang).to_owned(),
-            (Named::Observation(_), _) => words::look_heading(lang).to_owned(),
+            Named::Ending(ending) => ending.title.as_ref()?.get(lang).to_owned(),
+            Named::Observation(_) => words::look_heading(lang).to_owned(),
         },
     };
     Some(Block::Hanging(format!("→ {place}")))

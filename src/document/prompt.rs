@@ -117,7 +117,7 @@ fn follow(scene: &Scene<'_>, to: &Target, lang: Lang) -> String {
         Target::Case { index, at: Some(_) } => words::answer_go_on_there(lang, index + 1),
         Target::Case { index, .. } => words::answer_to_case(lang, index + 1),
         Target::Question(_) => words::answer_to_questions(lang).to_owned(),
-        Target::Named(id) => match scene.support.and_then(|support| support.named(id)) {
+        Target::Named(id) => match scene.guide.named(id) {
             Some(Named::Observation(_)) => words::look_heading(lang).to_owned(),
             Some(Named::Ending(Ending {
                 title: Some(title), ..

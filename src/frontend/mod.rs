@@ -13,7 +13,7 @@ pub mod terminal;
 use crate::document::{self, Document, Prompt, Reader};
 use crate::error::Error;
 use crate::guide::{Lang, Question};
-use crate::walk::{Answer, Place, Refusal, Scene, Walk};
+use crate::walk::{Answer, Place, Scene, Walk};
 use crate::words::screen as words;
 
 /// Shows scenes and hears answers.
@@ -96,18 +96,15 @@ pub fn run<'g>(
         }
         let prompt = document::prompt(&scene, lang);
         let menu = menu(&scene, &prompt, lang);
-        let document = document::scene(walk.guide(), &scene, reader);
+        let document = document::scene(&scene, reader);
         match front.ask(&scene, &document, &menu)? {
             Heard::Entry(index) => match prompt.options.into_iter().nth(index) {
                 Some((answer, _)) => {
                     if answer == Answer::Finish {
                         front.leave(&document)?;
                     }
-                    match walk.answer(answer) {
-                        Err(Refusal::Broken(broken)) => return Err(broken.into()),
-                        // The menu holds what the scene offers, so nothing else is refused; if it were, the scene stays.
-                        Ok(()) | Err(Refusal::NotOffered | Refusal::AtStart) => {}
-                    }
+                    // The menu holds what the scene offers, so nothing is refused; if it were, the scene stays.
+                    drop(walk.answer(answer));
                 }
                 None => return Ok(Outcome::Stopped),
             },

@@ -17,7 +17,6 @@ mod fault;
 mod figures;
 mod format;
 mod id;
-mod lazy;
 mod line_index;
 mod model;
 mod resolve;
@@ -33,11 +32,10 @@ pub use diagnostic::{Broken, Diagnostic, FileText, Span};
 pub use encoding::OldEncoding;
 pub use fault::{AddressFault, Fault, Found, IdKind, RepeatFault, Unreadable};
 pub use id::Id;
-pub use lazy::Guide;
 pub use line_index::{LineColumn, LineIndex};
 pub use model::{
-    Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, HelperNotes, Hotline,
-    Kind, Link, Named, Notice, Question, Repeat, Source, Step, Support, Sureness, Target, Trouble,
+    Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, Guide, HelperNotes,
+    Hotline, Kind, Link, Named, Notice, Question, Repeat, Source, Step, Sureness, Target, Trouble,
 };
 pub use survey::{Fetched, Survey, survey};
 pub use text::{CleanText, Lang, Text, is_hidden, visible};

@@ -7,8 +7,7 @@ use super::date::Date;
 use super::diagnostic::{Broken, Diagnostic, FileText, Span};
 use super::fault::{Fault, Unreadable};
 use super::id::Id;
-use super::lazy::Guide;
-use super::model::Case;
+use super::model::{Case, Guide};
 use super::resolve::{self, CaseRead, Outline, Shared};
 
 /// What came of reading a guide whole.
@@ -45,12 +44,12 @@ const MOST_MISSING: usize = 100;
 /// Reads `guide.yaml` and fetches each case's file by the case's id. `beside` are the names of the YAML files beside it,
 /// with their endings. With a day, warnings are given as on that day.
 pub fn survey(
-    file: FileText,
+    file: &FileText,
     beside: &[String],
     fetch: impl FnMut(&Id) -> Fetched,
     today: Option<Date>,
 ) -> Survey {
-    let mut shared = Shared::read(&file, today);
+    let mut shared = Shared::read(file, today);
     let listed = shared.listed();
     let fetched = fetched(&mut shared, &listed, &beside.into(), fetch);
     let is_there = fetched.len() == listed.len();
@@ -79,9 +78,11 @@ pub fn survey(
     if is_there && !listed.is_empty() {
         shared.warn_of_unlisted(unlisted(beside, &listed));
     }
-    let (parts, diagnostics) = shared.finish();
-    let guide = parts.and_then(|parts| Guide::whole(parts, cases));
-    let mut files = vec![Broken { file, diagnostics }];
+    let (guide, diagnostics) = shared.finish(cases);
+    let mut files = vec![Broken {
+        file: file.clone(),
+        diagnostics,
+    }];
     files.extend(of_cases);
     files.retain(|file| !file.diagnostics.is_empty());
     Survey {

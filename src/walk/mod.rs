@@ -18,7 +18,7 @@ pub use spot::{Spot, Trail};
 
 use review::TakenBack;
 
-use crate::guide::{Broken, Date, Guide, Id, Named, Notice, Question, Support, Target, Trouble};
+use crate::guide::{Date, Guide, Id, Named, Notice, Question, Target, Trouble};
 
 /// A person's way through a guide.
 #[derive(Clone, Debug)]
@@ -42,34 +42,24 @@ pub enum Refusal {
     NotOffered,
     /// There is nothing before this scene.
     AtStart,
-    /// The case that the answer leads to has faults.
-    Broken(Box<Broken>),
-}
-
-impl From<&Broken> for Refusal {
-    fn from(broken: &Broken) -> Self {
-        Self::Broken(Box::new(broken.clone()))
-    }
 }
 
 impl<'g> Walk<'g> {
-    /// A walk from `start`, on a day. Errs when it starts at a case whose file has faults.
-    pub fn new(guide: &'g Guide, start: Start, today: Date) -> Result<Self, Box<Broken>> {
-        let place = Place::Question(&guide.triage()[0]);
+    /// A walk from `start`, on a day. A case that it starts at is one of the guide's.
+    pub fn new(guide: &'g Guide, start: Start, today: Date) -> Self {
         let mut walk = Self {
             guide,
             start,
             today,
-            place,
+            place: Place::Question(&guide.triage[0]),
             past: Vec::new(),
             taken_back: TakenBack::default(),
             tried: Vec::new(),
         };
-        walk.place = match start {
-            Start::Triage => walk.question(0),
-            Start::Case(index) => walk.case(index, None)?,
-        };
-        Ok(walk)
+        if let Start::Case(index) = start {
+            walk.place = walk.case(index, None);
+        }
+        walk
     }
 
     /// The guide that is walked.
@@ -80,7 +70,6 @@ impl<'g> Walk<'g> {
     /// What to show now, and what may be answered.
     pub fn scene(&self) -> Scene<'g> {
         let place = self.place;
-        let support = self.support();
         let notices = match place {
             Place::Preface {
                 page: Page::Notices,
@@ -92,7 +81,8 @@ impl<'g> Walk<'g> {
             Place::Click(spot) => spot.action().notices_on(self.today).collect(),
             _ => Vec::new(),
         };
-        let intro = support.filter(|_| self.past.is_empty() && self.start == Start::Triage);
+        let begins = self.past.is_empty() && self.start == Start::Triage;
+        let intro = begins.then(|| self.guide.intro_on(self.today));
         let answered = if matches!(place, Place::Review(_)) {
             self.answered().collect()
         } else {
@@ -104,6 +94,7 @@ impl<'g> Walk<'g> {
             _ => None,
         };
         Scene {
+            guide: self.guide,
             place,
             answers: self.answers(),
             number: self.past.len() + 1,
@@ -111,33 +102,22 @@ impl<'g> Walk<'g> {
             given: self.given(),
             answered,
             notices,
-            intro: intro
-                .into_iter()
-                .flat_map(|support| support.intro_on(self.today))
-                .collect(),
+            intro: intro.into_iter().flatten().collect(),
             troubles: self.listed(),
             origin,
             left,
             tried: self.tried_here(),
-            support,
         }
-    }
-
-    /// What the guide has beside its opening.
-    fn support(&self) -> Option<&'g Support> {
-        self.guide.support().ok()
     }
 
     /// The notices that hold, but for those that were told before the first question and those that are told at a click
     /// of this way.
     fn page_notices(&self, spot: Spot<'g>) -> Vec<&'g Notice> {
-        let Some(support) = self.support() else {
-            return Vec::new();
-        };
-        let intro = support.intro.iter().filter(|_| self.start == Start::Triage);
+        let intro = &self.guide.intro;
+        let intro = intro.iter().filter(|_| self.start == Start::Triage);
         let at_clicks = spot.trail.clicks().flat_map(|click| &click.notices);
         let told: Vec<&Id> = at_clicks.chain(intro).map(|notice| &notice.id).collect();
-        let notices = support.notices_on(self.today);
+        let notices = self.guide.notices_on(self.today);
         notices
             .filter(|notice| !told.contains(&&notice.id))
             .collect()
@@ -197,9 +177,6 @@ impl<'g> Walk<'g> {
             _ => {}
         }
         let next = self.next(&answer)?;
-        if !matches!(next, Place::Question(_)) {
-            self.guide.support()?;
-        }
         self.note_trouble(&answer);
         self.note_answer(&answer);
         self.past.push((self.place, answer));
@@ -243,48 +220,34 @@ impl<'g> Walk<'g> {
     /// Where a target leads.
     fn target(&self, target: &'g Target) -> Result<Place<'g>, Refusal> {
         match target {
-            Target::Question(index) => Ok(self.question(*index)),
-            Target::Case { index, at } => self.case(*index, at.as_ref()).map_err(Refusal::Broken),
-            Target::Named(id) => {
-                let support = self
-                    .guide
-                    .support()
-                    .map_err(|broken| Refusal::Broken(Box::new(broken.clone())))?;
-                match support.named(id).ok_or(Refusal::NotOffered)? {
-                    Named::Observation(question) => Ok(Self::observation(question)),
-                    Named::Ending(ending) => Ok(Place::Ending { case: None, ending }),
-                }
-            }
+            Target::Question(index) => Ok(Place::Question(&self.guide.triage[*index])),
+            Target::Case { index, at } => Ok(self.case(*index, at.as_ref())),
+            Target::Named(id) => match self.guide.named(id).ok_or(Refusal::NotOffered)? {
+                Named::Observation(question) => Ok(Self::observation(question)),
+                Named::Ending(ending) => Ok(Place::Ending { case: None, ending }),
+            },
         }
     }
 
     /// The first place of a case, or of what comes before its click `at`.
-    fn case(&self, index: usize, at: Option<&(Id, Id)>) -> Result<Place<'g>, Box<Broken>> {
-        let case = self
-            .guide
-            .case(index)
-            .map_err(|broken| Box::new(broken.clone()))?;
+    fn case(&self, index: usize, at: Option<&(Id, Id)>) -> Place<'g> {
+        let case = &self.guide.cases[index];
         let trail = Trail::Case(case);
         let named = at.and_then(|(step, click)| Spot::named(case, step, click));
         // Within the case that is being walked there is nothing to be told before the click.
         if let (Some(spot), Some(walked)) = (named, self.origin().1.case())
             && walked.id == case.id
         {
-            return Ok(Place::Click(spot));
+            return Place::Click(spot);
         }
         let spot = named.or_else(|| Spot::first(trail));
-        Ok(spot.map_or_else(
+        spot.map_or_else(
             || Place::of_trail_end(trail),
             |spot| Place::Preface {
                 spot,
                 page: Page::Case,
             },
-        ))
-    }
-
-    /// The place of a question of the triage.
-    fn question(&self, index: usize) -> Place<'g> {
-        Place::Question(&self.guide.triage()[index])
+        )
     }
 
     /// The first place of an observation: its own, or what comes before the clicks that it asks for.
@@ -304,8 +267,7 @@ impl<'g> Walk<'g> {
                 |(place, _)| matches!(place, Place::Preface { page: seen, .. } if *seen == page),
             )
         };
-        let support = self.guide.support().ok();
-        let has_safety = support.is_some_and(|support| !support.safety.is_empty());
+        let has_safety = !self.guide.safety.is_empty();
         let has_notices = !self.page_notices(spot).is_empty();
         let to_notices = has_notices && page != Page::Notices && !warned(Page::Notices);
         if page == Page::Case && has_safety && !warned(Page::Safety) {
@@ -367,8 +329,8 @@ impl<'g> Walk<'g> {
         start: Start,
         today: Date,
         replies: Vec<Reply>,
-    ) -> Result<(Self, Vec<Reply>), Box<Broken>> {
-        let mut walk = Self::new(guide, start, today)?;
+    ) -> (Self, Vec<Reply>) {
+        let mut walk = Self::new(guide, start, today);
         let mut replies = replies.into_iter();
         for reply in replies.by_ref() {
             // A kept log holds only answers that go forward.
@@ -378,9 +340,9 @@ impl<'g> Walk<'g> {
             );
             let fits = !back && reply.place == walk.place.id();
             if !fits || walk.answer(reply.answer.clone()).is_err() {
-                return Ok((walk, std::iter::once(reply).chain(replies).collect()));
+                return (walk, std::iter::once(reply).chain(replies).collect());
             }
         }
-        Ok((walk, Vec::new()))
+        (walk, Vec::new())
     }
 }

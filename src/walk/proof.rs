@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use crate::guide::{Broken, Date, Guide};
+use crate::guide::{Date, Guide};
 
-use super::{Answer, Place, PlaceId, Refusal, Start, Trail, Walk};
+use super::{Answer, Place, PlaceId, Start, Trail, Walk};
 
 /// What was proven of a guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,18 +15,13 @@ pub struct Proof {
     pub answers: usize,
 }
 
-/// Why a guide could not be proven.
+/// From this place of a guide no end is reached.
 #[derive(Debug)]
-pub enum Unproven {
-    /// A file of it has faults.
-    Broken(Box<Broken>),
-    /// From here no end is reached.
-    Endless(PlaceId),
-}
+pub struct Endless(pub PlaceId);
 
 /// Gives every answer of every question that can be reached once, and follows each case to its end.
-pub fn prove(guide: &Guide, today: Date) -> Result<Proof, Unproven> {
-    let start = Walk::new(guide, Start::Triage, today).map_err(Unproven::Broken)?;
+pub fn prove(guide: &Guide, today: Date) -> Result<Proof, Endless> {
+    let start = Walk::new(guide, Start::Triage, today);
     let first_place = start.place;
     let mut edges: HashMap<String, Vec<Option<String>>> = HashMap::new();
     let mut open = VecDeque::from([first_place]);
@@ -52,23 +47,21 @@ pub fn prove(guide: &Guide, today: Date) -> Result<Proof, Unproven> {
             open.push_back(next.place);
         }
     }
-    let first = &guide.triage()[0].id;
+    let first = &guide.triage[0].id;
     match ways(first.as_str(), &edges) {
         Some(ways) => Ok(Proof { ways, answers }),
-        None => Err(Unproven::Endless(PlaceId::Question(first.clone()))),
+        None => Err(Endless(PlaceId::Question(first.clone()))),
     }
 }
 
-fn give(walk: &mut Walk<'_>, answer: Answer) -> Result<(), Unproven> {
-    walk.answer(answer).map_err(|refusal| match refusal {
-        Refusal::Broken(broken) => Unproven::Broken(broken),
-        Refusal::NotOffered | Refusal::AtStart => Unproven::Endless(walk.scene().place.id()),
-    })
+fn give(walk: &mut Walk<'_>, answer: Answer) -> Result<(), Endless> {
+    let given = walk.answer(answer);
+    given.map_err(|_| Endless(walk.place.id()))
 }
 
 /// Follows along to the next question, whose id is given, or to the end. A case that was followed from here before is
 /// not followed again.
-fn follow(walk: &mut Walk<'_>, ended: &mut HashSet<PlaceId>) -> Result<Option<String>, Unproven> {
+fn follow(walk: &mut Walk<'_>, ended: &mut HashSet<PlaceId>) -> Result<Option<String>, Endless> {
     loop {
         let scene = walk.scene();
         match scene.place {

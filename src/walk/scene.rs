@@ -1,6 +1,6 @@
 //! Where a walk can be, and what a scene holds.
 
-use crate::guide::{Case, Choice, Ending, Kind, Notice, Question, Support, Trouble};
+use crate::guide::{Case, Choice, Ending, Guide, Kind, Notice, Question, Trouble};
 
 use super::log::{Answer, Page, PlaceId};
 use super::spot::{Spot, Trail};
@@ -8,6 +8,8 @@ use super::spot::{Spot, Trail};
 /// One thing to show: a question, a click, a trouble, an ending.
 #[derive(Clone, Debug)]
 pub struct Scene<'g> {
+    /// The guide that is walked.
+    pub guide: &'g Guide,
     /// Where the walk is.
     pub place: Place<'g>,
     /// What may be answered; the first is what a reader who follows along means by Enter. Empty when the walk is over.
@@ -32,8 +34,6 @@ pub struct Scene<'g> {
     pub left: Option<Place<'g>>,
     /// Where one is stuck: the troubles whose remedies were shown.
     pub tried: Vec<&'g Trouble>,
-    /// What the guide has beside its opening.
-    pub support: Option<&'g Support>,
 }
 
 /// Where a walk is.

@@ -37,10 +37,7 @@ impl<'g> Walk<'g> {
                 .collect(),
             _ => Vec::new(),
         };
-        let support = self.guide.support().ok().into_iter();
-        let rest = support
-            .flat_map(|support| &support.troubles)
-            .map(|trouble| &**trouble);
+        let rest = self.guide.troubles.iter().map(|trouble| &**trouble);
         let rest = rest.filter(|trouble| !fitting.iter().any(|fits| fits.id == trouble.id));
         fitting.iter().copied().chain(rest).collect()
     }
@@ -115,18 +112,13 @@ impl<'g> Walk<'g> {
 
     /// Whether a trouble leads to where the guide sends whoever is stuck.
     fn leads_to_stuck(&self, trouble: &Trouble) -> bool {
-        match (&trouble.to, self.support()) {
-            (Some(Target::Named(id)), Some(support)) => support.stuck.id == *id,
-            _ => false,
-        }
+        matches!(&trouble.to, Some(Target::Named(id)) if self.guide.stuck.id == *id)
     }
 
     /// Whether a trouble leads to an ending.
     fn leads_to_ending(&self, trouble: &Trouble) -> bool {
-        match (&trouble.to, self.support()) {
-            (Some(Target::Named(id)), Some(support)) => {
-                matches!(support.named(id), Some(Named::Ending(_)))
-            }
+        match &trouble.to {
+            Some(Target::Named(id)) => matches!(self.guide.named(id), Some(Named::Ending(_))),
             _ => false,
         }
     }
@@ -147,14 +139,10 @@ impl<'g> Walk<'g> {
                 Some(to) if !self.leads_to_stuck(trouble) => self.target(to),
                 _ => Err(Refusal::NotOffered),
             },
-            (Place::Stuck, Answer::Finish) => {
-                let ending = self.support().map(|support| &*support.stuck);
-                let ending = ending.ok_or(Refusal::NotOffered)?;
-                Ok(Place::Finished {
-                    case: self.origin().1.case(),
-                    ending,
-                })
-            }
+            (Place::Stuck, Answer::Finish) => Ok(Place::Finished {
+                case: self.origin().1.case(),
+                ending: &self.guide.stuck,
+            }),
             _ => Err(Refusal::NotOffered),
         }
     }

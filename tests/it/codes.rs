@@ -108,7 +108,7 @@ impl Piece {
         };
         let names: Vec<String> = beside.iter().cloned().collect();
         let today = Date::parse(TODAY).expect("a day");
-        survey(file("guide"), &names, fetch, Some(today)).files
+        survey(&file("guide"), &names, fetch, Some(today)).files
     }
 }
 

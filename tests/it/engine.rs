@@ -33,7 +33,7 @@ fn following_along_reaches_the_end_of_each_case() {
     let guide = guide();
     // Three pages and 23 clicks, one of which is seven again; three pages and 17 clicks; none. And the ending.
     for (index, scenes) in [(0, 3 + 22 + 7 + 1), (1, 3 + 17 + 1), (2, 1)] {
-        let mut walk = Walk::new(&guide, Start::Case(index), today()).expect("the case is sound");
+        let mut walk = Walk::new(&guide, Start::Case(index), today());
         assert_eq!(follow(&mut walk).len(), scenes);
         assert!(
             matches!(walk.scene().place, Place::Finished { case: Some(case), .. } if case.number == index + 1)
@@ -44,7 +44,7 @@ fn following_along_reaches_the_end_of_each_case() {
 #[test]
 fn back_undoes_forward_to_the_very_start() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    let mut walk = Walk::new(&guide, Start::Triage, today());
     let mut places = Vec::new();
     for answer in ["one", "cmnd", "nine", "not-yet"] {
         places.push(walk.scene().place.id());
@@ -67,10 +67,9 @@ fn back_undoes_forward_to_the_very_start() {
 #[test]
 fn a_replayed_walk_is_where_it_was() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(0), today());
     loop {
-        let (again, left) = Walk::resume(&guide, walk.start(), today(), walk.replies())
-            .expect("the guide is sound");
+        let (again, left) = Walk::resume(&guide, walk.start(), today(), walk.replies());
         assert!(left.is_empty());
         assert_eq!(again.scene().place.id(), walk.scene().place.id());
         assert_eq!(again.replies(), walk.replies());
@@ -85,13 +84,12 @@ fn a_replayed_walk_is_where_it_was() {
 #[test]
 fn what_no_longer_fits_a_guide_is_given_back() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(0), today());
     for _ in 0..4 {
         walk.answer(Answer::Done).expect("a click can be done");
     }
     let replies = walk.replies();
-    let (other, left) =
-        Walk::resume(&guide, Start::Case(1), today(), replies.clone()).expect("the case is sound");
+    let (other, left) = Walk::resume(&guide, Start::Case(1), today(), replies.clone());
     assert_eq!(left, replies);
     assert!(other.replies().is_empty());
 }
@@ -99,7 +97,7 @@ fn what_no_longer_fits_a_guide_is_given_back() {
 #[test]
 fn an_answer_that_is_not_offered_is_refused_and_changes_nothing() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    let mut walk = Walk::new(&guide, Start::Triage, today());
     for answer in [
         Answer::Done,
         Answer::Finish,
@@ -166,7 +164,7 @@ fn ways(walk: &Walk<'_>, so_far: &str, found: &mut Vec<String>) {
 #[test]
 fn every_way_through_the_triage_ends_at_a_case_or_an_ending() {
     let guide = guide();
-    let walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    let walk = Walk::new(&guide, Start::Triage, today());
     let mut found = Vec::new();
     ways(&walk, "", &mut found);
     insta::assert_snapshot!(found.join("\n"));
@@ -175,7 +173,7 @@ fn every_way_through_the_triage_ends_at_a_case_or_an_ending() {
 #[test]
 fn a_question_keeps_its_number_through_troubles_and_after_clicks() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    let mut walk = Walk::new(&guide, Start::Triage, today());
     walk.answer(choose("one")).expect("it is offered");
     assert_eq!(walk.scene().question, 2);
     let mut troubled = walk.clone();
@@ -193,7 +191,7 @@ fn a_question_keeps_its_number_through_troubles_and_after_clicks() {
 #[test]
 fn not_sure_never_leads_straight_to_a_case() {
     let guide = guide();
-    for question in guide.triage() {
+    for question in &guide.triage {
         let unsure = question
             .choices
             .iter()
@@ -210,7 +208,7 @@ fn not_sure_never_leads_straight_to_a_case() {
 #[test]
 fn an_answer_can_be_changed_and_those_after_it_still_hold() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    let mut walk = Walk::new(&guide, Start::Triage, today());
     for answer in ["one", "cmnd", "nine", "not-yet"] {
         walk.answer(choose(answer)).expect("it is offered");
     }
@@ -255,7 +253,7 @@ fn an_answer_can_be_changed_and_those_after_it_still_hold() {
 #[test]
 fn an_observation_enters_the_case_where_the_citizen_then_stands() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    let mut walk = Walk::new(&guide, Start::Triage, today());
     for answer in ["one", "not-sure"] {
         walk.answer(choose(answer)).expect("it is offered");
     }
@@ -281,7 +279,7 @@ fn an_observation_enters_the_case_where_the_citizen_then_stands() {
 /// Every state that can be reached from here, by following every answer once.
 fn states(guide: &Guide, start: Start) -> Vec<Walk<'_>> {
     let mut seen = std::collections::HashSet::new();
-    let mut open = vec![Walk::new(guide, start, today()).expect("the guide is sound")];
+    let mut open = vec![Walk::new(guide, start, today())];
     let mut all = Vec::new();
     while let Some(walk) = open.pop() {
         let scene = walk.scene();
@@ -368,7 +366,7 @@ fn in_every_state_trouble_is_there_and_never_dead_ends() {
 #[test]
 fn the_troubles_that_fit_a_click_come_first_and_all_can_be_reached() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(0), today());
     for _ in 0..3 + 5 {
         walk.answer(Answer::Done).expect("a click can be done");
     }
@@ -393,7 +391,7 @@ fn the_troubles_that_fit_a_click_come_first_and_all_can_be_reached() {
         walk.answer(Answer::More).expect("it is offered");
         all.extend(ids(&walk));
     }
-    let known = guide.support().expect("the guide is sound").troubles.len();
+    let known = guide.troubles.len();
     assert_eq!(all.len(), known);
     all.sort();
     all.dedup();
@@ -403,7 +401,7 @@ fn the_troubles_that_fit_a_click_come_first_and_all_can_be_reached() {
 #[test]
 fn beginning_a_step_again_goes_to_its_first_click() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(0), today());
     // Three pages, nine clicks, and two of step 2.
     for _ in 0..3 + 9 + 2 {
         walk.answer(Answer::Done).expect("a click can be done");
@@ -431,7 +429,7 @@ fn beginning_a_step_again_goes_to_its_first_click() {
 #[test]
 fn what_was_tried_is_told_to_the_hotline_and_forgotten_elsewhere() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Case(1), today()).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(1), today());
     let meet = |id: &str| Answer::Meet(Id::new(id).expect("an id"));
     for answer in [
         Answer::Done,
@@ -464,8 +462,7 @@ fn notices_are_those_of_the_day() {
     let guide = guide();
     let held = |day: &str| {
         let day = Date::parse(day).expect("a day");
-        let support = guide.support().expect("the guide is sound");
-        support
+        guide
             .notices_on(day)
             .map(|notice| notice.id.to_string())
             .collect::<Vec<_>>()
@@ -489,7 +486,7 @@ fn notices_are_those_of_the_day() {
     assert_eq!(held("2026-11-23").len(), 7);
     // On a day without notices there is no page for them.
     let day = Date::parse("2024-03-20").expect("a day");
-    let mut walk = Walk::new(&guide, Start::Case(0), day).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(0), day);
     walk.answer(Answer::Done).expect("it is offered");
     walk.answer(Answer::Done).expect("it is offered");
     assert!(matches!(walk.scene().place, Place::Click(_)));
@@ -498,7 +495,7 @@ fn notices_are_those_of_the_day() {
 #[test]
 fn inside_a_repeat_the_dispatchs_own_click_stays_in_sight() {
     let guide = guide();
-    let case = guide.case(0).expect("the case is sound");
+    let case = &guide.cases[0];
     let mut spot = Spot::first(Trail::Case(case));
     let mut again = Vec::new();
     while let Some(at) = spot {
@@ -515,7 +512,7 @@ fn inside_a_repeat_the_dispatchs_own_click_stays_in_sight() {
 
 /// A walk that has come to the click with this id.
 fn at_click<'g>(guide: &'g Guide, case: usize, click: &str) -> Walk<'g> {
-    let mut walk = Walk::new(guide, Start::Case(case), today()).expect("the case is sound");
+    let mut walk = Walk::new(guide, Start::Case(case), today());
     while !matches!(walk.scene().place, Place::Click(spot) if spot.action().id.as_str() == click) {
         walk.answer(Answer::Done).expect("a click can be done");
     }
@@ -572,7 +569,7 @@ fn a_scam_leads_to_its_own_advice_and_never_to_the_portals_hotline() {
         matches!(walk.scene().place, Place::Ending { ending, .. } if ending.id.as_str() == "scam")
     );
     // From the first question it is one answer away.
-    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    let mut walk = Walk::new(&guide, Start::Triage, today());
     walk.answer(choose("somebody-called")).expect("an answer");
     assert!(matches!(walk.scene().place, Place::Ending { .. }));
 }
@@ -580,7 +577,7 @@ fn a_scam_leads_to_its_own_advice_and_never_to_the_portals_hotline() {
 #[test]
 fn an_answer_taken_back_is_remembered_until_another_is_given() {
     let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Triage, today()).expect("the guide is sound");
+    let mut walk = Walk::new(&guide, Start::Triage, today());
     for answer in ["one", "cmnd", "nine"] {
         walk.answer(choose(answer)).expect("an answer");
     }

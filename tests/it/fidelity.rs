@@ -94,10 +94,10 @@ fn words(actions: &[Action]) -> Vec<&str> {
 #[test]
 fn the_dispatch_is_the_one_of_18_march_2024() {
     let guide = guide();
-    assert_eq!(guide.dispatch().number.as_str(), "252/STTTT-CNTT&BCVT");
-    assert_eq!(guide.dispatch().date.to_string(), "2024-03-18");
+    assert_eq!(guide.dispatch.number.as_str(), "252/STTTT-CNTT&BCVT");
+    assert_eq!(guide.dispatch.date.to_string(), "2024-03-18");
     assert_eq!(
-        guide.dispatch().subject.vi.as_str(),
+        guide.dispatch.subject.vi.as_str(),
         "hướng dẫn đồng bộ tài khoản dịch vụ công quốc gia với VNeID"
     );
 }
@@ -105,7 +105,7 @@ fn the_dispatch_is_the_one_of_18_march_2024() {
 #[test]
 fn case_1_has_the_dispatchs_9_and_5_and_9_clicks() {
     let guide = guide();
-    let case = guide.case(0).expect("case 1 is sound");
+    let case = &guide.cases[0];
     let found: Vec<(&str, Vec<&str>)> = case
         .steps
         .iter()
@@ -127,7 +127,7 @@ fn case_1_has_the_dispatchs_9_and_5_and_9_clicks() {
 #[test]
 fn case_1_step_3_shows_step_1s_sign_in_again_up_to_xac_nhan() {
     let guide = guide();
-    let case = guide.case(0).expect("case 1 is sound");
+    let case = &guide.cases[0];
     let Kind::Repeat(repeat) = case.steps[2].actions[0].kind else {
         panic!("click 1 of step 3 is a repeat");
     };
@@ -140,7 +140,7 @@ fn case_1_step_3_shows_step_1s_sign_in_again_up_to_xac_nhan() {
 #[test]
 fn case_2_has_the_dispatchs_17_clicks() {
     let guide = guide();
-    let case = guide.case(1).expect("case 2 is sound");
+    let case = &guide.cases[1];
     assert_eq!(case.steps.len(), 1);
     assert!(case.steps[0].lead.is_none());
     assert_eq!(words(&case.steps[0].actions), CASE_2);
@@ -149,7 +149,7 @@ fn case_2_has_the_dispatchs_17_clicks() {
 #[test]
 fn case_3_has_no_click_and_ends_at_the_hotline() {
     let guide = guide();
-    let case = guide.case(2).expect("case 3 is sound");
+    let case = &guide.cases[2];
     assert!(case.steps.is_empty());
     let EndingKind::Hotline(hotline) = &case.ending.kind else {
         panic!("case 3 ends at a hotline");
@@ -161,7 +161,7 @@ fn case_3_has_no_click_and_ends_at_the_hotline() {
 fn cases_1_and_2_end_at_the_provincial_portal() {
     let guide = guide();
     for index in [0, 1] {
-        let case = guide.case(index).expect("the case is sound");
+        let case = &guide.cases[index];
         let EndingKind::Portal(link) = &case.ending.kind else {
             panic!("case {} ends at a portal", case.number);
         };
@@ -173,7 +173,7 @@ fn cases_1_and_2_end_at_the_provincial_portal() {
 fn titles_and_closing_words_are_the_dispatchs() {
     let guide = guide();
     for index in 0..3 {
-        let case = guide.case(index).expect("the case is sound");
+        let case = &guide.cases[index];
         assert_eq!(case.title.vi.as_str(), TITLES[index]);
         assert_eq!(case.closing.vi.as_str(), CLOSINGS[index]);
     }
@@ -193,7 +193,7 @@ fn things_to_see_and_to_type_are_never_shown_as_buttons() {
         words if words.contains("https://") => "open",
         _ => "press",
     };
-    for case in guide.cases().expect("the cases are sound") {
+    for case in &guide.cases {
         for action in case.steps.iter().flat_map(|step| &step.actions) {
             assert_eq!(
                 action.kind.verb(),
@@ -208,17 +208,16 @@ fn things_to_see_and_to_type_are_never_shown_as_buttons() {
 #[test]
 fn the_clicks_before_an_observation_are_the_dispatchs() {
     let guide = guide();
-    let support = guide.support().expect("the guide is sound");
     let path = |id: &str| {
         let is_meant = |observation: &&Question| observation.id.as_str() == id;
-        let observation = support.observations.iter().find(is_meant);
+        let observation = guide.observations.iter().find(is_meant);
         words(&observation.expect("the observation").path)
     };
     assert_eq!(path("what-shows"), CASE_2[..7]);
     // Who is signed in already opens the page and reaches the list by the last clicks of case 1, before the list itself.
     let list = &CASE_1[2].1[6..8];
     assert_eq!(path("linked-list"), [&CASE_2[..1], list].concat());
-    assert_eq!(support.observations.len(), 2);
+    assert_eq!(guide.observations.len(), 2);
 }
 
 /// Every line of the built-in guide's files that begins a text or an English one, with its file.
@@ -257,11 +256,9 @@ fn every_vietnamese_text_of_the_built_in_guide_has_its_english() {
 #[test]
 fn every_click_of_the_built_in_guide_has_an_english_gloss() {
     let guide = guide();
-    let support = guide.support().expect("the guide is sound");
-    let cases = guide.cases().expect("the cases are sound");
-    let steps = cases.iter().flat_map(|case| &case.steps);
+    let steps = guide.cases.iter().flat_map(|case| &case.steps);
     let paths = steps.map(|step| &step.actions).chain(
-        support
+        guide
             .observations
             .iter()
             .map(|observation| &observation.path),

@@ -71,7 +71,7 @@ fn check(files: &BTreeMap<String, String>, what: &str) {
     };
     let Survey {
         guide, files: said, ..
-    } = survey(file("guide"), &[], fetch, Some(today));
+    } = survey(&file("guide"), &[], fetch, Some(today));
     let is_error = |found: &Diagnostic| found.fault.severity() == Severity::Error;
     let errors = said.iter().flat_map(|file| &file.diagnostics);
     let errors = errors.filter(|found| is_error(found)).count();

@@ -30,7 +30,7 @@ fn rows(answers: usize) -> usize {
 /// The scenes of a case, each with its prompt, as a screen of so many columns shows them.
 fn screens(case: usize, columns: usize, lang: Lang) -> Vec<String> {
     let (guide, _) = library::load(None).expect("the built-in guide is sound");
-    let mut walk = Walk::new(&guide, Start::Case(case), today()).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(case), today());
     let mut screens = Vec::new();
     while let Some(answer) = walk.scene().answers.first().cloned() {
         let at = walk.scene();
@@ -41,7 +41,7 @@ fn screens(case: usize, columns: usize, lang: Lang) -> Vec<String> {
             medium: Medium::Screen,
             lang,
         };
-        let lines = lay_out(&scene(&guide, &at, reader(lang)), &layout);
+        let lines = lay_out(&scene(&at, reader(lang)), &layout);
         // What is read before the first click may be shown part by part.
         if columns >= 40 && !matches!(at.place, Place::Preface { .. } | Place::Ending { .. }) {
             assert!(
@@ -137,7 +137,7 @@ fn an_address_is_never_broken() {
 #[test]
 fn the_place_to_get_unstuck_says_what_to_tell_the_hotline() {
     let (guide, _) = library::load(None).expect("the built-in guide is sound");
-    let mut walk = Walk::new(&guide, Start::Case(0), today()).expect("the case is sound");
+    let mut walk = Walk::new(&guide, Start::Case(0), today());
     for _ in 0..3 + 7 {
         walk.answer(Answer::Done).expect("a click can be done");
     }
@@ -154,7 +154,7 @@ fn the_place_to_get_unstuck_says_what_to_tell_the_hotline() {
         medium: Medium::Screen,
         lang: Lang::Vi,
     };
-    let lines = lay_out(&scene(&guide, &walk.scene(), reader(Lang::Vi)), &layout);
+    let lines = lay_out(&scene(&walk.scene(), reader(Lang::Vi)), &layout);
     assert_snapshot!(paint::lines(&lines, Colors::Off));
 }
 
@@ -165,15 +165,11 @@ fn a_clock_before_the_dispatch_hides_no_notice_and_is_called_wrong() {
         clock: Clock::Wrong,
         ..reader(Lang::Vi)
     };
-    let support = guide.support().expect("the guide is sound");
-    assert_eq!(
-        support.notices_on(Date::LAST).count(),
-        support.notices.len()
-    );
-    let walk = Walk::new(&guide, Start::Triage, Date::LAST).expect("the guide is sound");
-    let shown = scene(&guide, &walk.scene(), reader);
+    assert_eq!(guide.notices_on(Date::LAST).count(), guide.notices.len());
+    let walk = Walk::new(&guide, Start::Triage, Date::LAST);
+    let shown = scene(&walk.scene(), reader);
     let told = |block: &Block| matches!(block, Block::Warning(text) if text.contains("Ngày của máy này sai"));
     assert_eq!(shown.iter().filter(|block| told(block)).count(), 1);
-    let about = document::about(&guide, support, "x", Date::LAST, reader);
+    let about = document::about(&guide, "x", Date::LAST, reader);
     assert!(about.iter().any(told));
 }

@@ -13,7 +13,7 @@ use crate::error::{Error, Exit, Usage};
 use crate::guide::{Broken, Code, Id, Lang, LineColumn, LineIndex, Severity, Survey, visible};
 use crate::library;
 use crate::report::broken_text;
-use crate::walk::proof::{Unproven, prove};
+use crate::walk::proof::{Proof, prove};
 use crate::words::{error as words, fault, screen};
 
 /// Checks the guides at these paths; `None` is the built-in one.
@@ -53,7 +53,7 @@ pub(super) fn run(
 struct Checked {
     name: String,
     files: Vec<Broken>,
-    proof: Option<(u128, usize)>,
+    proof: Option<Proof>,
 }
 
 impl Checked {
@@ -69,10 +69,7 @@ impl Checked {
             cases,
             mut files,
         } = library::look(path.map(folder), Some(context.today))?;
-        let proof = match guide.as_ref().map(|guide| prove(guide, context.today)) {
-            Some(Ok(proof)) => Some((proof.ways, proof.answers)),
-            None | Some(Err(Unproven::Broken(_) | Unproven::Endless(_))) => None,
-        };
+        let proof = guide.and_then(|guide| prove(&guide, context.today).ok());
         if let Some(wanted) = file.and_then(Path::file_name) {
             let is_read = |case: &Id| wanted == format!("{case}.yaml").as_str();
             if wanted != "guide.yaml" && !cases.iter().any(is_read) {
@@ -115,7 +112,7 @@ impl Checked {
         };
         out.push_str(&verdict);
         out.push('\n');
-        if let Some((ways, answers)) = self.proof {
+        if let Some(Proof { ways, answers }) = self.proof {
             let told = match ways {
                 u128::MAX => words::check_proof_countless(lang, answers),
                 ways => words::check_proof(lang, &ways.to_string(), answers),

@@ -13,7 +13,7 @@ use crate::library;
 pub(super) fn run(old: Option<&Path>, new: &Path, context: &Context) -> Result<Exit, Error> {
     let read = |path: Option<&Path>| library::load(path.map(folder));
     let ((old, old_origin), (new, new_origin)) = (read(old)?, read(Some(new))?);
-    let (old_parts, new_parts) = (parts(&old)?, parts(&new)?);
+    let (old_parts, new_parts) = (parts(&old), parts(&new));
     let compared = Compared {
         old: &context.origin(&old_origin),
         new: &context.origin(&new_origin),

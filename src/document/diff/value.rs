@@ -71,29 +71,25 @@ pub(super) fn said(value: &Value<'_>, lang: Lang) -> String {
 fn leads_to(lead: Lead<'_>, lang: Lang) -> String {
     match lead.to {
         Target::Question(index) => {
-            let question = &lead.guide.triage()[*index];
+            let question = &lead.guide.triage[*index];
             words::to_question(lang, &short(question.ask.get(lang)))
         }
         Target::Case { index, at } => {
-            let entered = at.as_ref().and_then(|(step, click)| {
-                let case = lead.guide.case(*index).ok()?;
-                click_words(case, step, click)
-            });
+            let case = &lead.guide.cases[*index];
+            let entered = at.as_ref();
+            let entered = entered.and_then(|(step, click)| click_words(case, step, click));
             match entered {
                 Some(click) => words::to_click(lang, index + 1, &short(click)),
                 None => words::to_case(lang, index + 1),
             }
         }
-        Target::Named(id) => {
-            let support = lead.guide.support().ok();
-            match support.and_then(|support| support.named(id)) {
-                Some(Named::Observation(asked)) => {
-                    words::to_question(lang, &short(asked.ask.get(lang)))
-                }
-                Some(Named::Ending(ending)) => words::to_ending(lang, &ending_name(ending, lang)),
-                None => id.to_string(),
+        Target::Named(id) => match lead.guide.named(id) {
+            Some(Named::Observation(asked)) => {
+                words::to_question(lang, &short(asked.ask.get(lang)))
             }
-        }
+            Some(Named::Ending(ending)) => words::to_ending(lang, &ending_name(ending, lang)),
+            None => id.to_string(),
+        },
     }
 }
 

@@ -20,8 +20,8 @@ pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, 
     }
     document.push(Block::Path(path(spot)));
     act(document, spot, &scene.notices, lang);
-    if let (Helper::Present, Some(support)) = (reader.helper, scene.support) {
-        let general = &support.helper;
+    if reader.helper == Helper::Present {
+        let general = &scene.guide.helper;
         let general = match spot.action().kind {
             Kind::Open(_) => &general.open,
             Kind::Press(_) | Kind::Repeat(_) => &general.press,

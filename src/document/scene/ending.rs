@@ -2,7 +2,7 @@
 
 use crate::document::addition::{addition, notice};
 use crate::document::{Block, Document};
-use crate::guide::{Case, Ending, EndingKind, Guide, Hotline, Lang, Notice, Support};
+use crate::guide::{Case, Ending, EndingKind, Guide, Hotline, Lang, Notice};
 use crate::words::screen as words;
 
 use super::quote;
@@ -20,12 +20,7 @@ pub(in crate::document) struct End<'a> {
     pub from: Option<String>,
 }
 
-pub(super) fn ending(
-    document: &mut Document,
-    (guide, support): (&Guide, &Support),
-    end: End<'_>,
-    lang: Lang,
-) {
+pub(super) fn ending(document: &mut Document, guide: &Guide, end: End<'_>, lang: Lang) {
     match (end.case, &end.ending.kind) {
         (Some(case), EndingKind::Portal(_)) => {
             let length = words::length(lang, case.steps.len(), case.clicks());
@@ -47,13 +42,13 @@ pub(super) fn ending(
             document.push(Block::Heading(title.to_owned()));
         }
     }
-    closing(document, (guide, support), end, lang);
+    closing(document, guide, end, lang);
 }
 
 /// The dispatch's closing words, where they lead, what to do next, and whom to call with which words.
 pub(in crate::document) fn closing(
     document: &mut Document,
-    (guide, support): (&Guide, &Support),
+    guide: &Guide,
     end: End<'_>,
     lang: Lang,
 ) {
@@ -94,7 +89,7 @@ pub(in crate::document) fn closing(
         let place = case.or(end.from);
         let place = place.map(|place| words::say_place(lang, &place));
         document.extend(say(
-            (guide, support),
+            guide,
             hotline,
             plain.collect(),
             place.into_iter().collect(),

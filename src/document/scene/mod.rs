@@ -18,10 +18,10 @@ use super::addition::{addition, clock, notice};
 use super::{Block, Document, Reader};
 
 /// A scene as blocks.
-pub fn scene(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
-    let lang = reader.lang;
+pub fn scene(scene: &Scene<'_>, reader: Reader) -> Document {
+    let (guide, lang) = (scene.guide, reader.lang);
     let mut document = if scene.number == 1 {
-        introduction(guide, scene, reader)
+        introduction(scene, reader)
     } else {
         Vec::new()
     };
@@ -30,13 +30,13 @@ pub fn scene(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
             document.push(Block::Position(position::at_question(scene.question, lang)));
             document.extend(question.hint.iter().map(|hint| addition(hint, lang)));
         }
-        Place::Review(choice) => review(&mut document, guide, scene, &choice.to, lang),
-        Place::Preface { spot, page } => preface(&mut document, guide, scene, (spot, page), lang),
+        Place::Review(choice) => review(&mut document, scene, &choice.to, lang),
+        Place::Preface { spot, page } => preface(&mut document, scene, (spot, page), lang),
         Place::Click(spot) => click::click(&mut document, scene, spot, reader),
         Place::Troubles(_) => trouble::troubles(&mut document, scene, lang),
-        Place::Remedy(met) => trouble::remedy(&mut document, guide, scene, met, lang),
+        Place::Remedy(met) => trouble::remedy(&mut document, scene, met, lang),
         Place::Stuck => {
-            trouble::stuck(&mut document, guide, scene, lang);
+            trouble::stuck(&mut document, scene, lang);
             document.extend(foreign(guide, lang));
         }
         Place::Ending { case, ending } | Place::Finished { case, ending } => {
@@ -51,9 +51,7 @@ pub fn scene(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
                 notices: &scene.notices,
                 from,
             };
-            if let Some(support) = scene.support {
-                ending::ending(&mut document, (guide, support), end, lang);
-            }
+            ending::ending(&mut document, guide, end, lang);
             // Once on a screen is enough.
             document.extend(foreign(guide, lang).filter(|_| scene.number > 1));
         }
@@ -62,11 +60,11 @@ pub fn scene(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
 }
 
 /// What the first scene of a walk begins with.
-fn introduction(guide: &Guide, scene: &Scene<'_>, reader: Reader) -> Document {
-    let lang = reader.lang;
+fn introduction(scene: &Scene<'_>, reader: Reader) -> Document {
+    let (guide, lang) = (scene.guide, reader.lang);
     let intro = scene.intro.iter().flat_map(|held| notice(held, lang));
     vec![
-        Block::Heading(guide.title().get(lang).to_owned()),
+        Block::Heading(guide.title.get(lang).to_owned()),
         Block::Hanging(dispatch_line(guide, lang)),
         Block::Paragraph(words::intro_no_secrets(lang).to_owned()),
     ]
@@ -85,7 +83,7 @@ pub(super) fn foreign(guide: &Guide, lang: Lang) -> Option<Block> {
 
 /// The same as a text.
 pub(super) fn foreign_line(guide: &Guide, lang: Lang) -> Option<String> {
-    let folder = guide.folder()?;
+    let folder = guide.folder.as_deref()?;
     Some(words::foreign_guide(lang, &unquoted(&shortened(folder))))
 }
 
@@ -110,7 +108,7 @@ fn unquoted(name: &str) -> String {
 
 /// The dispatch in a line: its number, day and issuer.
 pub(super) fn dispatch_line(guide: &Guide, lang: Lang) -> String {
-    let dispatch = guide.dispatch();
+    let dispatch = &guide.dispatch;
     words::intro_dispatch(
         lang,
         dispatch.number.as_str(),
@@ -134,7 +132,7 @@ pub(super) fn quote(text: &Text, lang: Lang) -> Block {
 }
 
 /// The answers so far, and what they led to.
-fn review(document: &mut Document, guide: &Guide, scene: &Scene<'_>, to: &Target, lang: Lang) {
+fn review(document: &mut Document, scene: &Scene<'_>, to: &Target, lang: Lang) {
     let answered = scene
         .answered
         .iter()
@@ -149,23 +147,15 @@ fn review(document: &mut Document, guide: &Guide, scene: &Scene<'_>, to: &Target
     match to {
         Target::Case { index, .. } => {
             document.push(Block::Heading(words::review_case(lang, index + 1)));
-            // A case with faults is told when it is entered.
-            if let Ok(case) = guide.case(*index) {
-                document.push(quote(&case.title, lang));
-            }
+            document.push(quote(&scene.guide.cases[*index].title, lang));
         }
         Target::Named(_) | Target::Question(_) => {}
     }
 }
 
 /// What is to be known before the first click.
-fn preface(
-    document: &mut Document,
-    guide: &Guide,
-    scene: &Scene<'_>,
-    (spot, page): (Spot<'_>, Page),
-    lang: Lang,
-) {
+fn preface(document: &mut Document, scene: &Scene<'_>, (spot, page): (Spot<'_>, Page), lang: Lang) {
+    let guide = scene.guide;
     match (page, spot.case()) {
         (Page::Case, Some(case)) => {
             let length = words::length(lang, case.steps.len(), case.clicks());
@@ -193,11 +183,10 @@ fn preface(
         (Page::Safety, _) => {
             document.push(Block::Heading(words::about_safety(lang).to_owned()));
             document.push(Block::Paragraph(words::intro_no_secrets(lang).to_owned()));
-            let rules = scene.support.iter().flat_map(|support| &support.safety);
-            document.extend(rules.map(|rule| addition(rule, lang)));
+            document.extend(guide.safety.iter().map(|rule| addition(rule, lang)));
         }
         (Page::Notices, _) => {
-            let dated = guide.dispatch().date.written(lang);
+            let dated = guide.dispatch.date.written(lang);
             document.push(Block::Heading(words::preface_notices(lang, &dated)));
             document.extend(scene.notices.iter().flat_map(|held| notice(held, lang)));
         }

@@ -1,25 +1,25 @@
 //! What to say to a hotline.
 
 use crate::document::{Block, Document};
-use crate::guide::{EndingKind, Guide, Hotline, Lang, Support, Text, Trouble};
+use crate::guide::{EndingKind, Guide, Hotline, Lang, Text, Trouble};
 use crate::words::screen as words;
 
 /// What to say when calling: plain words first, then the place, then what may and may never be told. The place means
 /// something only to the hotline that knows the procedure, the one to which the guide sends whoever is stuck.
 pub(super) fn say(
-    (guide, support): (&Guide, &Support),
+    guide: &Guide,
     hotline: &Hotline,
     mut plain: Vec<String>,
     place: Vec<String>,
     lang: Lang,
 ) -> Document {
-    let stuck = &support.stuck.kind;
+    let stuck = &guide.stuck.kind;
     let knows_procedure = matches!(stuck, EndingKind::Hotline(own) if own.id == hotline.id);
     let mut secrets = words::stuck_no_secrets(lang).to_owned();
     if knows_procedure {
         if !place.is_empty() {
             plain.extend(place);
-            let dispatch = guide.dispatch();
+            let dispatch = &guide.dispatch;
             let dated = dispatch.date.written(lang);
             plain.push(words::say_dispatch(lang, dispatch.number.as_str(), &dated));
         }

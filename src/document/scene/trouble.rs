@@ -2,7 +2,7 @@
 
 use crate::document::addition::addition;
 use crate::document::{Block, Document};
-use crate::guide::{EndingKind, Guide, Hotline, Kind, Lang, Trouble};
+use crate::guide::{EndingKind, Hotline, Kind, Lang, Trouble};
 use crate::walk::{Place, Scene};
 use crate::words::screen as words;
 
@@ -32,31 +32,24 @@ fn met_at(scene: &Scene<'_>, lang: Lang) -> Option<Block> {
     Some(Block::Facts(facts))
 }
 
-pub(super) fn remedy(
-    document: &mut Document,
-    guide: &Guide,
-    scene: &Scene<'_>,
-    met: &Trouble,
-    lang: Lang,
-) {
+pub(super) fn remedy(document: &mut Document, scene: &Scene<'_>, met: &Trouble, lang: Lang) {
     document.push(Block::Heading(met.title.get(lang).to_owned()));
     document.extend(met.remedy.iter().map(|step| addition(step, lang)));
-    if let (Some(hotline), Some(support)) = (&met.call, scene.support) {
+    if let Some(hotline) = &met.call {
         document.push(call(hotline, lang));
         let plain = vec![of_trouble(met, lang)];
         let place = met_place(scene, lang);
-        document.extend(say((guide, support), hotline, plain, place, lang));
+        document.extend(say(scene.guide, hotline, plain, place, lang));
     }
 }
 
-pub(super) fn stuck(document: &mut Document, guide: &Guide, scene: &Scene<'_>, lang: Lang) {
+pub(super) fn stuck(document: &mut Document, scene: &Scene<'_>, lang: Lang) {
     document.push(Block::Heading(words::stuck_heading(lang).to_owned()));
     document.push(Block::Warning(words::stuck_stop(lang).to_owned()));
     document.push(Block::Paragraph(words::stuck_call(lang).to_owned()));
     // A guide whose `stuck` is no hotline has a fault.
-    let Some((support, EndingKind::Hotline(stuck))) =
-        scene.support.map(|support| (support, &support.stuck.kind))
-    else {
+    let ending = &scene.guide.stuck;
+    let EndingKind::Hotline(stuck) = &ending.kind else {
         return;
     };
     // The last trouble that was met may be another hotline's to mend, an earlier one another's still.
@@ -72,14 +65,14 @@ pub(super) fn stuck(document: &mut Document, guide: &Guide, scene: &Scene<'_>, l
     document.push(phone(hotline, lang));
     let others = hotlines.into_iter().filter(|other| other.id != hotline.id);
     document.extend(others.map(|other| call(other, lang)));
-    let plain = support.stuck.say.iter().map(|text| sentence(text, lang));
+    let plain = ending.say.iter().map(|text| sentence(text, lang));
     let mut plain: Vec<String> = plain.collect();
     plain.extend(scene.tried.iter().map(|met| of_trouble(met, lang)));
     if scene.tried.is_empty() {
         plain.push(words::say_screen(lang).to_owned());
     }
     let place = met_place(scene, lang);
-    document.extend(say((guide, support), hotline, plain, place, lang));
+    document.extend(say(scene.guide, hotline, plain, place, lang));
 }
 
 /// Where the trouble was met, as it is said to a hotline: what is on the screen, then the place.

@@ -3,11 +3,9 @@
 
 use std::sync::Arc;
 
-use crate::guide::diagnostic::Broken;
-use crate::guide::lazy::Guide;
 use crate::guide::model::{
-    Choice, Dispatch, Ending, EndingKind, HelperNotes, Hotline, Link, Notice, Opening, Question,
-    Source, Support, Target, Trouble,
+    Choice, Dispatch, Ending, EndingKind, Guide, HelperNotes, Hotline, Link, Notice, Question,
+    Source, Target, Trouble,
 };
 use crate::guide::text::Text;
 
@@ -16,21 +14,17 @@ use super::fields::{Fields, addition, each, part};
 use super::part::{Key, Name, Part, Place, What};
 use super::value::{Deed, Lead, Value};
 
-/// The parts of a guide: its addresses first, for what changed there matters most. Errs with the faults of the first
-/// file that has any.
-pub fn parts(guide: &Guide) -> Result<Vec<Part<'_>>, &Broken> {
-    // The cases say themselves which they are.
-    let Opening {
+/// The parts of a guide: its addresses first, for what changed there matters most.
+pub fn parts(guide: &Guide) -> Vec<Part<'_>> {
+    let Guide {
         id,
         title,
         dispatch,
         hosts,
         links,
         triage,
-        case_ids: _,
-    } = guide.opening();
-    let Support {
         observations,
+        cases,
         endings,
         stuck,
         hotlines,
@@ -40,7 +34,8 @@ pub fn parts(guide: &Guide) -> Result<Vec<Part<'_>>, &Broken> {
         safety,
         helper,
         troubles,
-    } = guide.support()?;
+        folder: _,
+    } = guide;
     let mut own = Fields::new()
         .text(Name::Title, title)
         .put(Name::GuideId, Value::Text(id.as_str()))
@@ -62,7 +57,7 @@ pub fn parts(guide: &Guide) -> Result<Vec<Part<'_>>, &Broken> {
         let place = Place::Observation(number);
         question(guide, What::Observation, number, asked).at(place)
     }));
-    parts.extend(guide.cases()?.into_iter().map(case));
+    parts.extend(cases.iter().map(case));
     parts.extend(each(endings, ending));
     parts.extend(each(notices, notice));
     parts.extend(each(troubles, |number, it| trouble(guide, number, it)));
@@ -70,7 +65,7 @@ pub fn parts(guide: &Guide) -> Result<Vec<Part<'_>>, &Broken> {
     parts.extend(each(safety, rule));
     parts.extend(self::helper(helper));
     parts.extend(each(sources, source));
-    Ok(parts)
+    parts
 }
 
 impl<'g> Part<'g> {

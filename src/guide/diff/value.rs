@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use crate::guide::date::{Date, When};
 use crate::guide::id::Id;
-use crate::guide::lazy::Guide;
-use crate::guide::model::{Ending, Hotline, Link, Notice, Source, Sureness, Target, Trouble};
+use crate::guide::model::{
+    Ending, Guide, Hotline, Link, Notice, Source, Sureness, Target, Trouble,
+};
 
 /// What a field says. Two that name the same thing by its id are the same: a change of that thing is told of itself.
 #[derive(Clone, Copy, Debug)]
@@ -80,10 +81,13 @@ impl<'g> Lead<'g> {
     fn ids(&self) -> (Option<&'g Id>, Option<&'g (Id, Id)>) {
         match self.to {
             Target::Question(index) => {
-                let question = self.guide.triage().get(*index);
+                let question = self.guide.triage.get(*index);
                 (question.map(|question| &question.id), None)
             }
-            Target::Case { index, at } => (self.guide.case_ids().get(*index), at.as_ref()),
+            Target::Case { index, at } => {
+                let case = self.guide.cases.get(*index);
+                (case.map(|case| &case.id), at.as_ref())
+            }
             Target::Named(id) => (Some(id), None),
         }
     }

@@ -1,58 +1,19 @@
 //! The typed guide. Names have become references, so whoever holds one of these never meets a missing name.
 
-mod support;
+mod addition;
+mod ending;
+mod guide;
 
 use std::sync::Arc;
 
-use crate::guide::contact::HttpsUrl;
 use crate::guide::date::Date;
 use crate::guide::id::Id;
 use crate::guide::text::{CleanText, Text, names_code};
 
-pub use support::{
-    Addition, Ending, EndingKind, HelperNotes, Hotline, Named, Notice, Source, Support, Sureness,
-    Trouble,
-};
-
-/// What a walk begins with.
-#[derive(Debug)]
-pub(in crate::guide) struct Opening {
-    pub id: Id,
-    pub title: Text,
-    pub dispatch: Dispatch,
-    pub hosts: Vec<String>,
-    pub links: Vec<Arc<Link>>,
-    pub triage: Vec<Question>,
-    pub case_ids: Vec<Id>,
-}
-
-/// The official letter that a guide carries.
-#[derive(Debug)]
-pub struct Dispatch {
-    /// Its number: `252/STTTT-CNTT&BCVT`.
-    pub number: CleanText,
-    /// The day it is dated.
-    pub date: Date,
-    /// Who issued it.
-    pub issuer: Text,
-    /// What it is about.
-    pub subject: Text,
-    /// The decisions it rests on.
-    pub basis: Vec<Text>,
-    /// Why it asks what it asks.
-    pub purpose: Vec<Text>,
-}
-
-/// A page that a guide may send people to.
-#[derive(Debug)]
-pub struct Link {
-    /// Its id.
-    pub id: Id,
-    /// Its address.
-    pub url: HttpsUrl,
-    /// What it is called.
-    pub title: Text,
-}
+use addition::holding;
+pub use addition::{Addition, HelperNotes, Notice, Source, Sureness};
+pub use ending::{Ending, EndingKind, Hotline, Trouble};
+pub use guide::{Dispatch, Guide, Link, Named};
 
 /// A question of the triage, or an observation.
 #[derive(Debug)]
@@ -82,8 +43,8 @@ pub struct Choice {
     pub to: Target,
 }
 
-/// Where an answer or a trouble leads. The indices are those of [`Guide::triage`](super::Guide::triage) and
-/// [`Guide::case_ids`](super::Guide::case_ids).
+/// Where an answer or a trouble leads. The indices are those of [`Guide::triage`] and
+/// [`Guide::cases`].
 #[derive(Clone, Debug)]
 pub enum Target {
     /// To a question of the triage.
@@ -95,8 +56,7 @@ pub enum Target {
         /// The step and the click, by their ids.
         at: Option<(Id, Id)>,
     },
-    /// To an observation or an ending, which are read when they are first needed:
-    /// [`Support::named`].
+    /// To an observation or an ending: [`Guide::named`].
     Named(Id),
 }
 
@@ -167,7 +127,7 @@ pub struct Action {
 impl Action {
     /// The dated notices that matter there and hold on a day.
     pub fn notices_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
-        support::holding(&self.notices, today)
+        holding(&self.notices, today)
     }
 
     /// Whether it deals with a one-time code: by its verb, or because its words or another name of its label name one.

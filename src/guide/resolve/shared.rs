@@ -10,9 +10,7 @@ use crate::guide::format::{
     At, DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile, MOST_CASES, MOST_ITEMS,
 };
 use crate::guide::id::Id;
-use crate::guide::model::{
-    Dispatch, Ending, EndingKind, Hotline, Link, Opening, Question, Support,
-};
+use crate::guide::model::{Case, Dispatch, Ending, EndingKind, Guide, Hotline, Link};
 use crate::guide::yaml::{self, Read};
 
 use super::additions::{entries, helper, notices, source, trouble};
@@ -26,8 +24,9 @@ use super::ways::{Outline, ways};
 pub(in crate::guide) struct Shared<'f> {
     check: Check<'f>,
     file: Option<GuideFile>,
-    /// What the file holds, as far as it could be resolved; without a fault only where `check` found none.
-    parts: Option<(Opening, Support)>,
+    /// The guide without its cases, and their ids, as far as they could be resolved; without a fault only where `check`
+    /// found none.
+    guide: Option<(Guide, Vec<Id>)>,
 }
 
 impl<'f> Shared<'f> {
@@ -36,11 +35,11 @@ impl<'f> Shared<'f> {
         let Read { shape, faults } = yaml::read::<GuideFile>(text);
         let mut check = Check::new(text, today, Known::default(), faults);
         check.known.unread = check.may_lack_sections();
-        let parts = shape.as_ref().and_then(|file| resolve(&mut check, file));
+        let guide = shape.as_ref().and_then(|file| resolve(&mut check, file));
         Self {
             check,
             file: shape,
-            parts,
+            guide,
         }
     }
 
@@ -80,10 +79,10 @@ impl<'f> Shared<'f> {
 
     /// Warns of each trouble that no click names; `named` are those that the clicks of the cases name.
     pub(in crate::guide) fn warn_of_unused(&mut self, named: &HashSet<&Id>) {
-        let (Some(file), Some((_, support))) = (&self.file, &self.parts) else {
+        let (Some(file), Some((guide, _))) = (&self.file, &self.guide) else {
             return;
         };
-        let paths = support.observations.iter().flat_map(|it| &it.path);
+        let paths = guide.observations.iter().flat_map(|it| &it.path);
         let named_before: HashSet<&Id> = paths
             .flat_map(|click| &click.troubles)
             .map(|trouble| &trouble.id)
@@ -105,13 +104,16 @@ impl<'f> Shared<'f> {
         }
     }
 
-    /// The parts if there is nothing wrong with the file, and all that there is to say of it, in its order.
-    pub(in crate::guide) fn finish(self) -> (Option<(Opening, Support)>, Vec<Diagnostic>) {
-        self.check.finish(self.parts)
+    /// The guide with these cases, if there is nothing wrong with the file and they are exactly those that it lists, in
+    /// its order; and all that there is to say of the file.
+    pub(in crate::guide) fn finish(self, cases: Vec<Case>) -> (Option<Guide>, Vec<Diagnostic>) {
+        let (guide, found) = self.check.finish(self.guide);
+        let guide = guide.filter(|(_, ids)| cases.iter().map(|case| &case.id).eq(ids));
+        (guide.map(|(guide, _)| Guide { cases, ..guide }), found)
     }
 }
 
-fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Opening, Support)> {
+fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> {
     check.format(&file.format);
     check.known.hosts = hosts(check, &file.hosts);
     check.known.lacks_hosts = check.known.hosts.len() < file.hosts.value.len();
@@ -147,40 +149,31 @@ fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Opening, Support)
     }
     let safety = check.additions(&file.safety);
     let helper = helper(check, &file.helper);
-    let opening = opening(check, file, triage, case_ids);
-    let support = Support {
-        observations,
-        endings: sound(&endings),
-        stuck: stuck?,
-        hotlines: sound(&hotlines),
-        sources: sound(&check.known.sources),
-        notices: sound(&check.known.notices),
-        intro,
-        safety,
-        helper,
-        troubles: sound(&check.known.troubles),
-    };
-    Some((opening?, support))
-}
-
-fn opening(
-    check: &mut Check<'_>,
-    file: &GuideFile,
-    triage: Vec<Question>,
-    case_ids: Vec<Id>,
-) -> Option<Opening> {
     let id = check.id(&file.id);
     let title = check.text(&file.title);
     let dispatch = dispatch(check, &file.dispatch);
-    Some(Opening {
+    let known = &check.known;
+    let guide = Guide {
         id: id?,
         title: title?,
         dispatch: dispatch?,
-        hosts: check.known.hosts.clone(),
-        links: sound(&check.known.links),
+        hosts: known.hosts.iter().cloned().map(Into::into).collect(),
+        links: sound(&known.links),
         triage,
-        case_ids,
-    })
+        observations,
+        cases: Vec::new(),
+        endings: sound(&endings),
+        stuck: stuck?,
+        hotlines: sound(&hotlines),
+        sources: sound(&known.sources),
+        notices: sound(&known.notices),
+        intro,
+        safety,
+        helper,
+        troubles: sound(&known.troubles),
+        folder: None,
+    };
+    Some((guide, case_ids))
 }
 
 /// Lets texts name the numbers of the hotlines.

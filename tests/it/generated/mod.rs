@@ -52,7 +52,7 @@ impl Generated {
             text: Cow::Owned(files.remove(name).expect("a guide has all its files")),
         };
         let shared = file("guide");
-        survey(shared, &[], |id| file(id.as_str()).into(), today)
+        survey(&shared, &[], |id| file(id.as_str()).into(), today)
     }
 
     /// The guide, which is to have no fault.

@@ -21,8 +21,8 @@ fn ways() -> impl Strategy<Value = Way> {
 }
 
 fn start(guide: &Guide, from: Option<Index>) -> Walk<'_> {
-    let case = |from: Index| Start::Case(from.index(guide.case_ids().len()));
-    Walk::new(guide, from.map_or(Start::Triage, case), today()).expect("the guide has no fault")
+    let case = |from: Index| Start::Case(from.index(guide.cases.len()));
+    Walk::new(guide, from.map_or(Start::Triage, case), today())
 }
 
 /// Every state on a way, the first included.
@@ -73,7 +73,7 @@ fn telling(walk: &Walk<'_>) -> String {
         medium: Medium::Transcript,
         lang: Lang::Vi,
     };
-    let drawn = lay_out(&scene(walk.guide(), &at, reader), &layout);
+    let drawn = lay_out(&scene(&at, reader), &layout);
     format!("{ids}\n{drawn:?}\n{:?}", prompt(&at, Lang::Vi))
 }
 
@@ -81,26 +81,21 @@ fn telling(walk: &Walk<'_>) -> String {
 /// on), and from there every question and click is met at most once more: following along never opens a trouble, and
 /// outside of one it never goes back.
 fn longest(guide: &Guide) -> usize {
-    let support = guide.support().expect("the guide has no fault");
-    let looks = support
+    let looks = guide
         .observations
         .iter()
         .map(|question| question.path.len() + 1);
-    let clicks = guide
-        .cases()
-        .expect("the guide has no fault")
-        .into_iter()
-        .map(|case| {
-            let clicks = case.steps.iter().flat_map(|step| &step.actions);
-            clicks
-                .map(|click| match click.kind {
-                    Kind::Repeat(repeat) => repeat.count,
-                    _ => 1,
-                })
-                .sum::<usize>()
-        });
+    let clicks = guide.cases.iter().map(|case| {
+        let clicks = case.steps.iter().flat_map(|step| &step.actions);
+        clicks
+            .map(|click| match click.kind {
+                Kind::Repeat(repeat) => repeat.count,
+                _ => 1,
+            })
+            .sum::<usize>()
+    });
     // Beside these: the answers looked over, three pages, the ending, and its having been read.
-    3 + guide.triage().len() + looks.sum::<usize>() + clicks.max().unwrap_or_default() + 6
+    3 + guide.triage.len() + looks.sum::<usize>() + clicks.max().unwrap_or_default() + 6
 }
 
 proptest! {
@@ -174,8 +169,7 @@ proptest! {
     fn a_replayed_walk_is_where_it_was(generated in guides(), way in ways()) {
         let guide = generated.guide();
         for walk in states(&guide, &way) {
-            let (again, left) = Walk::resume(&guide, walk.start(), today(), walk.replies())
-                .expect("the guide has no fault");
+            let (again, left) = Walk::resume(&guide, walk.start(), today(), walk.replies());
             prop_assert!(left.is_empty(), "{left:?}");
             prop_assert_eq!(again.replies(), walk.replies());
             // The log holds only what goes forward: of the remedies that were read and left again it knows nothing.
@@ -201,8 +195,7 @@ proptest! {
         // What is left may have faults; then it is told and not walked.
         let changed = changed(&generated, what, which);
         let Some(guide) = changed.survey(None).guide else { return Ok(()) };
-        let resumed = Walk::resume(&guide, walk.start(), today(), replies.clone());
-        let (mut again, left) = resumed.expect("a sound guide can be walked");
+        let (mut again, left) = Walk::resume(&guide, walk.start(), today(), replies.clone());
         let taken = again.replies();
         prop_assert_eq!([taken, left].concat(), replies);
         let mut scenes = 0;
@@ -275,8 +268,7 @@ fn changed(generated: &Generated, click: bool, which: Index) -> Generated {
 
 /// An answer of every kind, whether or not anything offers it.
 fn answers(guide: &Guide, (one, other): (Index, Index)) -> Vec<Answer> {
-    let support = guide.support().expect("the guide has no fault");
-    let questions: Vec<_> = guide.triage().iter().chain(&support.observations).collect();
+    let questions: Vec<_> = guide.triage.iter().chain(&guide.observations).collect();
     let question = one.get(&questions);
     let strange = Id::new("nothing-bears-this").expect("an id");
     let mut answers = vec![
@@ -295,8 +287,8 @@ fn answers(guide: &Guide, (one, other): (Index, Index)) -> Vec<Answer> {
         Answer::Restart,
         Answer::Finish,
     ];
-    if !support.troubles.is_empty() {
-        answers.push(Answer::Meet(other.get(&support.troubles).id.clone()));
+    if !guide.troubles.is_empty() {
+        answers.push(Answer::Meet(other.get(&guide.troubles).id.clone()));
     }
     answers
 }

@@ -41,34 +41,31 @@ fn told(case: &Value) -> Vec<&str> {
 /// Every document that is made of a guide: each case on paper, what it is about, its cases, and each scene of a walk
 /// that follows along through it, or that meets a trouble.
 fn documents(guide: &Guide, lang: Lang) -> Vec<Document> {
-    let support = guide.support().expect("the guide has no fault");
-    let cases = guide.cases().expect("the guide has no fault");
     let reader = Reader {
         lang,
         helper: Helper::Present,
         clock: Clock::Plausible,
     };
-    let paper = |case| document::paper(guide, support, case, today(), reader);
-    let mut documents: Vec<Document> = cases.into_iter().map(paper).collect();
-    documents.push(document::about(guide, support, "x", today(), reader));
-    documents.push(document::list(guide, "x", lang).expect("the guide has no fault"));
-    for index in 0..guide.case_ids().len() {
-        let mut walk =
-            Walk::new(guide, Start::Case(index), today()).expect("the guide has no fault");
+    let paper = |case| document::paper(guide, case, today(), reader);
+    let mut documents: Vec<Document> = guide.cases.iter().map(paper).collect();
+    documents.push(document::about(guide, "x", today(), reader));
+    documents.push(document::list(guide, "x", lang));
+    for index in 0..guide.cases.len() {
+        let mut walk = Walk::new(guide, Start::Case(index), today());
         // A walk that does not end is for another test to find.
         for _ in 0..100 {
             let Some(answer) = walk.scene().answers.into_iter().next() else {
                 break;
             };
-            documents.push(document::scene(guide, &walk.scene(), reader));
+            documents.push(document::scene(&walk.scene(), reader));
             walk.answer(answer)
                 .expect("the scene offers its own answers");
         }
     }
-    let mut walk = Walk::new(guide, Start::Triage, today()).expect("the guide has no fault");
+    let mut walk = Walk::new(guide, Start::Triage, today());
     for answer in [Answer::Trouble, Answer::Other] {
         walk.answer(answer).expect("it is offered");
-        documents.push(document::scene(guide, &walk.scene(), reader));
+        documents.push(document::scene(&walk.scene(), reader));
     }
     documents
 }
@@ -95,14 +92,12 @@ proptest! {
     #[test]
     fn the_json_holds_the_click_words_of_the_file_in_order(generated in guides()) {
         let guide = generated.guide();
-        let support = guide.support().expect("the guide has no fault");
-        let cases = guide.cases().expect("the guide has no fault");
-        for (case, file) in cases.iter().zip(&generated.cases) {
-            let one: Value = serde_json::from_str(&json::case(&guide, support, case)).expect("it is JSON");
+        for (case, file) in guide.cases.iter().zip(&generated.cases) {
+            let one: Value = serde_json::from_str(&json::case(&guide, case)).expect("it is JSON");
             prop_assert_eq!(told(&one), words(file));
             prop_assert_eq!(one["case"]["title"].as_str(), file["title"]["vi"].as_str());
         }
-        let all: Value = serde_json::from_str(&json::cases(&guide, support, &cases)).expect("it is JSON");
+        let all: Value = serde_json::from_str(&json::cases(&guide)).expect("it is JSON");
         let told: Vec<_> = items(&all["cases"]).iter().map(told).collect();
         let words: Vec<_> = generated.cases.iter().map(words).collect();
         prop_assert_eq!(told, words);
@@ -111,22 +106,20 @@ proptest! {
     #[test]
     fn the_flowcharts_are_well_formed_and_say_what_the_guide_says(generated in guides()) {
         let guide = generated.guide();
-        let support = guide.support().expect("the guide has no fault");
-        let cases = guide.cases().expect("the guide has no fault");
         for lang in LANGS {
-            let flow = mermaid::flow(&guide, support, &cases, lang);
+            let flow = mermaid::flow(&guide, lang);
             let chart = read(&flow).map_err(TestCaseError::fail)?;
-            let questions = guide.triage().iter().chain(&support.observations);
-            let asked = guide.triage().len() + support.observations.len();
-            prop_assert_eq!(chart.nodes.len(), asked + cases.len() + support.endings.len());
+            let questions = guide.triage.iter().chain(&guide.observations);
+            let asked = guide.triage.len() + guide.observations.len();
+            prop_assert_eq!(chart.nodes.len(), asked + guide.cases.len() + guide.endings.len());
             let choices: Vec<_> = questions.flat_map(|question| &question.choices).collect();
             let labels: Vec<_> = chart.edges.iter().filter_map(|(_, label, _)| label.as_deref()).collect();
             prop_assert_eq!(labels, choices.iter().map(|choice| choice.label.get(lang)).collect::<Vec<_>>());
-            prop_assert_eq!(chart.edges.len(), choices.len() + cases.len());
-            for (index, question) in guide.triage().iter().enumerate() {
+            prop_assert_eq!(chart.edges.len(), choices.len() + guide.cases.len());
+            for (index, question) in guide.triage.iter().enumerate() {
                 prop_assert_eq!(&chart.nodes[&format!("q{index}")], question.ask.get(lang));
             }
-            for (case, file) in cases.iter().zip(&generated.cases) {
+            for (case, file) in guide.cases.iter().zip(&generated.cases) {
                 let chart = read(&mermaid::case(&guide, case, lang)).map_err(TestCaseError::fail)?;
                 let words = words(file);
                 prop_assert_eq!(chart.nodes.len(), words.len() + 1);

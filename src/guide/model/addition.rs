@@ -1,0 +1,79 @@
+//! What is added to the dispatch's words, and where it comes from.
+
+use std::sync::Arc;
+
+use crate::guide::date::{Date, When};
+use crate::guide::id::Id;
+use crate::guide::text::Text;
+
+use super::Link;
+
+/// Where additions come from.
+#[derive(Debug)]
+pub struct Source {
+    /// Its id.
+    pub id: Id,
+    /// What it is called.
+    pub title: Text,
+    /// When it stood, as far as that is known.
+    pub date: Option<When>,
+}
+
+/// How sure a fact is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sureness {
+    /// Several good sources agree.
+    #[default]
+    High,
+    /// One source, or sources that disagree in part.
+    Medium,
+    /// Hearsay.
+    Low,
+}
+
+/// A text that is not the dispatch's. It is always shown as such, with its source.
+#[derive(Debug)]
+pub struct Addition {
+    /// The text.
+    pub text: Text,
+    /// Where it comes from.
+    pub source: Arc<Source>,
+    /// How sure it is.
+    pub sure: Sureness,
+}
+
+/// An addition that holds from a day on.
+#[derive(Debug)]
+pub struct Notice {
+    /// Its id.
+    pub id: Id,
+    /// The first day on which it holds.
+    pub since: Date,
+    /// What it says.
+    pub says: Addition,
+    /// The page that it leads to.
+    pub link: Option<Arc<Link>>,
+}
+
+/// What a helper is told beside each kind of click.
+#[derive(Debug, Default)]
+pub struct HelperNotes {
+    /// Beside a page to open.
+    pub open: Option<Addition>,
+    /// Beside something to press.
+    pub press: Option<Addition>,
+    /// Beside a one-time code.
+    pub code: Option<Addition>,
+    /// Beside something to type.
+    pub fill: Option<Addition>,
+    /// Beside something to see.
+    pub see: Option<Addition>,
+}
+
+/// The notices that hold on a day.
+pub(super) fn holding(notices: &[Arc<Notice>], today: Date) -> impl Iterator<Item = &Notice> {
+    notices
+        .iter()
+        .map(|notice| &**notice)
+        .filter(move |notice| notice.since <= today)
+}

@@ -1,0 +1,73 @@
+//! Where a walk ends, what can go wrong on the way, and whom to call.
+
+use std::sync::Arc;
+
+use crate::guide::contact::Phone;
+use crate::guide::date::Date;
+use crate::guide::id::Id;
+use crate::guide::text::Text;
+
+use super::{Addition, Link, Notice, Target, holding};
+
+/// Where a walk ends.
+#[derive(Debug)]
+pub struct Ending {
+    /// Its id.
+    pub id: Id,
+    /// Which of the two kinds it is.
+    pub kind: EndingKind,
+    /// What it is for those whom no case led there.
+    pub title: Option<Text>,
+    /// What has been achieved, and what to do next.
+    pub after: Vec<Addition>,
+    /// The dated notices that matter there.
+    pub notices: Vec<Arc<Notice>>,
+    /// Whom to call when more help is needed.
+    pub call: Option<Arc<Hotline>>,
+    /// What to say when calling.
+    pub say: Vec<Text>,
+}
+
+/// The two kinds of ending.
+#[derive(Debug)]
+pub enum EndingKind {
+    /// Sign in at a portal.
+    Portal(Arc<Link>),
+    /// Call a hotline.
+    Hotline(Arc<Hotline>),
+}
+
+impl Ending {
+    /// The dated notices that matter there and hold on a day.
+    pub fn notices_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
+        holding(&self.notices, today)
+    }
+}
+
+/// Something that can go wrong, and what to do then.
+#[derive(Debug)]
+pub struct Trouble {
+    /// Its id.
+    pub id: Id,
+    /// What a person sees or says of it.
+    pub title: Text,
+    /// What to do; never empty.
+    pub remedy: Vec<Addition>,
+    /// What to say when calling about it, where that is not the title.
+    pub say: Option<Text>,
+    /// Whom to call about it.
+    pub call: Option<Arc<Hotline>>,
+    /// Where it leads, if not back to where it was met.
+    pub to: Option<Target>,
+}
+
+/// A telephone line that people may call.
+#[derive(Debug)]
+pub struct Hotline {
+    /// Its id.
+    pub id: Id,
+    /// The number.
+    pub phone: Phone,
+    /// What it is called.
+    pub title: Text,
+}

@@ -1,0 +1,114 @@
+//! A whole guide.
+
+use std::sync::Arc;
+
+use crate::guide::contact::HttpsUrl;
+use crate::guide::date::Date;
+use crate::guide::id::Id;
+use crate::guide::text::{CleanText, Text};
+
+use super::{
+    Addition, Case, Ending, HelperNotes, Hotline, Notice, Question, Source, Trouble, holding,
+};
+
+/// A guide without faults: every case, trouble and ending is in it, and every name in it names something.
+///
+/// The cases are exactly those that `guide.yaml` lists, in its order.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Guide {
+    /// Its id.
+    pub id: Id,
+    /// What it is about.
+    pub title: Text,
+    /// The dispatch that it carries.
+    pub dispatch: Dispatch,
+    /// The hosts that its addresses may be on.
+    pub hosts: Vec<String>,
+    /// The pages that it may send people to, in the order of the file.
+    pub links: Vec<Arc<Link>>,
+    /// The questions that lead to a case; never empty, and the first is asked first.
+    pub triage: Vec<Question>,
+    /// Questions that are answered by what the screen shows.
+    pub observations: Vec<Question>,
+    /// The cases, by number from 1; never empty.
+    pub cases: Vec<Case>,
+    /// Where a walk can end.
+    pub endings: Vec<Arc<Ending>>,
+    /// Where the guide sends whoever sees something that it does not know.
+    pub stuck: Arc<Ending>,
+    /// Whom it may send people to call, in the order of the file.
+    pub hotlines: Vec<Arc<Hotline>>,
+    /// Where additions come from.
+    pub sources: Vec<Arc<Source>>,
+    /// What changed after the dispatch, in the order of the file.
+    pub notices: Vec<Arc<Notice>>,
+    /// The notices to know before the first question.
+    pub intro: Vec<Arc<Notice>>,
+    /// How to stay safe.
+    pub safety: Vec<Addition>,
+    /// What a helper is told beside each kind of click.
+    pub helper: HelperNotes,
+    /// What can go wrong, in the order of the file.
+    pub troubles: Vec<Arc<Trouble>>,
+    /// The folder that it was read from; none for the program's own guide.
+    pub folder: Option<String>,
+}
+
+impl Guide {
+    /// The observation or ending of this id. Every id of a [`Target::Named`](super::Target::Named) names something.
+    pub fn named(&self, id: &Id) -> Option<Named<'_>> {
+        let observation = self.observations.iter().find(|question| question.id == *id);
+        let ending = || self.endings.iter().find(|ending| ending.id == *id);
+        observation
+            .map(Named::Observation)
+            .or_else(|| ending().map(|ending| Named::Ending(ending)))
+    }
+
+    /// The dated notices that hold on a day.
+    pub fn notices_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
+        holding(&self.notices, today)
+    }
+
+    /// Those of them to know before the first question that hold on a day.
+    pub fn intro_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
+        holding(&self.intro, today)
+    }
+}
+
+/// What a [`Target::Named`](super::Target::Named) names.
+#[derive(Clone, Copy, Debug)]
+pub enum Named<'g> {
+    /// A question that is answered by what the screen shows.
+    Observation(&'g Question),
+    /// An ending.
+    Ending(&'g Ending),
+}
+
+/// The official letter that a guide carries.
+#[derive(Debug)]
+pub struct Dispatch {
+    /// Its number: `252/STTTT-CNTT&BCVT`.
+    pub number: CleanText,
+    /// The day it is dated.
+    pub date: Date,
+    /// Who issued it.
+    pub issuer: Text,
+    /// What it is about.
+    pub subject: Text,
+    /// The decisions it rests on.
+    pub basis: Vec<Text>,
+    /// Why it asks what it asks.
+    pub purpose: Vec<Text>,
+}
+
+/// A page that a guide may send people to.
+#[derive(Debug)]
+pub struct Link {
+    /// Its id.
+    pub id: Id,
+    /// Its address.
+    pub url: HttpsUrl,
+    /// What it is called.
+    pub title: Text,
+}
