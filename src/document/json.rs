@@ -346,7 +346,7 @@ fn actions<'a>(case: &'a Case, list: &'a [Action]) -> Vec<ActionJson<'a>> {
     let action = |(index, action): (usize, &'a Action)| ActionJson {
         number: index + 1,
         id: action.id.as_str(),
-        kind: action.kind.verb(),
+        kind: action.kind.key(),
         label: action.kind.label(),
         words: action.words.as_str(),
         gloss: action.gloss.as_ref().map(CleanText::as_str),

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use crate::guide::{Case, EndingKind, Guide, Kind, Lang, Question, Target};
+use crate::guide::{Case, EndingKind, Form, Guide, Lang, Question, Target};
 use crate::words::screen as words;
 
 use super::scene::foreign_line;
@@ -96,7 +96,7 @@ pub fn case(guide: &Guide, case: &Case, lang: Lang) -> String {
         ));
         for (index, action) in step.actions.iter().enumerate() {
             let node = format!("s{step_index}a{index}");
-            let frame = if matches!(action.kind, Kind::See(_)) {
+            let frame = if action.kind.form() == Some(Form::Sign) {
                 ("([", "])")
             } else {
                 ("[", "]")

@@ -16,7 +16,7 @@ mod prompt;
 mod scene;
 pub mod text;
 
-use crate::guide::Lang;
+use crate::guide::{Form, Lang};
 
 pub use about::{about, list};
 pub use diff::{Compared, diff};
@@ -100,8 +100,10 @@ pub enum Block {
     Act {
         /// How to do it, in a few words.
         how: String,
-        /// What it is done to.
-        target: Target,
+        /// How the thing that it is done to looks.
+        form: Form,
+        /// Its label, or the address of a page.
+        target: String,
         /// What the label means, for those who do not read Vietnamese.
         gloss: Option<String>,
     },
@@ -191,21 +193,6 @@ pub struct Path {
     pub after: usize,
     /// The dispatch's words for the click at hand where no label says them: for whoever is not shown the path.
     pub unlabelled: Option<String>,
-}
-
-/// What a click is done to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// A page to open.
-    Address(String),
-    /// Something to press.
-    Button(String),
-    /// A field for a one-time code.
-    Code(String),
-    /// Fields to fill.
-    Field(String),
-    /// Something that the screen shows.
-    Sign(String),
 }
 
 /// A click on paper.

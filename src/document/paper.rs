@@ -1,7 +1,7 @@
 //! A whole case on paper.
 
 use crate::guide::{
-    Action, Case, Date, EndingKind, Guide, Kind, Lang, Named, Step, Target, Trouble,
+    Action, Case, Date, EndingKind, Form, Guide, Kind, Lang, Named, Step, Target, Trouble,
 };
 use crate::walk::{Place, Spot};
 use crate::words::screen as words;
@@ -127,22 +127,19 @@ fn clicks(case: &Case, step: &Step, today: Date, lang: Lang) -> Vec<Click> {
 
 fn click(number: String, action: &Action, again: Vec<Click>, today: Date, lang: Lang) -> Click {
     let how = match &action.kind {
-        // The dispatch's words say it all: an address to open.
-        Kind::Open(_) => None,
-        Kind::Press(label) if *label == action.words => Some(words::paper_press(lang).to_owned()),
-        Kind::Press(label) => Some(words::paper_press_label(lang, label.as_str())),
-        Kind::Code(_) => Some(words::paper_code(lang).to_owned()),
-        Kind::Fill(_) => Some(words::paper_fill(lang).to_owned()),
-        Kind::See(_) => Some(words::paper_see(lang).to_owned()),
-        Kind::Repeat(repeat) => Some(words::paper_repeat(lang, repeat.count)),
+        Kind::Repeat(repeat) => words::paper_repeat(lang, repeat.count),
+        Kind::Label(verb, label) if verb.form() == Form::Button && *label != action.words => {
+            words::paper_press_label(lang, label.as_str())
+        }
+        Kind::Page(verb, _) | Kind::Label(verb, _) => lang.pick(verb.words().paper).to_owned(),
     };
-    let words = action.words.to_string();
+    let how = Some(how).filter(|how| !how.is_empty());
     // The words of how to do a `code` click contain the warning already.
-    let warns = action.is_about_code() && !matches!(action.kind, Kind::Code(_));
+    let warns = action.is_about_code() && action.kind.form() != Some(Form::Code);
     let warning = warns.then(|| Block::Warning(words::code_warning(lang).to_owned()));
     Click {
         number,
-        words,
+        words: action.words.to_string(),
         how,
         gloss: gloss(action, lang),
         notes: warning

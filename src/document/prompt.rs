@@ -1,6 +1,6 @@
 //! What is asked at a scene, and how its answers are offered.
 
-use crate::guide::{Ending, Id, Kind, Lang, Named, Target};
+use crate::guide::{Ending, Id, Lang, Named, Target};
 use crate::walk::{Answer, Place, Scene};
 use crate::words::screen as words;
 
@@ -21,12 +21,12 @@ pub fn prompt(scene: &Scene<'_>, lang: Lang) -> Prompt {
         Place::Question(question) => question.ask.get(lang),
         Place::Review(_) => words::ask_review(lang),
         Place::Preface { .. } => words::ask_read(lang),
-        Place::Click(spot) => match spot.action().kind {
-            Kind::Open(_) => words::ask_done_open(lang),
-            Kind::Code(_) | Kind::Fill(_) => words::ask_done_type(lang),
-            Kind::See(_) => words::ask_seen(lang),
-            Kind::Press(_) | Kind::Repeat(_) => words::ask_done_press(lang),
-        },
+        // A spot inside a repeat gives the click that is shown again, which has a verb.
+        Place::Click(spot) => spot
+            .action()
+            .kind
+            .verb()
+            .map_or("", |verb| lang.pick(verb.words().ask)),
         Place::Troubles(_) => words::ask_trouble(lang),
         Place::Remedy(_) | Place::Stuck => words::ask_stuck(lang),
         Place::Ending { .. } | Place::Finished { .. } => words::ask_ending(lang),

@@ -34,8 +34,9 @@ pub use fault::{AddressFault, Fault, Found, IdKind, RepeatFault, Unreadable};
 pub use id::Id;
 pub use line_index::{LineColumn, LineIndex};
 pub use model::{
-    Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, Guide, HelperNotes,
+    Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, Form, Guide, HelperNotes,
     Hotline, Kind, Link, Named, Notice, Question, Repeat, Source, Step, Sureness, Target, Trouble,
+    Verb, VerbWords,
 };
 pub use survey::{Fetched, Survey, survey};
 pub use text::{CleanText, Lang, Text, is_hidden, visible};

@@ -19,6 +19,16 @@ pub enum Lang {
     En,
 }
 
+impl Lang {
+    /// The one of two texts, Vietnamese and English, that is in this language.
+    pub fn pick<T>(self, [vi, en]: [T; 2]) -> T {
+        match self {
+            Self::Vi => vi,
+            Self::En => en,
+        }
+    }
+}
+
 /// One line of text that can be printed anywhere: not empty, NFC, and without control, bidi or invisible characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CleanText(String);

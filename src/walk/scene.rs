@@ -1,6 +1,6 @@
 //! Where a walk can be, and what a scene holds.
 
-use crate::guide::{Case, Choice, Ending, Guide, Kind, Notice, Question, Trouble};
+use crate::guide::{Case, Choice, Ending, Form, Guide, Notice, Question, Trouble};
 
 use super::log::{Answer, Page, PlaceId};
 use super::spot::{Spot, Trail};
@@ -116,7 +116,7 @@ impl<'g> Place<'g> {
 
     /// Whether it asks to see something: its question is a plain yes or no.
     pub fn is_sight(&self) -> bool {
-        matches!(self, Self::Click(spot) if matches!(spot.action().kind, Kind::See(_)))
+        matches!(self, Self::Click(spot) if spot.action().kind.form() == Some(Form::Sign))
     }
 
     /// The first place of a trail's clicks after its preface, or where it goes without any.

@@ -82,14 +82,7 @@ pub fn field(lang: Lang, name: Name, side: Side) -> String {
 
 /// What a click asks one to do.
 pub fn deed(lang: Lang, deed: Deed) -> &'static str {
-    match deed {
-        Deed::Open => open(lang),
-        Deed::Press => press(lang),
-        Deed::Code => code(lang),
-        Deed::Fill => fill(lang),
-        Deed::See => see(lang),
-        Deed::Repeat => repeat(lang),
-    }
+    deed.map_or(repeat(lang), |verb| lang.pick(verb.words().name))
 }
 
 words! {
@@ -192,11 +185,6 @@ words! {
     source_of(name: &str): "nguồn của {name}", "source of the {name}";
 
     // What a field says.
-    open: "mở trang", "open a page";
-    press: "bấm", "press";
-    code: "nhập mã", "type a code";
-    fill: "nhập thông tin", "type details";
-    see: "nhìn màn hình", "look at the screen";
     repeat: "làm lại", "do again";
     repeated(step: usize, clicks: usize): "bước {step}, {clicks} thao tác đầu", "step {step}, the first {clicks} clicks";
     to_question(text: &str): "câu hỏi “{text}”", "the question “{text}”";

@@ -38,11 +38,6 @@ words! {
     from_dispatch: "Theo công văn:", "In the dispatch:";
 
     // How to act on a click.
-    act_open: "Mở trang này trong trình duyệt", "Open this page in a browser";
-    act_press: "Bấm vào nút hoặc dòng chữ", "Press the button or the line";
-    act_code: "Nhập trên trang đang mở, không nhập ở đây", "Type it on the open page, not here";
-    act_fill: "Nhập trên trang đang mở, không nhập ở đây", "Type it on the open page, not here";
-    act_see: "Nhìn trên màn hình", "Look at the screen";
     code_warning:
         "Không đọc mã này cho bất kỳ ai, kể cả người đang giúp.",
         "Tell this code to nobody, not even to the person helping.";
@@ -54,20 +49,12 @@ words! {
     paper_troubles: "Khi gặp trục trặc", "When something is wrong";
     mermaid_edges(n: usize): "{n} mũi tên: Mermaid chỉ vẽ quá 500 khi maxEdges của nó được đặt cao hơn", "{n} edges: Mermaid draws more than 500 only where its maxEdges is set higher";
     paper_end: "Kết thúc", "The end";
-    paper_press: "· bấm", "· press";
     paper_press_label(label: &str): "· bấm “{label}”", "· press “{label}”";
-    paper_code: "· nhập trên trang, không đọc mã cho ai", "· type it on the page, tell the code to nobody";
-    paper_fill: "· nhập trên trang", "· type it on the page";
-    paper_see: "· nhìn xem có hiện ra không", "· look whether it is shown";
     paper_repeat(n: usize): "· làm lại {n} thao tác này:", "· do these {n} clicks again:";
 
     // Prompts and their answers.
     ask_review: "Các câu trả lời trên đúng không?", "Are these answers right?";
     ask_read: "Đã đọc chưa?", "Have you read this?";
-    ask_done_open: "Trang đã mở chưa?", "Is the page open?";
-    ask_done_press: "Đã bấm chưa?", "Have you pressed it?";
-    ask_done_type: "Đã nhập xong chưa?", "Have you typed it?";
-    ask_seen: "Có thấy không?", "Is it there?";
     ask_trouble: "Gặp chuyện gì?", "What happened?";
     ask_stuck: "Làm gì tiếp?", "What next?";
     ask_ending: "Đã xem xong chưa?", "Have you read this?";

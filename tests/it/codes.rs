@@ -270,7 +270,10 @@ fn a_missing_key_is_told_with_what_it_is_for() {
     let mut may_be_left_out = false;
     for line in source.lines().map(str::trim) {
         may_be_left_out |= line.starts_with("#[serde(default");
-        if let Some((key, kind)) = line.strip_prefix("pub ").and_then(|it| it.split_once(": ")) {
+        let field = line
+            .strip_prefix("pub ")
+            .filter(|it| !it.starts_with("fn "));
+        if let Some((key, kind)) = field.and_then(|it| it.split_once(": ")) {
             if !may_be_left_out && !kind.starts_with("Option<") {
                 required.push(key);
             }

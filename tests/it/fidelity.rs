@@ -196,7 +196,7 @@ fn things_to_see_and_to_type_are_never_shown_as_buttons() {
     for case in &guide.cases {
         for action in case.steps.iter().flat_map(|step| &step.actions) {
             assert_eq!(
-                action.kind.verb(),
+                action.kind.key(),
                 expect(action.words.as_str()),
                 "{}",
                 action.words
@@ -264,7 +264,7 @@ fn every_click_of_the_built_in_guide_has_an_english_gloss() {
             .map(|observation| &observation.path),
     );
     for action in paths.flatten() {
-        let needless = matches!(action.kind, Kind::Open(_));
+        let needless = matches!(action.kind, Kind::Page(..));
         assert!(needless || action.gloss.is_some(), "{action:?}");
     }
 }

@@ -5,6 +5,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
+use dongbo::guide::Verb;
+
 use crate::program::{Folder, dongbo, root};
 
 /// The schema that the program prints.
@@ -211,4 +213,25 @@ fn the_guide_in_the_guide_authors_page_is_sound() {
         .arg(&folder)
         .run()
         .code(0);
+}
+
+#[test]
+fn the_authors_page_and_the_schema_name_every_verb() {
+    let page = fs::read_to_string(root().join("guides/README.md")).expect("the authors' page");
+    let schema = printed("case");
+    let clicks = &schema["definitions"]["ActionFile"];
+    for verb in Verb::ALL {
+        let key = verb.key();
+        assert!(page.contains(&format!("`{key}`")), "{key}");
+        assert!(page.contains(&format!("- {key}: ")), "{key} has no example");
+        assert!(clicks["properties"].get(key).is_some(), "{key}");
+        assert!(
+            printed("guide")["definitions"]["HelperFile"]["properties"]
+                .get(key)
+                .is_some()
+        );
+        for [vi, en] in [verb.words().act, verb.words().ask, verb.words().name] {
+            assert!(!vi.is_empty() && !en.is_empty() && vi != en, "{key}");
+        }
+    }
 }

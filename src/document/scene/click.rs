@@ -1,8 +1,8 @@
 //! A click: where one is, what is done, what to do, and what is added to it.
 
 use crate::document::addition::{helper_note, notes};
-use crate::document::{Block, Document, Helper, Path, Reader, Target};
-use crate::guide::{Action, Kind, Lang, Notice};
+use crate::document::{Block, Document, Helper, Path, Reader};
+use crate::guide::{Action, Form, Lang, Notice};
 use crate::walk::{Scene, Spot};
 use crate::words::screen as words;
 
@@ -21,15 +21,9 @@ pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, 
     document.push(Block::Path(path(spot)));
     act(document, spot, &scene.notices, lang);
     if reader.helper == Helper::Present {
-        let general = &scene.guide.helper;
-        let general = match spot.action().kind {
-            Kind::Open(_) => &general.open,
-            Kind::Press(_) | Kind::Repeat(_) => &general.press,
-            Kind::Code(_) => &general.code,
-            Kind::Fill(_) => &general.fill,
-            Kind::See(_) => &general.see,
-        };
-        let own = spot.action().helper.as_ref().or(general.as_ref());
+        let verb = spot.action().kind.verb();
+        let general = verb.and_then(|verb| scene.guide.helper.of(verb));
+        let own = spot.action().helper.as_ref().or(general);
         document.extend(own.map(|note| helper_note(note, lang)));
     }
 }
@@ -50,7 +44,8 @@ fn path(spot: Spot<'_>) -> Path {
         clicks,
         current: index - first,
         after: all.len() - end,
-        unlabelled: matches!(all[index].kind, Kind::Open(_)).then(|| all[index].words.to_string()),
+        unlabelled: (all[index].kind.form() == Some(Form::Page))
+            .then(|| all[index].words.to_string()),
     }
 }
 
@@ -66,30 +61,21 @@ fn quote_click(action: &Action, gloss: Option<String>, lang: Lang) -> Block {
 /// What to do at a click, what to beware of, and what is added to it.
 fn act(document: &mut Document, spot: Spot<'_>, notices: &[&Notice], lang: Lang) {
     let action = spot.action();
-    let label = || action.kind.label().unwrap_or_default().to_owned();
-    let (how, target) = match &action.kind {
-        Kind::Open(_) => (words::act_open(lang), Target::Address(label())),
-        Kind::Press(_) => (words::act_press(lang), Target::Button(label())),
-        Kind::Code(_) => (words::act_code(lang), Target::Code(label())),
-        Kind::Fill(_) => (words::act_fill(lang), Target::Field(label())),
-        Kind::See(_) => (words::act_see(lang), Target::Sign(label())),
-        // A spot inside a repeat gives the click that is shown again, never the repeat.
-        Kind::Repeat(_) => return,
+    // A spot inside a repeat gives the click that is shown again, never the repeat.
+    let (Some(verb), Some(label)) = (action.kind.verb(), action.kind.label()) else {
+        return;
     };
     document.push(Block::Act {
-        how: how.to_owned(),
-        target,
+        how: lang.pick(verb.words().act).to_owned(),
+        form: verb.form(),
+        target: label.to_owned(),
         gloss: gloss(action, lang),
     });
-    let label_says_all = action
-        .kind
-        .label()
-        .is_some_and(|label| action.words.as_str() == label);
-    match action.kind {
-        Kind::Open(_) => document.push(Block::Warning(words::address_check(lang).to_owned())),
-        _ if label_says_all => {}
+    if verb.form() == Form::Page {
+        document.push(Block::Warning(words::address_check(lang).to_owned()));
+    } else if action.words.as_str() != label {
         // The gloss stands under the label.
-        _ => document.push(quote_click(action, None, lang)),
+        document.push(quote_click(action, None, lang));
     }
     if spot.is_about_code() {
         document.push(Block::Warning(words::code_warning(lang).to_owned()));

@@ -2,7 +2,7 @@
 
 use crate::document::addition::addition;
 use crate::document::{Block, Document};
-use crate::guide::{EndingKind, Hotline, Kind, Lang, Trouble};
+use crate::guide::{EndingKind, Form, Hotline, Kind, Lang, Trouble};
 use crate::walk::{Place, Scene};
 use crate::words::screen as words;
 
@@ -84,7 +84,9 @@ fn met_place(scene: &Scene<'_>, lang: Lang) -> Vec<String> {
     if let Place::Click(spot) = origin {
         let action = spot.action();
         place.push(match &action.kind {
-            Kind::See(label) => words::say_expected(lang, label.as_str()),
+            Kind::Label(verb, label) if verb.form() == Form::Sign => {
+                words::say_expected(lang, label.as_str())
+            }
             _ => words::say_click(lang, action.words.as_str()),
         });
     }

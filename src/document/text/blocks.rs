@@ -60,7 +60,12 @@ impl Writer {
             } => self.added("* ", &format!("{label} {text}"), source),
             Block::Path(path) if self.layout.medium == Medium::Screen => return self.path(path),
             Block::Path(path) => self.unlabelled(path),
-            Block::Act { how, target, gloss } => return self.act(how, target, gloss.as_deref()),
+            Block::Act {
+                how,
+                form,
+                target,
+                gloss,
+            } => return self.act(how, (*form, target), gloss.as_deref()),
             Block::Address(url) => vec![self.alone(Role::Strong, url)],
             Block::Phone { number, title } => {
                 let mut lines = vec![self.alone(Role::Strong, number)];

@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::document::{Click, Path, Target};
+use crate::document::{Click, Path};
+use crate::guide::Form;
 use crate::words::screen as words;
 
 use super::blocks::Writer;
@@ -55,21 +56,22 @@ impl Writer {
         })
     }
 
-    pub(super) fn act(&self, how: &str, target: &Target, gloss: Option<&str>) -> Vec<Flexible> {
+    pub(super) fn act(
+        &self,
+        how: &str,
+        (form, text): (Form, &str),
+        gloss: Option<&str>,
+    ) -> Vec<Flexible> {
         let spoken = self.layout.medium == Medium::Plain;
-        let (text, before, after) = match target {
-            Target::Address(url) => {
+        let (before, after) = match form {
+            Form::Page => {
                 let how = format!("{how}{}", if spoken { ":" } else { "" });
-                return self.how_and_what(&how, vec![self.alone(Role::Strong, url)]);
+                return self.how_and_what(&how, vec![self.alone(Role::Strong, text)]);
             }
-            Target::Button(label) => (label, "[ ", " ]"),
-            Target::Code(label) => (
-                label,
-                "",
-                "   [\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}]",
-            ),
-            Target::Field(label) => (label, "", "   [\u{a0}…………\u{a0}]"),
-            Target::Sign(label) => (label, "“", "”"),
+            Form::Button => ("[ ", " ]"),
+            Form::Code => ("", "   [\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}]"),
+            Form::Field => ("", "   [\u{a0}…………\u{a0}]"),
+            Form::Sign => ("“", "”"),
         };
         let gloss = self.gloss(self.inset(), gloss);
         if spoken {

@@ -4,7 +4,7 @@ use crate::guide::model::{Action, Alias, Case, Kind, Repeat, Step};
 
 use super::fields::{Fields, addition, each, part};
 use super::part::{Key, Name, Part, Place, What};
-use super::value::{Again, Deed, Value};
+use super::value::{Again, Value};
 
 /// The part of a case.
 pub(super) fn case(case: &Case) -> Part<'_> {
@@ -86,20 +86,14 @@ pub(super) fn click<'g>(steps: &'g [Step], number: usize, action: &'g Action) ->
 
 /// Adds what is to be done, and to what.
 fn asked<'g>(fields: Fields<'g>, kind: &'g Kind, steps: &'g [Step]) -> Fields<'g> {
-    let deed = |deed| fields.put(Name::Deed, Value::Deed(deed));
+    let fields = fields.put(Name::Deed, Value::Deed(kind.verb()));
     match kind {
-        Kind::Open(link) => deed(Deed::Open).put(Name::Page, Value::Link(link)),
-        Kind::Press(label) => deed(Deed::Press).words(Name::ScreenLabel, label),
-        Kind::Code(label) => deed(Deed::Code).words(Name::ScreenLabel, label),
-        Kind::Fill(label) => deed(Deed::Fill).words(Name::ScreenLabel, label),
-        Kind::See(label) => deed(Deed::See).words(Name::ScreenLabel, label),
-        Kind::Repeat(repeat) => {
-            let fields = deed(Deed::Repeat);
-            match again(*repeat, steps) {
-                Some(again) => fields.put(Name::Again, Value::Again(again)),
-                None => fields,
-            }
-        }
+        Kind::Page(_, link) => fields.put(Name::Page, Value::Link(link)),
+        Kind::Label(_, label) => fields.words(Name::ScreenLabel, label),
+        Kind::Repeat(repeat) => match again(*repeat, steps) {
+            Some(again) => fields.put(Name::Again, Value::Again(again)),
+            None => fields,
+        },
     }
 }
 

@@ -12,7 +12,7 @@ use crate::guide::text::Text;
 use super::case::{case, click};
 use super::fields::{Fields, addition, each, part};
 use super::part::{Key, Name, Part, Place, What};
-use super::value::{Deed, Lead, Value};
+use super::value::{Lead, Value};
 
 /// The parts of a guide: its addresses first, for what changed there matters most.
 pub fn parts(guide: &Guide) -> Vec<Part<'_>> {
@@ -228,22 +228,9 @@ fn plain(what: What, number: usize, text: &Text) -> Part<'_> {
 }
 
 fn helper(notes: &HelperNotes) -> Vec<Part<'_>> {
-    let HelperNotes {
-        open,
-        press,
-        code,
-        fill,
-        see,
-    } = notes;
-    let notes = [
-        (Deed::Open, open),
-        (Deed::Press, press),
-        (Deed::Code, code),
-        (Deed::Fill, fill),
-        (Deed::See, see),
-    ];
-    let numbered = (1..).zip(notes);
-    let some = numbered.filter_map(|(number, (deed, note))| Some((number, deed, note.as_ref()?)));
+    let some = (1..)
+        .zip(&notes.0)
+        .map(|(number, (verb, note))| (number, Some(*verb), note));
     some.map(|(number, deed, note)| {
         let fields = Fields::new().addition(Name::Text, note);
         part(What::HelperNote, Key::Deed(deed), number, fields).at(Place::Helper)

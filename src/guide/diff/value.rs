@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::guide::date::{Date, When};
 use crate::guide::id::Id;
 use crate::guide::model::{
-    Ending, Guide, Hotline, Link, Notice, Source, Sureness, Target, Trouble,
+    Ending, Guide, Hotline, Link, Notice, Source, Sureness, Target, Trouble, Verb,
 };
 
 /// What a field says. Two that name the same thing by its id are the same: a change of that thing is told of itself.
@@ -39,22 +39,8 @@ pub enum Value<'g> {
     Troubles(&'g [Arc<Trouble>]),
 }
 
-/// What a click asks one to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Deed {
-    /// Open a page.
-    Open,
-    /// Press something.
-    Press,
-    /// Type a one-time code.
-    Code,
-    /// Type something else.
-    Fill,
-    /// Look for something.
-    See,
-    /// Do earlier clicks again.
-    Repeat,
-}
+/// What a click asks one to do: a verb, or `None` to do earlier clicks again.
+pub type Deed = Option<Verb>;
 
 /// The first clicks of a step, to do again.
 #[derive(Clone, Copy, Debug)]

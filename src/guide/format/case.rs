@@ -1,7 +1,10 @@
 //! A case's own file, and its clicks.
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::guide::model::{Form, Verb};
 
 use super::{AdditionFile, At, ID, MOST_ITEMS, TextFile};
 
@@ -73,15 +76,12 @@ pub(in crate::guide) struct StepFile {
     pub path: At<Vec<At<ActionFile>>>,
 }
 
-/// Một thao tác: đúng một trong sáu động từ open, press, code, fill, see, repeat.
+/// Một thao tác: đúng một động từ, hoặc repeat.
 ///
-/// A click: exactly one of the verbs open, press, code, fill, see, repeat.
+/// A click: exactly one verb, or repeat.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("oneOf" = [
-    {"required": ["open"]}, {"required": ["press"]}, {"required": ["code"]},
-    {"required": ["fill"]}, {"required": ["see"]}, {"required": ["repeat"]}
-]), extend("dependencies" = {"open": ["words"], "repeat": ["words"]}))]
+#[schemars(transform = one_verb)]
 pub(in crate::guide) struct ActionFile {
     /// Mở một trang: tên (id) của trang, trong links. Cần words.
     ///
@@ -145,6 +145,33 @@ pub(in crate::guide) struct ActionFile {
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = ID)))]
     pub troubles: At<Vec<At<String>>>,
+}
+
+impl ActionFile {
+    /// What the click gives for a verb.
+    pub fn given(&self, verb: Verb) -> Option<&At<String>> {
+        let given = match verb {
+            Verb::Open => &self.open,
+            Verb::Press => &self.press,
+            Verb::Code => &self.code,
+            Verb::Fill => &self.fill,
+            Verb::See => &self.see,
+        };
+        given.as_ref()
+    }
+}
+
+/// Asks for exactly one verb, and for words where there is no label that could stand for them.
+fn one_verb(schema: &mut Schema) {
+    let keys = Verb::ALL.iter().map(|verb| verb.key()).chain(["repeat"]);
+    let one: Vec<Value> = keys.map(|key| json!({"required": [key]})).collect();
+    let unlabelled = Verb::ALL.iter().filter(|verb| verb.form() == Form::Page);
+    let unlabelled = unlabelled.map(|verb| verb.key()).chain(["repeat"]);
+    let words: Map<String, Value> = unlabelled
+        .map(|key| (key.to_owned(), json!(["words"])))
+        .collect();
+    schema.insert("oneOf".to_owned(), one.into());
+    schema.insert("dependencies".to_owned(), words.into());
 }
 
 /// Tên khác của một nhãn.

@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::guide::model::Verb;
+
 use super::{
     ADDRESS, ActionFile, AdditionFile, At, ChoiceFile, DAY, Entries, EntryFile, HOST, ID,
     MOST_ANSWERS, MOST_CASES, MOST_ITEMS, MOST_LETTERS, TextFile,
@@ -269,6 +271,20 @@ pub(in crate::guide) struct HelperFile {
     ///
     /// Where something is looked for.
     pub see: Option<At<AdditionFile>>,
+}
+
+impl HelperFile {
+    /// What a helper is told beside the clicks of a verb.
+    pub fn given(&self, verb: Verb) -> Option<&At<AdditionFile>> {
+        let given = match verb {
+            Verb::Open => &self.open,
+            Verb::Press => &self.press,
+            Verb::Code => &self.code,
+            Verb::Fill => &self.fill,
+            Verb::See => &self.see,
+        };
+        given.as_ref()
+    }
 }
 
 /// Một trục trặc và cách gỡ.

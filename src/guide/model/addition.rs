@@ -6,7 +6,7 @@ use crate::guide::date::{Date, When};
 use crate::guide::id::Id;
 use crate::guide::text::Text;
 
-use super::Link;
+use super::{Link, Verb};
 
 /// Where additions come from.
 #[derive(Debug)]
@@ -57,17 +57,14 @@ pub struct Notice {
 
 /// What a helper is told beside each kind of click.
 #[derive(Debug, Default)]
-pub struct HelperNotes {
-    /// Beside a page to open.
-    pub open: Option<Addition>,
-    /// Beside something to press.
-    pub press: Option<Addition>,
-    /// Beside a one-time code.
-    pub code: Option<Addition>,
-    /// Beside something to type.
-    pub fill: Option<Addition>,
-    /// Beside something to see.
-    pub see: Option<Addition>,
+pub struct HelperNotes(pub Vec<(Verb, Addition)>);
+
+impl HelperNotes {
+    /// What a helper is told beside the clicks of a verb.
+    pub fn of(&self, verb: Verb) -> Option<&Addition> {
+        let mut notes = self.0.iter();
+        notes.find(|(own, _)| *own == verb).map(|(_, note)| note)
+    }
 }
 
 /// The notices that hold on a day.

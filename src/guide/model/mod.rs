@@ -3,6 +3,7 @@
 mod addition;
 mod ending;
 mod guide;
+mod verb;
 
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ use addition::holding;
 pub use addition::{Addition, HelperNotes, Notice, Source, Sureness};
 pub use ending::{Ending, EndingKind, Hotline, Trouble};
 pub use guide::{Dispatch, Guide, Link, Named};
+pub use verb::{Form, Verb, VerbWords};
 
 /// A question of the triage, or an observation.
 #[derive(Debug)]
@@ -134,7 +136,7 @@ impl Action {
     pub fn is_about_code(&self) -> bool {
         let alias = self.alias.as_ref().map(|alias| &alias.label);
         let mut names = alias.into_iter().chain([&self.words]);
-        matches!(self.kind, Kind::Code(_)) || names.any(|name| names_code(name.as_str()))
+        self.kind.form() == Some(Form::Code) || names.any(|name| names_code(name.as_str()))
     }
 }
 
@@ -147,43 +149,41 @@ pub struct Alias {
     pub source: Arc<Source>,
 }
 
-/// What a click asks one to do. The text is the label on the screen, which stands in the dispatch's words.
+/// What a click asks one to do, and to what.
 #[derive(Debug)]
 pub enum Kind {
-    /// Open a page.
-    Open(Arc<Link>),
-    /// Press a button, a link or an entry of a menu.
-    Press(CleanText),
-    /// Type a one-time code into the portal.
-    Code(CleanText),
-    /// Type something else into the portal.
-    Fill(CleanText),
-    /// Look for something that the screen shows.
-    See(CleanText),
+    /// Open this page.
+    Page(Verb, Arc<Link>),
+    /// Act on what the page shows under this label, which is part of the dispatch's words.
+    Label(Verb, CleanText),
     /// Do the first clicks of an earlier step again.
     Repeat(Repeat),
 }
 
 impl Kind {
-    /// The verb by which a guide file names it.
-    pub fn verb(&self) -> &'static str {
+    /// The verb; none for a repeat.
+    pub fn verb(&self) -> Option<Verb> {
         match self {
-            Self::Open(_) => "open",
-            Self::Press(_) => "press",
-            Self::Code(_) => "code",
-            Self::Fill(_) => "fill",
-            Self::See(_) => "see",
-            Self::Repeat(_) => "repeat",
+            Self::Page(verb, _) | Self::Label(verb, _) => Some(*verb),
+            Self::Repeat(_) => None,
         }
     }
 
-    /// The label on the screen; the address for a page; none for a repeat.
+    /// How the thing that is acted on looks; none for a repeat.
+    pub fn form(&self) -> Option<Form> {
+        self.verb().map(Verb::form)
+    }
+
+    /// The key by which a guide file names it.
+    pub fn key(&self) -> &'static str {
+        self.verb().map_or("repeat", Verb::key)
+    }
+
+    /// The label on the page; the address of a page; none for a repeat.
     pub fn label(&self) -> Option<&str> {
         match self {
-            Self::Open(link) => Some(link.url.as_str()),
-            Self::Press(label) | Self::Code(label) | Self::Fill(label) | Self::See(label) => {
-                Some(label.as_str())
-            }
+            Self::Page(_, link) => Some(link.url.as_str()),
+            Self::Label(_, label) => Some(label.as_str()),
             Self::Repeat(_) => None,
         }
     }

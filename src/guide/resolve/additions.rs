@@ -7,7 +7,11 @@ use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{
     AdditionFile, At, Entries, HelperFile, MOST_ITEMS, NoticeFile, SourceFile, TroubleFile,
 };
-use crate::guide::model::{Addition, HelperNotes, Hotline, Notice, Source, Sureness, Trouble};
+use crate::guide::model::{
+    Addition, HelperNotes, Hotline, Notice, Source, Sureness, Trouble, Verb,
+};
+
+use crate::guide::text::Text;
 
 use super::check::{Check, Taken};
 use super::known::Names;
@@ -79,7 +83,7 @@ impl Check<'_> {
 
     fn sourced(
         &mut self,
-        text: Option<crate::guide::text::Text>,
+        text: Option<Text>,
         source: &At<String>,
         sure: Option<&At<String>>,
     ) -> Option<Addition> {
@@ -141,13 +145,8 @@ fn notice(check: &mut Check<'_>, at: &At<NoticeFile>, taken: &mut Taken) -> Opti
 }
 
 pub(super) fn helper(check: &mut Check<'_>, file: &HelperFile) -> HelperNotes {
-    HelperNotes {
-        open: check.optional_addition(file.open.as_ref()),
-        press: check.optional_addition(file.press.as_ref()),
-        code: check.optional_addition(file.code.as_ref()),
-        fill: check.optional_addition(file.fill.as_ref()),
-        see: check.optional_addition(file.see.as_ref()),
-    }
+    let note = |verb: &Verb| Some((*verb, check.optional_addition(file.given(*verb))?));
+    HelperNotes(Verb::ALL.iter().filter_map(note).collect())
 }
 
 pub(super) fn trouble(

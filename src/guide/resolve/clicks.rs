@@ -10,7 +10,7 @@ use crate::guide::diagnostic::Span;
 use crate::guide::fault::{Fault, IdKind, RepeatFault};
 use crate::guide::format::{ActionFile, AliasFile, At, MOST_ITEMS, RepeatFile, StepFile};
 use crate::guide::id::Id;
-use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};
+use crate::guide::model::{Action, Alias, Form, Kind, Repeat, Step, Trouble, Verb};
 use crate::guide::text::{CleanText, contains_words, names_code};
 
 use super::address;
@@ -79,22 +79,18 @@ fn action(
 /// How many columns a label may take: nearly two lines on a screen of 40, where a margin and a frame stand around it.
 const LABEL_COLUMNS: usize = 60;
 
-/// Warns of a click without English, and of a label that takes many lines on a narrow screen.
+/// Warns of a labelled click without English, and of a label that takes many lines on a narrow screen.
 fn advise(check: &mut Check<'_>, at: &At<ActionFile>, kind: &Kind) {
-    if matches!(kind, Kind::Open(_)) {
-        return;
-    }
-    if at.value.en.is_none() {
+    if at.value.en.is_none() && kind.form() != Some(Form::Page) {
         check.warn(at.span, |_| Some(Fault::NoEnglish));
     }
-    let columns = kind.label().map_or(0, UnicodeWidthStr::width);
-    let verbs = verbs(&at.value).into_iter();
-    for (_, given) in verbs {
-        if let Some(given) = given {
-            check.warn(given.span, |_| {
-                (columns > LABEL_COLUMNS).then_some(Fault::WideLabel(columns))
-            });
-        }
+    if let Kind::Label(verb, label) = kind
+        && let Some(given) = at.value.given(*verb)
+    {
+        let columns = label.as_str().width();
+        check.warn(given.span, |_| {
+            (columns > LABEL_COLUMNS).then_some(Fault::WideLabel(columns))
+        });
     }
 }
 
@@ -119,94 +115,79 @@ fn asked(
     at: &At<ActionFile>,
     earlier: Earlier<'_>,
 ) -> Option<(Kind, CleanText)> {
-    let file = &at.value;
-    one_verb(check, at)?;
-    let words = check.optional_words(file.words.as_ref());
-    let labels = [
-        (&file.press, Kind::Press as fn(CleanText) -> Kind),
-        (&file.code, Kind::Code),
-        (&file.fill, Kind::Fill),
-        (&file.see, Kind::See),
-    ];
-    let labels = labels.into_iter();
-    let given = labels.filter_map(|(raw, kind)| Some((raw.as_ref()?, kind)));
-    if let Some((raw, kind)) = given.into_iter().next() {
-        let label = check.words(raw)?;
-        let words = match file.words {
-            Some(_) => words?,
-            None => label.clone(),
-        };
-        return labelled(check, raw, kind(label), words);
-    }
-    if file.words.is_none() {
+    let given = one_verb(check, at)?;
+    let words = check.optional_words(at.value.words.as_ref());
+    let is_labelled = matches!(given, Given::Verb(verb, _) if verb.form() != Form::Page);
+    if at.value.words.is_none() && !is_labelled {
         // A page and a repeat have no label that could stand for the dispatch's words.
         check.fault(at.span, Fault::MissingKey("words"));
     }
-    if let Some(raw) = &file.open {
-        let link = check.known_in(raw, IdKind::Link, |known| &mut known.links);
-        let (link, words) = (link?, words?);
-        if !address::contains(words.as_str(), link.url.as_str()) {
-            let fault = Fault::AddressNotInWords {
-                address: link.url.to_string(),
-                words: words.to_string(),
+    match given {
+        Given::Repeat(raw) => {
+            let repeat = repeat(check, raw, earlier)?;
+            Some((Kind::Repeat(repeat), words?))
+        }
+        Given::Verb(verb, raw) if is_labelled => {
+            let label = check.words(raw)?;
+            let words = match at.value.words {
+                Some(_) => words?,
+                None => label.clone(),
+            };
+            let fault = if verb.form() == Form::Field && names_code(label.as_str()) {
+                Fault::CodeAsFill
+            } else if contains_words(words.as_str(), label.as_str()) {
+                return Some((Kind::Label(verb, label), words));
+            } else {
+                Fault::LabelNotInWords(words.to_string())
             };
             check.fault(raw.span, fault);
-            return None;
+            None
         }
-        return Some((Kind::Open(link), words));
+        Given::Verb(verb, raw) => {
+            let link = check.known_in(raw, IdKind::Link, |known| &mut known.links);
+            let (link, words) = (link?, words?);
+            if !address::contains(words.as_str(), link.url.as_str()) {
+                let fault = Fault::AddressNotInWords {
+                    address: link.url.to_string(),
+                    words: words.to_string(),
+                };
+                check.fault(raw.span, fault);
+                return None;
+            }
+            Some((Kind::Page(verb, link), words))
+        }
     }
-    let repeat = repeat(check, file.repeat.as_ref()?, earlier)?;
-    Some((Kind::Repeat(repeat), words?))
 }
 
-/// A click with a label, if the label is part of the words and no code is typed without its warning.
-fn labelled(
-    check: &mut Check<'_>,
-    raw: &At<String>,
-    kind: Kind,
-    words: CleanText,
-) -> Option<(Kind, CleanText)> {
-    let label = kind.label().unwrap_or_default();
-    let fault = if matches!(kind, Kind::Fill(_)) && names_code(label) {
-        Fault::CodeAsFill
-    } else if contains_words(words.as_str(), label) {
-        return Some((kind, words));
-    } else {
-        Fault::LabelNotInWords(words.to_string())
-    };
-    check.fault(raw.span, fault);
-    None
+/// What a click gives of verbs.
+#[derive(Clone, Copy)]
+enum Given<'f> {
+    Verb(Verb, &'f At<String>),
+    Repeat(&'f At<RepeatFile>),
 }
 
-/// The verbs that a click may have, and the place of each that it has.
-fn verbs(file: &ActionFile) -> [(&'static str, Option<At<()>>); 6] {
-    fn place<T>(given: Option<&At<T>>) -> Option<At<()>> {
-        given.map(|at| At {
-            value: (),
-            span: at.span,
-            key: at.key,
-        })
+impl Given<'_> {
+    /// Its key and the place of that.
+    fn key(self) -> (&'static str, Span) {
+        match self {
+            Self::Verb(verb, raw) => (verb.key(), raw.key),
+            Self::Repeat(raw) => ("repeat", raw.key),
+        }
     }
-    [
-        ("open", place(file.open.as_ref())),
-        ("press", place(file.press.as_ref())),
-        ("code", place(file.code.as_ref())),
-        ("fill", place(file.fill.as_ref())),
-        ("see", place(file.see.as_ref())),
-        ("repeat", place(file.repeat.as_ref())),
-    ]
 }
 
-/// Notes a click without a verb, or with two: the second one in the file clashes with the first.
-fn one_verb(check: &mut Check<'_>, at: &At<ActionFile>) -> Option<()> {
-    let verbs = verbs(&at.value).into_iter();
-    let given = verbs.filter_map(|(verb, given)| Some((given?.key, verb)));
-    let mut given: Vec<(Span, &'static str)> = given.collect();
-    given.truncate(2);
-    given.sort_by_key(|(key, _)| key.start);
+/// The verb of a click. Notes a click without one, or with two: the second one in the file clashes with the first.
+fn one_verb<'f>(check: &mut Check<'_>, at: &'f At<ActionFile>) -> Option<Given<'f>> {
+    let file = &at.value;
+    let verbs = Verb::ALL.iter();
+    let verbs = verbs.filter_map(|verb| Some(Given::Verb(*verb, file.given(*verb)?)));
+    let repeat = file.repeat.as_ref().map(Given::Repeat);
+    let mut given: Vec<Given<'_>> = verbs.chain(repeat).take(2).collect();
+    given.sort_by_key(|given| given.key().1.start);
     match given[..] {
-        [_] => return Some(()),
-        [(first, one), (second, other)] => {
+        [only] => return Some(only),
+        [one, other] => {
+            let ((one, first), (other, second)) = (one.key(), other.key());
             check.clash(second, Fault::TwoVerbs(one, other), first);
         }
         _ => check.fault(at.span, Fault::NoVerb),
