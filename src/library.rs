@@ -82,7 +82,7 @@ pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Err
     };
     let mut survey = survey(&file, &beside, fetch, today);
     if let Some(guide) = &mut survey.guide {
-        guide.folder = Some(visible(&directory.to_string_lossy()).into_owned());
+        guide.folder = Some(visible(&directory.to_string_lossy()).into_owned().into());
     }
     Ok(survey)
 }

@@ -3,6 +3,7 @@
 mod addition;
 mod ending;
 mod guide;
+mod pack;
 
 use std::sync::Arc;
 

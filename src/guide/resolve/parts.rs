@@ -67,7 +67,7 @@ pub(in crate::guide) fn whole(
         id,
         title,
         dispatch,
-        hosts,
+        hosts: hosts.into_iter().map(Into::into).collect(),
         links,
         triage,
         observations,

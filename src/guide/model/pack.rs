@@ -1,0 +1,49 @@
+//! How the model is packed: its types and their fields, in the order in which they are written.
+
+use crate::guide::pack::pack;
+
+use super::{
+    Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, Guide, HelperNotes,
+    Hotline, Kind, Link, Notice, Question, Repeat, Source, Step, Sureness, Target, Trouble,
+};
+
+pack! {
+    Guide {
+        id, title, dispatch, hosts, links, triage, observations, cases, endings, stuck, hotlines,
+        sources, notices, intro, safety, helper, troubles, folder,
+    }
+    Dispatch { number, date, issuer, subject, basis, purpose }
+    Link { id, url, title }
+    Question { id, needs, path, ask, hint, choices }
+    Choice { id, label, to }
+    Case { id, number, title, needs, steps, ending, closing }
+    Step { id, lead, actions, clicks_before }
+    Action { id, kind, words, gloss, alias, note, notices, helper, troubles }
+    Alias { label, source }
+    Repeat { step, count }
+    Ending { id, kind, title, after, notices, call, say }
+    Hotline { id, phone, title }
+    Source { id, title, date }
+    Addition { text, source, sure }
+    Notice { id, since, says, link }
+    HelperNotes { open, press, code, fill, see }
+    Trouble { id, title, remedy, say, call, to }
+}
+
+pack! {
+    enum Target { 0: Question(index), 1: Case { index, at }, 2: Named(id) }
+}
+
+pack! {
+    enum Kind {
+        0: Open(link), 1: Press(label), 2: Code(label), 3: Fill(label), 4: See(label), 5: Repeat(repeat),
+    }
+}
+
+pack! {
+    enum EndingKind { 0: Portal(link), 1: Hotline(hotline) }
+}
+
+pack! {
+    enum Sureness { 0: High, 1: Medium, 2: Low }
+}
