@@ -24,6 +24,11 @@ impl Packed {
         Self(packer.text.leak())
     }
 
+    /// The text that the build script has packed.
+    pub(crate) const fn built(text: &'static str) -> Self {
+        Self(text)
+    }
+
     /// The packed text.
     pub fn as_str(self) -> &'static str {
         self.0
@@ -292,6 +297,18 @@ mod tests {
         assert!(matches!(&read[..], [one, other] if Arc::ptr_eq(one, other)));
         let is_slice = |text: &str| texts.as_bytes().as_ptr_range().contains(&text.as_ptr());
         assert!(read.iter().all(|text| is_slice(text)));
+    }
+
+    #[test]
+    fn a_damaged_guide_unpacks_without_a_panic() {
+        let built_in = include_str!(concat!(env!("OUT_DIR"), "/guide.packed"));
+        assert!(Packed(built_in).unpack().is_some());
+        let places = built_in.char_indices().step_by(199);
+        for (at, c) in places {
+            let (before, after) = (&built_in[..at], &built_in[at + c.len_utf8()..]);
+            assert!(Packed(before).unpack().is_none(), "cut at {at}");
+            let _ = Packed(format!("{before}\u{7F}{after}").leak()).unpack();
+        }
     }
 
     #[test]
