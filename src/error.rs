@@ -23,6 +23,9 @@ pub enum Error {
         /// A file beside it that is probably meant.
         instead: Option<&'static str>,
     },
+    /// The guide that is compiled in is damaged. No build of the program is known to cause it.
+    #[error("the built-in guide is damaged")]
+    BuiltIn,
     /// A file could not be made.
     #[error("cannot create {path}")]
     Create {
@@ -151,6 +154,7 @@ impl Error {
             Self::Usage(_) => ExitCode::from(2),
             Self::Broken(_)
             | Self::NoGuide { .. }
+            | Self::BuiltIn
             | Self::Create { .. }
             | Self::Write(_)
             | Self::Prompt(_) => ExitCode::FAILURE,

@@ -6,7 +6,9 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
-use crate::guide::{Date, Fetched, FileText, Guide, Id, Survey, Unreadable, survey, visible};
+use crate::guide::{
+    Date, Fetched, FileText, Guide, Id, Packed, Survey, Unreadable, survey, visible,
+};
 
 /// The largest guide file that is read, in MiB. The built-in guide's largest is under a hundredth of it.
 const LARGEST: usize = 1;
@@ -14,22 +16,11 @@ const LARGEST: usize = 1;
 /// The largest guide that is read, all its files together, in MiB.
 const LARGEST_GUIDE: usize = 8;
 
-/// The built-in guide's files, by case id; the shared file first.
-const BUILT_IN: [(&str, &str); 4] = [
-    ("guide", include_str!("../guides/guide.yaml")),
-    (
-        "cmnd-without-cccd",
-        include_str!("../guides/cmnd-without-cccd.yaml"),
-    ),
-    (
-        "cmnd-with-cccd",
-        include_str!("../guides/cmnd-with-cccd.yaml"),
-    ),
-    (
-        "duplicate-accounts",
-        include_str!("../guides/duplicate-accounts.yaml"),
-    ),
-];
+/// The built-in guide, which the build script has checked and packed.
+const BUILT_IN: Packed = Packed::built(include_str!(concat!(env!("OUT_DIR"), "/guide.packed")));
+
+/// The files that it was made of, by case id; the shared file first. Only a check reads them again.
+const FILES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/guide_files.rs"));
 
 /// Where a guide was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,17 +31,18 @@ pub enum Origin {
     Directory(PathBuf),
 }
 
-/// Reads the guide in `directory`, or the built-in one. Errs with every fault of its files.
+/// Reads and checks the guide in `directory`, or unpacks the built-in one. Errs with every fault of the directory's files.
 pub fn load(directory: Option<&Path>) -> Result<(Guide, Origin), Error> {
-    let Survey { guide, files, .. } = look(directory, None)?;
+    let Some(directory) = directory else {
+        let guide = BUILT_IN.unpack().ok_or(Error::BuiltIn)?;
+        return Ok((guide, Origin::BuiltIn));
+    };
+    let Survey { guide, files, .. } = look(Some(directory), None)?;
     let guide = guide.ok_or(Error::Broken(files))?;
-    let origin = directory.map_or(Origin::BuiltIn, |directory| {
-        Origin::Directory(directory.to_owned())
-    });
-    Ok((guide, origin))
+    Ok((guide, Origin::Directory(directory.to_owned())))
 }
 
-/// Reads the guide in `directory`, or the built-in one, with everything that can be said of it: also what could be
+/// Reads the guide in `directory`, or the files of the built-in one, with everything that can be said of it: also what could be
 /// better, where a day is given. Errs where there is no `guide.yaml` that can be read.
 pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Error> {
     let Some(directory) = directory else {
@@ -82,7 +74,7 @@ pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Err
     };
     let mut survey = survey(&file, &beside, fetch, today);
     if let Some(guide) = &mut survey.guide {
-        guide.folder = Some(visible(&directory.to_string_lossy()).into_owned());
+        guide.folder = Some(visible(&directory.to_string_lossy()).into_owned().into());
     }
     Ok(survey)
 }
@@ -109,7 +101,7 @@ fn file_path(directory: &Path, id: &str) -> PathBuf {
 
 fn built_in(name: &str) -> Result<FileText, Error> {
     let path = format!("{name}.yaml");
-    match BUILT_IN.iter().find(|(id, _)| *id == name) {
+    match FILES.iter().find(|(id, _)| *id == name) {
         Some((_, text)) => Ok(FileText {
             name: path.into(),
             text: Cow::Borrowed(text),

@@ -36,6 +36,10 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
             };
             (message, vec![help])
         }
+        Error::BuiltIn => (
+            words::built_in(lang).to_owned(),
+            vec![words::install_again(lang).to_owned()],
+        ),
         Error::Create { path, source } => {
             let message = format!(
                 "{}: {}",

@@ -1,13 +1,17 @@
 //! Addresses and telephone numbers: the two things that a false guide would falsify.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::fault::AddressFault;
+use super::pack::pack;
 
 /// An address that is safe to print: `https`, on a host that the guide lists, under `.gov.vn`, with no credentials,
 /// port, query or fragment, in lower-case ASCII letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HttpsUrl(String);
+pub struct HttpsUrl(Cow<'static, str>);
+
+pack!(HttpsUrl(text));
 
 /// The longest address, in letters: it shows on one line of most screens.
 const LONGEST: usize = 76;
@@ -30,7 +34,7 @@ impl HttpsUrl {
         if odd || !path.chars().all(plain) {
             return Err(AddressFault::BadPath);
         }
-        Ok(Self(raw.to_owned()))
+        Ok(Self(Cow::Owned(raw.to_owned())))
     }
 
     /// The address, whole.
@@ -83,7 +87,9 @@ pub(super) fn check_host(host: &str) -> Result<(), AddressFault> {
 /// The number of a line to call: a short number of 3 to 5 digits, a service number (1800…, 1900…) or a landline (02…),
 /// which may be grouped by single spaces: `1900 0368`. A mobile number is nobody's hotline.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Phone(String);
+pub struct Phone(Cow<'static, str>);
+
+pack!(Phone(text));
 
 impl Phone {
     /// `raw` as a number, if it has the form of one.
@@ -101,7 +107,7 @@ impl Phone {
             6..=10 if plain.starts_with("1800") || plain.starts_with("1900") => true,
             _ => (10..=11).contains(&digits) && plain.starts_with("02"),
         };
-        (known && grouped).then(|| Self(raw.to_owned()))
+        (known && grouped).then(|| Self(Cow::Owned(raw.to_owned())))
     }
 
     /// The number as it is written.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use chrono::{DateTime, Datelike, NaiveDate};
 
+use super::pack::{Pack, Packer, Unpacker, pack};
 use super::text::Lang;
 
 /// A day of the calendar. Ordered by time.
@@ -48,6 +49,20 @@ impl Date {
     }
 }
 
+/// The number of the day.
+impl Pack for Date {
+    fn pack(&self, to: &mut Packer) {
+        let day = self.0.num_days_from_ce().cast_unsigned();
+        // No target of this program has smaller numbers.
+        to.number(day.try_into().unwrap_or_default());
+    }
+
+    fn unpack(from: &mut Unpacker) -> Option<Self> {
+        let day: u32 = from.number()?.try_into().ok()?;
+        NaiveDate::from_num_days_from_ce_opt(day.cast_signed()).map(Self)
+    }
+}
+
 /// `2024-03-18`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -79,6 +94,10 @@ pub enum When {
     Month(Date),
     /// The year of this day.
     Year(Date),
+}
+
+pack! {
+    enum When { 0: Day(day), 1: Month(day), 2: Year(day) }
 }
 
 impl When {

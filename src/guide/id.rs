@@ -1,11 +1,16 @@
 //! Ids: how guides, questions, cases, steps and clicks are named in files, on the command line and in saved walks.
 
+use std::borrow::Cow;
 use std::fmt;
+
+use super::pack::pack;
 
 /// Lower-case ASCII letters, digits and single hyphens, starting with a letter: `cmnd-without-cccd`. At most 64 long, and
 /// with fewer digits in a row than a telephone number: ids are shown in lists and errors.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(String);
+pub struct Id(Cow<'static, str>);
+
+pack!(Id(text));
 
 impl Id {
     /// `raw` as an id, if it has the form of one.
@@ -20,7 +25,7 @@ impl Id {
             && raw
                 .split(|c: char| !c.is_ascii_digit())
                 .all(|digits| digits.len() < 6);
-        well_formed.then(|| Self(raw.to_owned()))
+        well_formed.then(|| Self(Cow::Owned(raw.to_owned())))
     }
 
     /// The id itself.

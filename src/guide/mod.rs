@@ -2,7 +2,8 @@
 //!
 //! The way through this folder: a [`FileText`] (a file's name and text) is read by `file` into the shape as
 //! written, `resolve` turns names into references and checks every value, and what comes out of a [`survey`] is a
-//! [`Guide`] or every fault of every file; [`diff`] says what changed between two. Nothing here reads a file, asks the
+//! [`Guide`] or every fault of every file; [`diff`] says what changed between two, and
+//! [`Packed`] is a guide as one text, from which it is read without parsing YAML. Nothing here reads a file, asks the
 //! environment or draws: text in, values out. A text that reached a [`Guide`] is clean (no control, bidi or invisible
 //! characters), an address is https on a host that the guide lists, and a label stands in the dispatch's words for
 //! its click.
@@ -19,6 +20,7 @@ mod format;
 mod id;
 mod line_index;
 mod model;
+mod pack;
 mod resolve;
 pub mod schema;
 mod survey;
@@ -38,5 +40,6 @@ pub use model::{
     Hotline, Kind, Link, Named, Notice, Question, Repeat, Source, Step, Sureness, Target, Trouble,
     Verb, VerbWords,
 };
+pub use pack::Packed;
 pub use survey::{Fetched, Survey, survey};
 pub use text::{CleanText, Lang, Text, is_hidden, visible};

@@ -8,6 +8,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 use super::encoding::{OldEncoding, old_encoding};
+use super::pack::pack;
 
 /// The language that a reader is shown. Vietnamese unless English is asked for; the locale decides nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,7 +32,9 @@ impl Lang {
 
 /// One line of text that can be printed anywhere: not empty, NFC, and without control, bidi or invisible characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CleanText(String);
+pub struct CleanText(Cow<'static, str>);
+
+pack!(CleanText(text));
 
 /// Why a text cannot be a [`CleanText`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +64,7 @@ impl CleanText {
             return Err(Unclean::OldEncoding(encoding));
         }
         if raw.chars().all(is_plain) {
-            return Ok(Self(raw.to_owned()));
+            return Ok(Self(Cow::Owned(raw.to_owned())));
         }
         if let Some(hidden) = raw.chars().find(|&c| is_hidden(c)) {
             return Err(Unclean::Hidden(hidden));
@@ -76,7 +79,7 @@ impl CleanText {
         }
         match composed.chars().find(|&c| is_foreign(c)) {
             Some(foreign) => Err(Unclean::Foreign(foreign)),
-            None => Ok(Self(composed)),
+            None => Ok(Self(Cow::Owned(composed))),
         }
     }
 
@@ -100,6 +103,8 @@ pub struct Text {
     /// The English text or gloss.
     pub en: Option<CleanText>,
 }
+
+pack!(Text { vi, en });
 
 impl Text {
     /// The text for a reader of `lang`; Vietnamese where there is no English.
@@ -285,7 +290,7 @@ mod tests {
         assert_ne!(decomposed, "Cập nhật số");
         assert_eq!(
             CleanText::new(&decomposed).map(|t| t.0),
-            Ok("Cập nhật số".to_owned())
+            Ok(Cow::Borrowed("Cập nhật số"))
         );
     }
 

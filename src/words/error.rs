@@ -70,6 +70,8 @@ words! {
         "mở tệp bằng Notepad, chọn Lưu thành (Save as), ô Mã hóa (Encoding) chọn UTF-8; tệp Word thì lưu thành văn bản thường",
         "open it in Notepad, choose Save as and UTF-8 as the encoding; save a Word file as plain text";
     guide_folder: "thư mục hướng dẫn cần có `guide.yaml` và mỗi trường hợp một tệp", "a guide's folder holds `guide.yaml` and one file for each case";
+    built_in: "hướng dẫn có sẵn trong chương trình bị hỏng", "the guide inside the program is damaged";
+    install_again: "cài lại chương trình", "install the program again";
     not_found: "không có", "it is not there";
     not_allowed: "không được phép", "it is not allowed";
     is_there: "đã có rồi", "it is there already";

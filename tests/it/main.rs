@@ -26,6 +26,7 @@ mod generated;
 mod house;
 mod lines;
 mod mutation;
+mod packed;
 mod program;
 mod properties;
 mod readme;

@@ -229,8 +229,8 @@ fn plain(what: What, number: usize, text: &Text) -> Part<'_> {
 
 fn helper(notes: &HelperNotes) -> Vec<Part<'_>> {
     let some = (1..)
-        .zip(&notes.0)
-        .map(|(number, (verb, note))| (number, Some(*verb), note));
+        .zip(&notes.notes)
+        .map(|(number, own)| (number, Some(own.verb), &own.note));
     some.map(|(number, deed, note)| {
         let fields = Fields::new().addition(Name::Text, note);
         part(What::HelperNote, Key::Deed(deed), number, fields).at(Place::Helper)

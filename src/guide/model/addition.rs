@@ -57,13 +57,25 @@ pub struct Notice {
 
 /// What a helper is told beside each kind of click.
 #[derive(Debug, Default)]
-pub struct HelperNotes(pub Vec<(Verb, Addition)>);
+pub struct HelperNotes {
+    /// In the order of the verbs; at most one of each.
+    pub notes: Vec<HelperNote>,
+}
+
+/// What a helper is told beside the clicks of a verb.
+#[derive(Debug)]
+pub struct HelperNote {
+    /// The verb.
+    pub verb: Verb,
+    /// What is told.
+    pub note: Addition,
+}
 
 impl HelperNotes {
     /// What a helper is told beside the clicks of a verb.
     pub fn of(&self, verb: Verb) -> Option<&Addition> {
-        let mut notes = self.0.iter();
-        notes.find(|(own, _)| *own == verb).map(|(_, note)| note)
+        let mut notes = self.notes.iter();
+        notes.find(|own| own.verb == verb).map(|own| &own.note)
     }
 }
 

@@ -1,5 +1,6 @@
 //! A whole guide.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::guide::contact::HttpsUrl;
@@ -24,7 +25,7 @@ pub struct Guide {
     /// The dispatch that it carries.
     pub dispatch: Dispatch,
     /// The hosts that its addresses may be on.
-    pub hosts: Vec<String>,
+    pub hosts: Vec<Cow<'static, str>>,
     /// The pages that it may send people to, in the order of the file.
     pub links: Vec<Arc<Link>>,
     /// The questions that lead to a case; never empty, and the first is asked first.
@@ -52,7 +53,7 @@ pub struct Guide {
     /// What can go wrong, in the order of the file.
     pub troubles: Vec<Arc<Trouble>>,
     /// The folder that it was read from; none for the program's own guide.
-    pub folder: Option<String>,
+    pub folder: Option<Cow<'static, str>>,
 }
 
 impl Guide {

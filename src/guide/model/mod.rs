@@ -3,6 +3,7 @@
 mod addition;
 mod ending;
 mod guide;
+mod pack;
 mod verb;
 
 use std::sync::Arc;
@@ -12,7 +13,7 @@ use crate::guide::id::Id;
 use crate::guide::text::{CleanText, Text, names_code};
 
 use addition::holding;
-pub use addition::{Addition, HelperNotes, Notice, Source, Sureness};
+pub use addition::{Addition, HelperNote, HelperNotes, Notice, Source, Sureness};
 pub use ending::{Ending, EndingKind, Hotline, Trouble};
 pub use guide::{Dispatch, Guide, Link, Named};
 pub use verb::{Form, Verb, VerbWords};

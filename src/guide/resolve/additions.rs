@@ -8,7 +8,7 @@ use crate::guide::format::{
     AdditionFile, At, Entries, HelperFile, MOST_ITEMS, NoticeFile, SourceFile, TroubleFile,
 };
 use crate::guide::model::{
-    Addition, HelperNotes, Hotline, Notice, Source, Sureness, Trouble, Verb,
+    Addition, HelperNote, HelperNotes, Hotline, Notice, Source, Sureness, Trouble, Verb,
 };
 
 use crate::guide::text::Text;
@@ -145,8 +145,13 @@ fn notice(check: &mut Check<'_>, at: &At<NoticeFile>, taken: &mut Taken) -> Opti
 }
 
 pub(super) fn helper(check: &mut Check<'_>, file: &HelperFile) -> HelperNotes {
-    let note = |verb: &Verb| Some((*verb, check.optional_addition(file.given(*verb))?));
-    HelperNotes(Verb::ALL.iter().filter_map(note).collect())
+    let note = |verb: &Verb| {
+        let note = check.optional_addition(file.given(*verb))?;
+        Some(HelperNote { verb: *verb, note })
+    };
+    HelperNotes {
+        notes: Verb::ALL.iter().filter_map(note).collect(),
+    }
 }
 
 pub(super) fn trouble(

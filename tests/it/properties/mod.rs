@@ -15,7 +15,7 @@ use proptest::test_runner::RngSeed;
 use crate::generated::guides;
 
 /// So many guides, and nothing left behind in the project's folder.
-fn config(guides: u32) -> ProptestConfig {
+pub fn config(guides: u32) -> ProptestConfig {
     let asked = ProptestConfig::default();
     let wanted = std::env::var_os("PROPTEST_CASES").is_some();
     ProptestConfig {

@@ -1,0 +1,60 @@
+//! How the model is packed: its types and their fields, in the order in which they are written.
+
+use crate::guide::pack::{Pack, Packer, Unpacker, pack};
+
+use super::{
+    Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, Guide, HelperNote,
+    HelperNotes, Hotline, Kind, Link, Notice, Question, Repeat, Source, Step, Sureness, Target,
+    Trouble, Verb,
+};
+
+pack! {
+    Guide {
+        id, title, dispatch, hosts, links, triage, observations, cases, endings, stuck, hotlines,
+        sources, notices, intro, safety, helper, troubles, folder,
+    }
+    Dispatch { number, date, issuer, subject, basis, purpose }
+    Link { id, url, title }
+    Question { id, needs, path, ask, hint, choices }
+    Choice { id, label, to }
+    Case { id, number, title, needs, steps, ending, closing }
+    Step { id, lead, actions, clicks_before }
+    Action { id, kind, words, gloss, alias, note, notices, helper, troubles }
+    Alias { label, source }
+    Repeat { step, count }
+    Ending { id, kind, title, after, notices, call, say }
+    Hotline { id, phone, title }
+    Source { id, title, date }
+    Addition { text, source, sure }
+    Notice { id, since, says, link }
+    HelperNotes { notes }
+    HelperNote { verb, note }
+    Trouble { id, title, remedy, say, call, to }
+}
+
+pack! {
+    enum Target { 0: Question(index), 1: Case { index, at }, 2: Named(id) }
+}
+
+pack! {
+    enum Kind { 0: Page(verb, link), 1: Label(verb, label), 2: Repeat(repeat) }
+}
+
+impl Pack for Verb {
+    fn pack(&self, to: &mut Packer) {
+        let index = Self::ALL.iter().position(|verb| verb == self);
+        index.unwrap_or_default().pack(to);
+    }
+
+    fn unpack(from: &mut Unpacker) -> Option<Self> {
+        Self::ALL.get(usize::unpack(from)?).copied()
+    }
+}
+
+pack! {
+    enum EndingKind { 0: Portal(link), 1: Hotline(hotline) }
+}
+
+pack! {
+    enum Sureness { 0: High, 1: Medium, 2: Low }
+}
