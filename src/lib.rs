@@ -22,6 +22,7 @@ pub mod command;
 pub mod document;
 pub mod error;
 pub mod frontend;
+#[macro_use]
 pub mod guide;
 pub mod library;
 pub mod report;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::fault::AddressFault;
+use super::rule::AddressFault;
 
 /// An address that is safe to print: `https`, on a host that the guide lists, under `.gov.vn`, with no credentials,
 /// port, query or fragment, in lower-case ASCII letters.

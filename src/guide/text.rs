@@ -8,16 +8,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 use super::encoding::{OldEncoding, old_encoding};
-
-/// The language that a reader is shown. Vietnamese unless English is asked for; the locale decides nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Lang {
-    /// Vietnamese, the language of the dispatch.
-    #[default]
-    Vi,
-    /// English.
-    En,
-}
+use super::lang::Lang;
 
 /// One line of text that can be printed anywhere: not empty, NFC, and without control, bidi or invisible characters.
 #[derive(Clone, Debug, PartialEq, Eq)]

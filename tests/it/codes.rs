@@ -12,7 +12,6 @@ use dongbo::guide::{
     survey,
 };
 use dongbo::report::broken_text;
-use dongbo::words::{explain, fault};
 use insta::assert_snapshot;
 use unicode_width::UnicodeWidthStr;
 
@@ -243,8 +242,8 @@ fn messages_and_cures_in_english_are_complete_and_english() {
     let mut all = String::new();
     for fixture in fixtures() {
         let (_, Diagnostic { fault: found, .. }) = only_fault(&fixture);
-        for says in [fault::message, fault::cure] {
-            let (vi, en) = (says(Lang::Vi, &found), says(Lang::En, &found));
+        for says in [Fault::message, Fault::cure] {
+            let (vi, en) = (says(&found, Lang::Vi), says(&found, Lang::En));
             assert!(
                 !vi.is_empty() && !en.is_empty() && vi != en,
                 "{}",
@@ -254,8 +253,8 @@ fn messages_and_cures_in_english_are_complete_and_english() {
         all.push_str(&format!(
             "## {}\n{}\n{}\n\n",
             fixture.name,
-            fault::message(Lang::En, &found),
-            fault::cure(Lang::En, &found)
+            found.message(Lang::En),
+            found.cure(Lang::En)
         ));
     }
     assert_snapshot!(all);
@@ -281,7 +280,7 @@ fn a_missing_key_is_told_with_what_it_is_for() {
     for key in required {
         let key: &'static str = Box::leak(key.to_owned().into_boxed_str());
         for (lang, bare) in [(Lang::Vi, "thêm `"), (Lang::En, "add `")] {
-            let cure = fault::cure(lang, &Fault::MissingKey(key));
+            let cure = Fault::MissingKey(key).cure(lang);
             let told = cure.strip_prefix(&format!("{bare}{key}: …`: "));
             assert!(told.is_some_and(|told| told.len() > 10), "{key}: {cure}");
         }
@@ -308,9 +307,9 @@ fn every_code_is_explained_in_both_languages() {
         assert_snapshot!(format!("explained_{lang}"), all);
     }
     for code in Code::ALL {
-        for says in [explain::title, explain::why, explain::mend] {
-            let en = says(Lang::En, *code);
-            assert_ne!(says(Lang::Vi, *code), en, "{code}");
+        for says in [Code::title, Code::why, Code::mend] {
+            let en = says(*code, Lang::En);
+            assert_ne!(says(*code, Lang::Vi), en, "{code}");
             // One letter is spoken of as such.
             let foreign = |c: &char| c.is_alphabetic() && !c.is_ascii();
             assert!(en.chars().filter(foreign).count() <= 1, "{en}");
@@ -324,7 +323,8 @@ fn an_example_is_the_fixture_that_was_proven() {
         if fixture.name.len() > 5 + fixture.code.name().len() {
             continue;
         }
-        let (wrong, right) = explain::example(fixture.code);
+        let (wrong, right) = fixture.code.example();
+        let right = right.to_owned();
         for (shown, proven) in [(wrong, fixture.wrong), (right, fixture.right)] {
             let lines = proven.sections.values().flat_map(|text| text.lines());
             for line in lines {

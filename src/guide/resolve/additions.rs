@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use crate::guide::date::When;
-use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{
     AdditionFile, At, Entries, HelperFile, MOST_ITEMS, NoticeFile, SourceFile, TroubleFile,
 };
 use crate::guide::model::{Addition, HelperNotes, Hotline, Notice, Source, Sureness, Trouble};
+use crate::guide::rule::{Fault, IdKind};
 
 use super::check::{Check, Taken};
 use super::known::Names;

@@ -8,10 +8,10 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use crate::guide::contact::{HttpsUrl, Phone};
 use crate::guide::date::Date;
 use crate::guide::diagnostic::{Diagnostic, FileText, Span};
-use crate::guide::fault::{AddressFault, Fault, IdKind};
 use crate::guide::figures;
 use crate::guide::format::{At, MOST_ITEMS, MOST_LETTERS, TextFile};
 use crate::guide::id::Id;
+use crate::guide::rule::{AddressFault, Fault, IdKind};
 use crate::guide::text::{CleanText, Text, Unclean};
 
 use super::address;

@@ -7,10 +7,10 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_width::UnicodeWidthStr;
 
 use crate::guide::diagnostic::Span;
-use crate::guide::fault::{Fault, IdKind, RepeatFault};
 use crate::guide::format::{ActionFile, AliasFile, At, MOST_ITEMS, RepeatFile, StepFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};
+use crate::guide::rule::{Fault, IdKind, RepeatFault};
 use crate::guide::text::{CleanText, contains_words, names_code};
 
 use super::address;

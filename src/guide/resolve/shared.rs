@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use crate::guide::contact::{self, HttpsUrl, Phone};
 use crate::guide::date::Date;
 use crate::guide::diagnostic::{Diagnostic, FileText};
-use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{
     At, DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile, MOST_CASES, MOST_ITEMS,
 };
 use crate::guide::id::Id;
 use crate::guide::model::{Case, Dispatch, Ending, EndingKind, Guide, Hotline, Link};
+use crate::guide::rule::{Fault, IdKind};
 use crate::guide::yaml::{self, Read};
 
 use super::additions::{entries, helper, notices, source, trouble};
