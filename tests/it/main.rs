@@ -16,7 +16,6 @@
 
 mod another;
 mod check;
-mod codes;
 mod command_line;
 mod diff;
 mod engine;
@@ -29,6 +28,7 @@ mod mutation;
 mod program;
 mod properties;
 mod readme;
+mod rules;
 mod schema;
 mod screens;
 #[cfg(unix)]
