@@ -12,7 +12,6 @@ mod date;
 mod diagnostic;
 pub mod diff;
 mod encoding;
-mod figures;
 mod format;
 mod id;
 #[macro_use]

@@ -4,13 +4,12 @@ use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
-use unicode_width::UnicodeWidthStr;
 
 use crate::guide::diagnostic::Span;
 use crate::guide::format::{ActionFile, AliasFile, At, MOST_ITEMS, RepeatFile, StepFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};
-use crate::guide::rule::{Fault, IdKind, RepeatFault};
+use crate::guide::rule::{Fault, IdKind, RepeatFault, wide_label};
 use crate::guide::text::{CleanText, contains_words, names_code};
 
 use super::address;
@@ -76,9 +75,6 @@ fn action(
     })
 }
 
-/// How many columns a label may take: nearly two lines on a screen of 40, where a margin and a frame stand around it.
-const LABEL_COLUMNS: usize = 60;
-
 /// Warns of a click without English, and of a label that takes many lines on a narrow screen.
 fn advise(check: &mut Check<'_>, at: &At<ActionFile>, kind: &Kind) {
     if matches!(kind, Kind::Open(_)) {
@@ -87,13 +83,11 @@ fn advise(check: &mut Check<'_>, at: &At<ActionFile>, kind: &Kind) {
     if at.value.en.is_none() {
         check.warn(at.span, |_| Some(Fault::NoEnglish));
     }
-    let columns = kind.label().map_or(0, UnicodeWidthStr::width);
+    let label = kind.label().unwrap_or_default();
     let verbs = verbs(&at.value).into_iter();
     for (_, given) in verbs {
         if let Some(given) = given {
-            check.warn(given.span, |_| {
-                (columns > LABEL_COLUMNS).then_some(Fault::WideLabel(columns))
-            });
+            check.warn(given.span, |_| wide_label::check(label));
         }
     }
 }

@@ -1,5 +1,7 @@
 //! W009: a date that was in the future on the day of the check.
 
+use crate::guide::{Date, Fault, When};
+
 rule! {
     "W009" "future-date";
     title vi "ngày chưa tới"
@@ -14,4 +16,9 @@ rule! {
             en "the day {date} is yet to come";
     cure    vi "xem lại ngày, tháng và năm"
             en "check the day, the month and the year";
+}
+
+pub(in crate::guide) fn check(date: When, today: Date) -> Option<Fault> {
+    date.is_after(today)
+        .then(|| Fault::FutureDate(date.to_string()))
 }

@@ -1,5 +1,7 @@
 //! W004: a text longer than people read at once; the fault carries how many letters it has.
 
+use crate::guide::Fault;
+
 rule! {
     "W004" "long-text";
     title vi "đoạn chữ dài"
@@ -14,4 +16,12 @@ rule! {
             en "the text has {letters} letters, too many to take in at once";
     cure    vi "chia thành hai ý, mỗi ý một mục"
             en "make two items of it, one idea each";
+}
+
+/// How many letters of one text people read at once.
+const MOST_LETTERS: usize = 220;
+
+pub(in crate::guide) fn check(text: &str) -> Option<Fault> {
+    let letters = text.chars().count();
+    (letters > MOST_LETTERS).then_some(Fault::LongText(letters))
 }

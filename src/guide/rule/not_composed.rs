@@ -1,5 +1,9 @@
 //! W001: letters and marks as separate characters (not NFC); the fault carries the text in NFC.
 
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use crate::guide::Fault;
+
 rule! {
     "W001" "not-composed";
     title vi "chữ và dấu viết rời nhau"
@@ -14,4 +18,8 @@ rule! {
             en "letters and marks are written apart (not NFC)";
     cure    vi "viết lại thành: {mended}"
             en "write it as: {mended}";
+}
+
+pub(in crate::guide) fn check(text: &str) -> Option<Fault> {
+    (!is_nfc(text)).then(|| Fault::NotComposed(text.nfc().collect()))
 }

@@ -1,5 +1,7 @@
 //! W005: a source that was more than a year old on the day of the check.
 
+use crate::guide::{Date, Fault, When};
+
 rule! {
     "W005" "old-source";
     title vi "nguồn đã cũ"
@@ -14,4 +16,9 @@ rule! {
             en "this source is of {date}, more than a year ago";
     cure    vi "xem điều này còn đúng không; còn đúng thì để nguyên, có nguồn mới thì ghi nguồn và ngày mới"
             en "see whether it still holds; leave it if it does, and write the newer source and its day if there is one";
+}
+
+pub(in crate::guide) fn check(date: When, today: Date) -> Option<Fault> {
+    date.is_older_than_a_year(today)
+        .then(|| Fault::OldSource(date.to_string()))
 }

@@ -1,5 +1,8 @@
 //! E025: a text longer than fits on a screen; the fault carries how many letters it has.
 
+use crate::guide::Fault;
+use crate::guide::format::MOST_LETTERS;
+
 rule! {
     "E025" "overlong-text";
     title vi "đoạn chữ quá dài"
@@ -14,4 +17,9 @@ rule! {
             en "the text has {letters} letters, which nobody reads on a screen";
     cure    vi "chia thành nhiều mục, mỗi mục một ý"
             en "make several items of it, one idea each";
+}
+
+pub(in crate::guide) fn check(text: &str) -> Option<Fault> {
+    let letters = text.chars().count();
+    (letters > MOST_LETTERS).then_some(Fault::OverlongText(letters))
 }

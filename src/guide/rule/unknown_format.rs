@@ -1,5 +1,7 @@
 //! E006: a format version that this program does not know.
 
+use crate::guide::Fault;
+
 rule! {
     "E006" "unknown-format";
     title vi "dạng tệp của phiên bản khác"
@@ -14,4 +16,11 @@ rule! {
             en "format version {version} is not known";
     cure    vi "chương trình này đọc `format: 1`; có thể cần bản mới hơn"
             en "this program reads `format: 1`; a newer one may be needed";
+}
+
+/// The format version that this program reads.
+const FORMAT: u32 = 1;
+
+pub(in crate::guide) fn check(version: u32) -> Option<Fault> {
+    (version != FORMAT).then_some(Fault::UnknownFormat(version))
 }

@@ -1,4 +1,8 @@
-//! W003: a label wider than one line of a screen of 40 columns; the fault carries its width.
+//! W003: a label wider than two lines of a screen of 40 columns; the fault carries its width.
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::guide::Fault;
 
 rule! {
     "W003" "wide-label";
@@ -14,4 +18,12 @@ rule! {
             en "the label is {columns} columns wide; a screen of 40 breaks it";
     cure    vi "giữ nguyên nếu cổng ghi đúng như vậy"
             en "leave it if that is what the portal shows";
+}
+
+/// Nearly two lines on a screen of 40 columns, less a margin and a frame.
+const MOST_COLUMNS: usize = 60;
+
+pub(in crate::guide) fn check(label: &str) -> Option<Fault> {
+    let columns = label.width();
+    (columns > MOST_COLUMNS).then_some(Fault::WideLabel(columns))
 }
