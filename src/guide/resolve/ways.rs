@@ -3,10 +3,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{At, CaseFile, ChoiceFile, EntryFile, GuideFile};
 use crate::guide::id::Id;
 use crate::guide::model::Step;
+use crate::guide::rule::{Fault, IdKind};
 
 use super::check::Check;
 

@@ -12,8 +12,8 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 
 use crate::guide::diagnostic::{Diagnostic, Span};
-use crate::guide::fault::{Fault, Found};
 use crate::guide::format::AT;
+use crate::guide::rule::{Fault, Found};
 
 use super::tree::{Node, Value};
 

@@ -1,22 +1,56 @@
-//! The numbers and addresses that a text names, to hold one language against the other.
+//! W010: a text whose two languages name different numbers or addresses. The fault carries those that only one of them
+//! has.
 
 use std::collections::BTreeSet;
 
-/// How many digits a number has at the least that is compared: shorter ones are days, months and counts, which each
-/// language may write in words.
+use crate::guide::{Fault, Lang};
+
+use super::guess::names;
+
+rule! {
+    "W010" "numbers-differ";
+    title vi "hai thứ tiếng nói khác số hay địa chỉ"
+          en "the two languages differ in numbers or addresses";
+    why   vi "Người đọc tiếng Anh phải được chỉ tới đúng số và đúng trang như người đọc tiếng Việt. Sửa một bên mà quên bên kia là chỉ sai người."
+          en "Readers of English are to be sent to the same number and page as readers of Vietnamese. Whoever corrects one and forgets the other sends somebody wrong.";
+    mend  vi "Chép số và địa chỉ từ bản tiếng Việt sang bản tiếng Anh. Ngày tháng viết theo cách của mỗi thứ tiếng cũng được; năm phải giống nhau."
+          en "Copy numbers and addresses from the Vietnamese text into the English one. Days may be written as each language does; the years have to agree.";
+
+    NumbersDiffer { vi, en }:
+    message |lang| {
+        let (vi, en) = (names_or_none(lang, vi), names_or_none(lang, en));
+        say!(lang,
+            vi "hai thứ tiếng nói khác số hay địa chỉ: tiếng Việt {vi}, tiếng Anh {en}"
+            en "the two languages differ in numbers or addresses: Vietnamese {vi}, English {en}")
+    };
+    cure    vi "chép số và địa chỉ từ bản tiếng Việt sang bản tiếng Anh"
+            en "copy the numbers and addresses from the Vietnamese text into the English one";
+}
+
+fn names_or_none(lang: Lang, known: &[String]) -> String {
+    if known.is_empty() {
+        say!(lang, vi "không có" en "none")
+    } else {
+        names(known)
+    }
+}
+
+/// The fewest digits of a number that is compared: shorter ones are days, months and counts, which each language may
+/// write in words.
 const FEWEST: usize = 3;
 
-/// The numbers and addresses that only the first text names, and those that only the second names; none where they name
-/// the same.
-pub(super) fn differ(one: &str, other: &str) -> Option<(Vec<String>, Vec<String>)> {
-    let (one, other) = (named(one), named(other));
+pub(in crate::guide) fn check(vi: &str, en: &str) -> Option<Fault> {
+    let (vi, en) = (named(vi), named(en));
     let only = |these: &BTreeSet<String>, those: &BTreeSet<String>| -> Vec<String> {
         these.difference(those).cloned().collect()
     };
-    let (one, other) = (only(&one, &other), only(&other, &one));
-    (!one.is_empty() || !other.is_empty()).then_some((one, other))
+    (vi != en).then(|| Fault::NumbersDiffer {
+        vi: only(&vi, &en),
+        en: only(&en, &vi),
+    })
 }
 
+/// The numbers and addresses in a text.
 fn named(text: &str) -> BTreeSet<String> {
     let mut named = BTreeSet::new();
     let mut rest = text;
@@ -56,7 +90,7 @@ fn keep(named: &mut BTreeSet<String>, number: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::differ;
+    use super::check;
 
     #[test]
     fn other_numbers_and_addresses_are_found_and_other_ways_of_writing_them_are_not() {
@@ -77,7 +111,7 @@ mod tests {
                 "Open https://dichvucong.gov.vn now",
             ),
         ] {
-            assert_eq!(differ(vi, en), None, "{vi} {en}");
+            assert_eq!(check(vi, en), None, "{vi} {en}");
         }
         for (vi, en) in [
             ("Gọi 18001096", "Call 156"),
@@ -85,7 +119,7 @@ mod tests {
             ("Từ 1/7/2024", "From 1 July 2025"),
             ("Vào https://dichvucong.gov.vn", "Open the portal"),
         ] {
-            assert!(differ(vi, en).is_some(), "{vi} {en}");
+            assert!(check(vi, en).is_some(), "{vi} {en}");
         }
     }
 }

@@ -1,21 +1,28 @@
-//! What each key that a guide must have is for, and how its value is written: what a volunteer is told who left it out.
+//! E003: a required key is missing.
 
-use crate::guide::Lang;
+rule! {
+    "E003" "missing-key";
+    title vi "thiếu một khóa bắt buộc"
+          en "a key that must be there is missing";
+    why   vi "Có những điều hướng dẫn nào cũng phải nói: công văn ngày nào, câu hỏi gì, lời thêm lấy từ đâu. Thiếu một điều thì không biết hiện gì cho công dân."
+          en "Some things every guide must say: the day of the dispatch, what a question asks, where an addition comes from. Without one of them there is nothing to show to a citizen.";
+    mend  vi "Thêm khóa được nêu tên vào chỗ được chỉ, đầu dòng thẳng hàng với các khóa bên cạnh. Dòng gợi ý cho biết khóa ấy để làm gì."
+          en "Add the named key at the place that is pointed at, indented like the keys beside it. The help says what it is for.";
 
-/// Defines `purpose`: a key that stands in both a guide and a case, or in two places, is told for both.
-macro_rules! purposes {
-    ($($key:literal: $vi:literal, $en:literal;)+) => {
-        /// What a key is for, if it is one that something must have.
-        pub fn purpose(lang: Lang, key: &str) -> Option<&'static str> {
-            match (key, lang) {
-                $(($key, Lang::Vi) => Some($vi), ($key, Lang::En) => Some($en),)+
-                _ => None,
-            }
-        }
+    MissingKey(key):
+    message vi "thiếu khóa `{key}`"
+            en "the key `{key}` is missing";
+    cure |lang| match purpose(lang, key) {
+        Some(purpose) => say!(lang,
+            vi "thêm `{key}: …`: {purpose}"
+            en "add `{key}: …`: {purpose}"),
+        None => say!(lang, vi "thêm `{key}: …`" en "add `{key}: …`"),
     };
 }
 
-purposes! {
+table! {
+    /// What a required key is for, and how its value is written. A key that is used in two places has one text for both.
+    fn purpose;
     // guide.yaml
     "format": "phiên bản của cách viết tệp, luôn là `format: 1`", "the version of the way that files are written: `format: 1`";
     "id": "tên để chỗ khác gọi tới, chữ thường không dấu: `id: dang-nhap`", "the name by which other places call it, in lower case: `id: log-in`";

@@ -1,8 +1,8 @@
 //! "Did you mean": the word that was probably meant, before all that exist.
 
-use crate::guide::{Lang, visible};
+use crate::guide::Lang;
 
-use super::error::did_you_mean;
+use super::words::did_you_mean;
 
 /// How many names of those that exist are told.
 const MOST_NAMES: usize = 30;
@@ -31,18 +31,14 @@ pub fn closest<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<
 /// The known word closest to `given`, if one is close, before `all`.
 pub(super) fn suggest<S: AsRef<str>>(lang: Lang, given: &str, known: &[S], all: String) -> String {
     match closest(given, known.iter().map(AsRef::as_ref)) {
-        Some(name) => format!("{} {all}", did_you_mean(lang, &visible(name))),
+        Some(name) => format!("{} {all}", did_you_mean(lang, name)),
         None => all,
     }
 }
 
-/// Names in a row, clean and not too many.
+/// Names in a row, and not too many.
 pub(super) fn names<S: AsRef<str>>(known: &[S]) -> String {
-    let shown: Vec<_> = known
-        .iter()
-        .take(MOST_NAMES)
-        .map(|name| visible(name.as_ref()))
-        .collect();
+    let shown: Vec<&str> = known.iter().take(MOST_NAMES).map(AsRef::as_ref).collect();
     let more = if known.len() > MOST_NAMES {
         ", …"
     } else {
