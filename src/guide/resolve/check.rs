@@ -370,9 +370,9 @@ impl<'f> Check<'f> {
     ) -> Option<Arc<T>> {
         // Taken out for a moment: noting a fault borrows the whole check.
         let names = std::mem::take(of(&mut self.known));
-        let named = self.named_in(raw, kind, &names);
+        let found = self.named_in(raw, kind, &names);
         *of(&mut self.known) = names;
-        named
+        found
     }
 
     /// The first address in `text` that is none of the guide's own.

@@ -46,7 +46,7 @@ fn action(
         (None, Some((_, words))) => {
             let made = At {
                 value: slug(words.as_str()),
-                ..At::at(at.span)
+                ..At::placed(at.span)
             };
             check.new_id(&made, taken)
         }

@@ -121,8 +121,8 @@ impl<'f> Flow<'f> {
     }
 
     fn entry(&self, check: &mut Check<'_>, to: &At<String>, at: Option<&At<EntryFile>>) {
-        let stop = self.stops.get(to.value.as_str());
-        let (Some(at), Some(Stop::Case(case))) = (at, stop) else {
+        let target = self.stops.get(to.value.as_str());
+        let (Some(at), Some(Stop::Case(case))) = (at, target) else {
             return;
         };
         let Some(Some(case)) = self.cases.get(*case) else {

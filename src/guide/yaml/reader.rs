@@ -133,7 +133,7 @@ struct Reader<'n> {
     notes: &'n Notes<'n>,
 }
 
-impl<'n> Reader<'n> {
+impl Reader<'_> {
     /// A placeholder in the place of the value.
     fn placeholder(self) -> Self {
         Self { node: &ANY, ..self }
