@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::date::Date;
 use super::diagnostic::{Broken, Diagnostic, FileText, Span};
-use super::id::Id;
 use super::model::{Case, Guide};
 use super::resolve::{self, CaseRead, Outline, Shared};
 use super::rule::{Fault, Unreadable};
+use super::value::Date;
+use super::value::Id;
 
 /// What came of reading a guide whole.
 #[derive(Debug)]

@@ -144,6 +144,20 @@ fn imports_run_one_way() {
 }
 
 #[test]
+fn imports_of_the_guide_run_one_way() {
+    // `pack` only names the guide that it packs.
+    let floors = [
+        "lang", "value", "verb", "format", "rule", "yaml", "model", "resolve", "survey", "schema",
+        "diff",
+    ];
+    run_one_way(
+        "guide/",
+        &floors,
+        &["mod", "pack", "diagnostic", "line_index"],
+    );
+}
+
+#[test]
 fn only_one_file_names_the_yaml_crate_the_event_parser_and_dialoguer() {
     let owners = [
         // The tests' second opinion on the guides.

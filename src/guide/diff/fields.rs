@@ -1,7 +1,7 @@
 //! Gathers what a part says.
 
 use crate::guide::model::{Addition, Source, Sureness};
-use crate::guide::text::{CleanText, Text};
+use crate::guide::value::{CleanText, Text};
 
 use super::part::{Field, Key, Name, Part, Side, What};
 use super::value::Value;

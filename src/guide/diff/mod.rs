@@ -13,8 +13,8 @@ mod value;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use super::id::Id;
 use super::lang::Lang;
+use super::value::Id;
 
 use align::{Fate, align};
 pub use part::{Field, Key, Name, Part, Place, Side, What};

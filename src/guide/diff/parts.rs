@@ -7,7 +7,7 @@ use crate::guide::model::{
     Choice, Dispatch, Ending, EndingKind, Guide, HelperNotes, Hotline, Link, Notice, Question,
     Source, Target, Trouble,
 };
-use crate::guide::text::Text;
+use crate::guide::value::Text;
 
 use super::case::{case, click};
 use super::fields::{Fields, addition, each, part};

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::guide::date::{Date, When};
-use crate::guide::id::Id;
 use crate::guide::model::{
-    Ending, Guide, Hotline, Link, Notice, Source, Sureness, Target, Trouble, Verb,
+    Ending, Guide, Hotline, Link, Notice, Source, Sureness, Target, Trouble,
 };
+use crate::guide::value::{Date, Id, When};
+use crate::guide::verb::Verb;
 
 /// What a field says. Two that name the same thing by its id are the same: a change of that thing is told of itself.
 #[derive(Clone, Copy, Debug)]

@@ -4,7 +4,7 @@ use schemars::{JsonSchema, Schema};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::guide::model::{Form, Verb};
+use crate::guide::verb::{Form, Verb};
 
 use super::{AdditionFile, At, ID, MOST_ITEMS, TextFile};
 

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::guide::model::Verb;
+use crate::guide::verb::Verb;
 
 use super::{
     ADDRESS, ActionFile, AdditionFile, At, ChoiceFile, DAY, Entries, EntryFile, HOST, ID,

@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::guide::date::{Date, When};
-use crate::guide::id::Id;
-use crate::guide::text::Text;
+use crate::guide::value::{Date, Id, Text, When};
 
-use super::{Link, Verb};
+use super::Link;
+use crate::guide::verb::Verb;
 
 /// Where additions come from.
 #[derive(Debug)]

@@ -2,10 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::guide::contact::Phone;
-use crate::guide::date::Date;
-use crate::guide::id::Id;
-use crate::guide::text::Text;
+use crate::guide::value::{Date, Id, Phone, Text};
 
 use super::{Addition, Link, Notice, Target, holding};
 

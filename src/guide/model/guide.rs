@@ -3,10 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::guide::contact::HttpsUrl;
-use crate::guide::date::Date;
-use crate::guide::id::Id;
-use crate::guide::text::{CleanText, Text};
+use crate::guide::value::{CleanText, Date, HttpsUrl, Id, Text};
 
 use super::{
     Addition, Case, Ending, HelperNotes, Hotline, Notice, Question, Source, Trouble, holding,

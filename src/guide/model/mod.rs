@@ -4,19 +4,16 @@ mod addition;
 mod ending;
 mod guide;
 mod pack;
-mod verb;
 
 use std::sync::Arc;
 
-use crate::guide::date::Date;
-use crate::guide::id::Id;
-use crate::guide::text::{CleanText, Text, names_code};
+use crate::guide::value::{CleanText, Date, Id, Text, names_code};
 
+use crate::guide::verb::{Form, Verb};
 use addition::holding;
 pub use addition::{Addition, HelperNote, HelperNotes, Notice, Source, Sureness};
 pub use ending::{Ending, EndingKind, Hotline, Trouble};
 pub use guide::{Dispatch, Guide, Link, Named};
-pub use verb::{Form, Verb, VerbWords};
 
 /// A question of the triage, or an observation.
 #[derive(Debug)]

@@ -5,8 +5,9 @@ use crate::guide::pack::{Pack, Packer, Unpacker, pack};
 use super::{
     Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, Guide, HelperNote,
     HelperNotes, Hotline, Kind, Link, Notice, Question, Repeat, Source, Step, Sureness, Target,
-    Trouble, Verb,
+    Trouble,
 };
+use crate::guide::verb::Verb;
 
 pack! {
     Guide {

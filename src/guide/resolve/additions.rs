@@ -2,19 +2,19 @@
 
 use std::sync::Arc;
 
-use crate::guide::date::When;
 use crate::guide::format::{
     AdditionFile, At, Entries, HelperFile, MOST_ITEMS, NoticeFile, SourceFile, TroubleFile,
 };
 use crate::guide::model::{
-    Addition, HelperNote, HelperNotes, Hotline, Notice, Source, Sureness, Trouble, Verb,
+    Addition, HelperNote, HelperNotes, Hotline, Notice, Source, Sureness, Trouble,
 };
 use crate::guide::rule::{Fault, IdKind, future_date, old_source};
-use crate::guide::text::Text;
+use crate::guide::value::{Text, When};
 
 use super::check::{Check, Taken};
 use super::known::Names;
 use super::triage::Targets;
+use crate::guide::verb::Verb;
 
 /// The entries of a map, each resolved by `resolve`.
 pub(super) fn entries<F, T>(

@@ -4,7 +4,7 @@
 //! The text is split into words, and each word that has the form of an address is compared as a whole with the guide's
 //! own addresses. No string of a guide's file is used as a search pattern.
 
-use crate::guide::contact::check_host;
+use crate::guide::value::check_host;
 
 use super::domains::is_host;
 
@@ -60,11 +60,13 @@ fn scheme(word: &str) -> Option<usize> {
     })
 }
 
-/// The host and the path of an address.
+/// The host and the path of an address. An address of another scheme has no host of its own.
 fn parts(address: &str) -> (&str, &str) {
-    let rest = match (scheme(address), address.split_once("://")) {
-        (Some(0), Some((_, rest))) => rest,
-        _ => address,
+    let is_https = |start: &str| start.eq_ignore_ascii_case("https://");
+    let start = address.get(.."https://".len());
+    let rest = match start.filter(|start| is_https(start)) {
+        Some(start) => &address[start.len()..],
+        None => address,
     };
     let rest = rest.trim_end_matches(|c: char| !c.is_alphanumeric());
     rest.split_at(rest.find('/').unwrap_or(rest.len()))

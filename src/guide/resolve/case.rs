@@ -1,11 +1,10 @@
 //! A case's own file.
 
-use crate::guide::date::Date;
 use crate::guide::diagnostic::{Diagnostic, FileText};
 use crate::guide::format::{CaseFile, StepFile};
-use crate::guide::id::Id;
 use crate::guide::model::{Case, EndingKind, Step};
 use crate::guide::rule::{Fault, IdKind};
+use crate::guide::value::{Date, Id};
 use crate::guide::yaml::{self, Read};
 
 use super::check::{Check, Taken};

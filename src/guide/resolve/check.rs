@@ -3,16 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::guide::contact::{HttpsUrl, Phone};
-use crate::guide::date::Date;
 use crate::guide::diagnostic::{Diagnostic, FileText, Span};
 use crate::guide::format::{At, MOST_ITEMS, TextFile};
-use crate::guide::id::Id;
 use crate::guide::rule::{
-    AddressFault, Fault, IdKind, long_text, not_composed, numbers_differ, overlong_text,
-    unknown_format,
+    Fault, IdKind, long_text, not_composed, numbers_differ, overlong_text, unknown_format,
 };
-use crate::guide::text::{CleanText, Text, Unclean};
+use crate::guide::value::{AddressFault, CleanText, Date, HttpsUrl, Id, Phone, Text, Unclean};
 
 use super::address;
 use super::known::{Known, Names};

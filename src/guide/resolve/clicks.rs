@@ -7,10 +7,10 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::guide::diagnostic::Span;
 use crate::guide::format::{ActionFile, AliasFile, At, MOST_ITEMS, RepeatFile, StepFile};
-use crate::guide::id::Id;
-use crate::guide::model::{Action, Alias, Form, Kind, Repeat, Step, Trouble, Verb};
+use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};
 use crate::guide::rule::{Fault, IdKind, RepeatFault, wide_label};
-use crate::guide::text::{CleanText, contains_words, names_code};
+use crate::guide::value::{CleanText, Id, contains_words, names_code};
+use crate::guide::verb::{Form, Verb};
 
 use super::address;
 use super::check::{Check, Taken};

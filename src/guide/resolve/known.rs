@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::guide::contact::HttpsUrl;
 use crate::guide::model::{Ending, Link, Notice, Source, Trouble};
+use crate::guide::value::HttpsUrl;
 
 use super::number::Numbers;
 

@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use crate::guide::contact::Phone;
+use crate::guide::value::Phone;
 
 /// The telephone numbers that texts may contain.
 #[derive(Clone, Default)]

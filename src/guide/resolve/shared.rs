@@ -2,15 +2,13 @@
 
 use std::collections::HashSet;
 
-use crate::guide::contact::{self, HttpsUrl, Phone};
-use crate::guide::date::{Date, When};
 use crate::guide::diagnostic::{Diagnostic, FileText};
 use crate::guide::format::{
     At, DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile, MOST_CASES, MOST_ITEMS,
 };
-use crate::guide::id::Id;
 use crate::guide::model::{Case, Dispatch, Ending, EndingKind, Guide, Hotline, Link};
 use crate::guide::rule::{Fault, IdKind, future_date};
+use crate::guide::value::{Date, HttpsUrl, Id, Phone, When, check_host};
 use crate::guide::yaml::{self, Read};
 
 use super::additions::{entries, helper, notices, source, trouble};
@@ -193,7 +191,7 @@ fn hosts(check: &mut Check<'_>, hosts: &At<Vec<At<String>>>) -> Vec<String> {
     for host in &hosts.value {
         if host.value.is_empty() {
             check.fault(host.span, Fault::EmptyText);
-        } else if let Err(why) = contact::check_host(&host.value) {
+        } else if let Err(why) = check_host(&host.value) {
             check.fault(host.span, Fault::Address(why, host.value.clone()));
         } else {
             sound.push(host.value.clone());

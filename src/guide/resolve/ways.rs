@@ -4,9 +4,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::guide::format::{At, CaseFile, ChoiceFile, EntryFile, GuideFile};
-use crate::guide::id::Id;
 use crate::guide::model::Step;
 use crate::guide::rule::{Fault, IdKind};
+use crate::guide::value::Id;
 
 use super::check::Check;
 

@@ -1,5 +1,7 @@
 //! E040: an address that cannot be trusted. The fault carries why, and the address.
 
+use crate::guide::value::AddressFault;
+
 rule! {
     "E040" "bad-address";
     title vi "địa chỉ không đáng tin"
@@ -44,29 +46,4 @@ rule! {
             vi "sau tên máy chỉ dùng chữ, số và `/ - _ ~` (bỏ phần từ dấu `?`), cả địa chỉ nhiều nhất 76 ký tự"
             en "after the host only letters, digits and `/ - _ ~` may stand (leave out all from a `?` on), at most 76 letters in all"),
     };
-}
-
-/// Why an address cannot be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AddressFault {
-    /// It does not begin with `https://`.
-    NotHttps,
-    /// It holds letters that only look like ASCII.
-    NotAscii,
-    /// It holds a user name or password.
-    Credentials,
-    /// It is a whole address where a host alone belongs.
-    HostOnly,
-    /// It names a port.
-    Port,
-    /// Its host is not a well-formed name.
-    BadHost,
-    /// Its host is written in punycode.
-    Punycode,
-    /// Its host is not under `.gov.vn`.
-    NotGovernment,
-    /// Its host is not on the guide's list.
-    NotListed,
-    /// Its path holds more than plain letters, digits and `/ - _ . ~`.
-    BadPath,
 }

@@ -1,6 +1,6 @@
 //! E043: a date that is not written year-month-day, or that is not in the calendar.
 
-use crate::guide::date::{self, Meant};
+use crate::guide::value::{Meant, as_people_write};
 
 rule! {
     "E043" "bad-date";
@@ -14,7 +14,7 @@ rule! {
     BadDate(date):
     message vi "không đọc được `{date}` thành một ngày có thật"
             en "`{date}` cannot be read as a day of the calendar";
-    cure |lang| match date::as_people_write(date) {
+    cure |lang| match as_people_write(date) {
         Meant::Date(date) => say!(lang,
             vi "viết năm-tháng-ngày: {date}"
             en "write year-month-day: {date}"),

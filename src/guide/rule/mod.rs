@@ -9,12 +9,12 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::value::AddressFault;
 use super::{Id, Lang, OldEncoding, visible};
 
 pub mod guess;
 pub mod words;
 
-pub use bad_address::AddressFault;
 pub use bad_repeat::RepeatFault;
 pub use dangling_id::IdKind;
 pub use unreadable_file::Unreadable;

@@ -13,7 +13,7 @@ pub enum OldEncoding {
 }
 
 /// The encoding in which a text seems to be typed, if it is an old one. One odd letter is not enough.
-pub(super) fn old_encoding(text: &str) -> Option<OldEncoding> {
+pub(in crate::guide) fn old_encoding(text: &str) -> Option<OldEncoding> {
     let (mut odd, mut pairs) = (0, 0);
     let (mut starts_vni, mut is_unicode, mut is_hyphened) = (false, false, true);
     let mut before = ' ';

@@ -4,8 +4,8 @@ use std::fmt;
 
 use chrono::{DateTime, Datelike, NaiveDate};
 
-use super::lang::Lang;
-use super::pack::{Pack, Packer, Unpacker, pack};
+use crate::guide::lang::Lang;
+use crate::guide::pack::{Pack, Packer, Unpacker, pack};
 
 /// A day of the calendar. Ordered by time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -153,7 +153,7 @@ impl fmt::Display for When {
 }
 
 /// What is meant by a date that the format does not accept.
-pub(super) enum Meant {
+pub(in crate::guide) enum Meant {
     /// This day, or this month, as the format writes it.
     Date(String),
     /// A day that is not in the calendar.
@@ -163,7 +163,7 @@ pub(super) enum Meant {
 }
 
 /// Reads a date as people write it: `18/3/2024`, `ngày 18 tháng 3 năm 2024`, `3/2024`, `2024-3-18`.
-pub(super) fn as_people_write(date: &str) -> Meant {
+pub(in crate::guide) fn as_people_write(date: &str) -> Meant {
     let groups = date.split(|c: char| !c.is_ascii_digit());
     let groups: Vec<&str> = groups.filter(|group| !group.is_empty()).collect();
     let is_year = |group: &str| group.len() == 4;

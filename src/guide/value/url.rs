@@ -1,10 +1,33 @@
-//! Addresses and telephone numbers: the two things that a false guide would falsify.
+//! Addresses of pages: what a false guide would falsify first.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use super::pack::pack;
-use super::rule::AddressFault;
+use crate::guide::pack::pack;
+/// Why an address cannot be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddressFault {
+    /// It does not begin with `https://`.
+    NotHttps,
+    /// It holds letters that only look like ASCII.
+    NotAscii,
+    /// It holds a user name or password.
+    Credentials,
+    /// It is a whole address where a host alone belongs.
+    HostOnly,
+    /// It names a port.
+    Port,
+    /// Its host is not a well-formed name.
+    BadHost,
+    /// Its host is written in punycode.
+    Punycode,
+    /// Its host is not under `.gov.vn`.
+    NotGovernment,
+    /// Its host is not on the guide's list.
+    NotListed,
+    /// Its path holds more than plain letters, digits and `/ - _ . ~`.
+    BadPath,
+}
 
 /// An address that is safe to print: `https`, on a host that the guide lists, under `.gov.vn`, with no credentials,
 /// port, query or fragment, in lower-case ASCII letters.
@@ -18,7 +41,10 @@ const LONGEST: usize = 76;
 
 impl HttpsUrl {
     /// `raw` as an address on one of `hosts`.
-    pub(super) fn new<S: AsRef<str>>(raw: &str, hosts: &[S]) -> Result<Self, AddressFault> {
+    pub(in crate::guide) fn new<S: AsRef<str>>(
+        raw: &str,
+        hosts: &[S],
+    ) -> Result<Self, AddressFault> {
         let rest = raw.strip_prefix("https://").ok_or(AddressFault::NotHttps)?;
         let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
         if !rest.is_ascii() {
@@ -56,7 +82,7 @@ impl fmt::Display for HttpsUrl {
 }
 
 /// Checks that `host` is a well-formed name under `.gov.vn`, without a port, credentials or punycode.
-pub(super) fn check_host(host: &str) -> Result<(), AddressFault> {
+pub(in crate::guide) fn check_host(host: &str) -> Result<(), AddressFault> {
     let label = |part: &str| {
         (1..=63).contains(&part.len())
             && part
@@ -81,44 +107,6 @@ pub(super) fn check_host(host: &str) -> Result<(), AddressFault> {
         Err(AddressFault::NotGovernment)
     } else {
         Ok(())
-    }
-}
-
-/// The number of a line to call: a short number of 3 to 5 digits, a service number (1800…, 1900…) or a landline (02…),
-/// which may be grouped by single spaces: `1900 0368`. A mobile number is nobody's hotline.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Phone(Cow<'static, str>);
-
-pack!(Phone(text));
-
-impl Phone {
-    /// `raw` as a number, if it has the form of one.
-    pub fn new(raw: &str) -> Option<Self> {
-        let digits = raw.bytes().filter(u8::is_ascii_digit).count();
-        let grouped = raw
-            .split(' ')
-            .all(|group| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit()));
-        let plain: String = raw.split(' ').collect();
-        let known = match digits {
-            3..=5 => {
-                let is_cut = plain.starts_with("1800") || plain.starts_with("1900");
-                !plain.starts_with('0') && !is_cut && plain == raw
-            }
-            6..=10 if plain.starts_with("1800") || plain.starts_with("1900") => true,
-            _ => (10..=11).contains(&digits) && plain.starts_with("02"),
-        };
-        (known && grouped).then(|| Self(Cow::Owned(raw.to_owned())))
-    }
-
-    /// The number as it is written.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for Phone {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
     }
 }
 
@@ -174,31 +162,5 @@ mod tests {
             "https://dichvucong.gov.vn\\@evil.top",
             Some(AddressFault::Credentials),
         );
-    }
-
-    #[test]
-    fn a_phone_number_is_digits_in_groups() {
-        for good in ["18001096", "1900 0368", "156", "5656", "0235 3 852 739"] {
-            assert!(Phone::new(good).is_some(), "{good}");
-        }
-        for bad in [
-            "",
-            "12",
-            "1800-1096",
-            "1900  0368",
-            " 156",
-            "abc",
-            "123456789012",
-            "0912345678",
-            "84912345678",
-            "000",
-            "1900",
-            "18001",
-            "0235",
-            "024 1",
-            "1 5 6",
-        ] {
-            assert!(Phone::new(bad).is_none(), "{bad}");
-        }
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::pack::pack;
+use crate::guide::pack::pack;
 
 /// Lower-case ASCII letters, digits and single hyphens, starting with a letter: `cmnd-without-cccd`. At most 64 long, and
 /// with fewer digits in a row than a telephone number: ids are shown in lists and errors.

@@ -8,8 +8,8 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 use super::encoding::{OldEncoding, old_encoding};
-use super::lang::Lang;
-use super::pack::pack;
+use crate::guide::lang::Lang;
+use crate::guide::pack::pack;
 
 /// One line of text that can be printed anywhere: not empty, NFC, and without control, bidi or invisible characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pack!(CleanText(text));
 
 /// Why a text cannot be a [`CleanText`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unclean {
+pub(in crate::guide) enum Unclean {
     /// Nothing but white space.
     Empty,
     /// A character that a reader cannot see or that moves the cursor.
@@ -33,7 +33,7 @@ pub(super) enum Unclean {
 }
 
 impl CleanText {
-    pub(super) fn new(raw: &str) -> Result<Self, Unclean> {
+    pub(in crate::guide) fn new(raw: &str) -> Result<Self, Unclean> {
         let raw = raw.trim();
         if raw.is_empty() {
             return Err(Unclean::Empty);
@@ -98,14 +98,14 @@ impl Text {
 }
 
 /// Whether a text names a one-time code.
-pub(super) fn names_code(text: &str) -> bool {
+pub(in crate::guide) fn names_code(text: &str) -> bool {
     let text = text.to_lowercase();
     let codes = ["otp", "mã xác thực", "mã xác nhận", "mã xác minh"];
     codes.iter().any(|code| contains_words(&text, code))
 }
 
 /// Whether `text` contains `words` as words of their own, and not as a piece of longer ones.
-pub(super) fn contains_words(text: &str, words: &str) -> bool {
+pub(in crate::guide) fn contains_words(text: &str, words: &str) -> bool {
     text.match_indices(words).any(|(at, _)| {
         let before = text[..at].chars().next_back();
         let after = text[at + words.len()..].chars().next();
@@ -123,7 +123,7 @@ fn is_plain(c: char) -> bool {
 }
 
 /// Whether `c` is a letter that Vietnamese has and English has not, composed with its marks.
-pub(super) fn is_vietnamese(c: char) -> bool {
+pub(in crate::guide) fn is_vietnamese(c: char) -> bool {
     matches!(c,
         'À'..='Ã' | 'È'..='Ê' | 'Ì' | 'Í' | 'Ò'..='Õ' | 'Ù' | 'Ú' | 'Ý'
         | 'à'..='ã' | 'è'..='ê' | 'ì' | 'í' | 'ò'..='õ' | 'ù' | 'ú' | 'ý'
@@ -156,7 +156,7 @@ pub fn is_hidden(c: char) -> bool {
 /// Whether `c` is none of the characters that a Vietnamese or English text is written with: the letters of both, the
 /// digits, the marks of a keyboard and of a word processor, arrows, and pictures that can be taken for nothing else. Of
 /// what is left, most looks like one of these: a letter, a digit or a dot of another language or script.
-pub(super) fn is_foreign(c: char) -> bool {
+pub(in crate::guide) fn is_foreign(c: char) -> bool {
     let is_known = matches!(c,
         ' '..='~'
         | '¢' | '£' | '¥' | '§' | '©' | '«' | '®' | '°'..='³' | '¶' | '·' | '¹' | '»'..='¾' | '×' | '÷'

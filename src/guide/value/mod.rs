@@ -1,0 +1,19 @@
+//! Single values. A value of one of these types is sound: what it promises holds wherever it is met.
+
+mod date;
+mod encoding;
+mod id;
+mod phone;
+mod text;
+mod url;
+
+pub use date::{Date, When};
+pub use encoding::OldEncoding;
+pub use id::Id;
+pub use phone::Phone;
+pub use text::{CleanText, Text, is_hidden, visible};
+pub use url::{AddressFault, HttpsUrl};
+
+pub(in crate::guide) use date::{Meant, as_people_write};
+pub(in crate::guide) use text::{Unclean, contains_words, names_code};
+pub(in crate::guide) use url::check_host;
