@@ -39,17 +39,11 @@ pub struct Code(&'static Rule);
 struct Rule {
     number: &'static str,
     name: &'static str,
-    title: Both,
-    why: Both,
-    mend: Both,
+    /// In Vietnamese and in English, as the two below.
+    title: [&'static str; 2],
+    why: [&'static str; 2],
+    mend: [&'static str; 2],
     fixture: &'static str,
-}
-
-/// A fixed text in both languages.
-#[derive(PartialEq, Eq)]
-struct Both {
-    vi: &'static str,
-    en: &'static str,
 }
 
 /// What a rule's file says of one fault, before it is made safe to print.
@@ -87,17 +81,17 @@ impl Code {
 
     /// What the fault is, in a few words.
     pub fn title(self, lang: Lang) -> &'static str {
-        self.0.title.get(lang)
+        lang.pick(self.0.title)
     }
 
     /// Why it is a fault, for an author who is no programmer.
     pub fn why(self, lang: Lang) -> &'static str {
-        self.0.why.get(lang)
+        lang.pick(self.0.why)
     }
 
     /// How to mend it, for the same author.
     pub fn mend(self, lang: Lang) -> &'static str {
-        self.0.mend.get(lang)
+        lang.pick(self.0.mend)
     }
 
     /// A piece of a guide that has the fault, with carets under it, and the same piece without it. Hidden characters are
@@ -137,15 +131,6 @@ impl fmt::Debug for Code {
     }
 }
 
-impl Both {
-    fn get(&self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Vi => self.vi,
-            Lang::En => self.en,
-        }
-    }
-}
-
 impl Fault {
     /// How much it matters.
     pub fn severity(&self) -> Severity {
@@ -182,9 +167,9 @@ macro_rules! rule {
         pub(super) static RULE: super::Rule = super::Rule {
             number: $number,
             name: $name,
-            title: super::Both { vi: $title_vi, en: $title_en },
-            why: super::Both { vi: $why_vi, en: $why_en },
-            mend: super::Both { vi: $mend_vi, en: $mend_en },
+            title: [$title_vi, $title_en],
+            why: [$why_vi, $why_en],
+            mend: [$mend_vi, $mend_en],
             fixture: include_str!(concat!(
                 env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/faults/", $number, "-", $name, ".yaml"
             )),
