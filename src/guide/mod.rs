@@ -37,8 +37,8 @@ pub use id::Id;
 pub use line_index::{LineColumn, LineIndex};
 pub use model::{
     Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, Form, Guide, HelperNotes,
-    Hotline, Kind, Link, Named, Notice, Question, Repeat, Source, Step, Sureness, Target, Trouble,
-    Verb, VerbWords,
+    Hotline, Kind, Link, Notice, Question, Repeat, Source, Step, Sureness, Target, Trouble, Verb,
+    VerbWords,
 };
 pub use pack::Packed;
 pub use survey::{Fetched, Survey, survey};
