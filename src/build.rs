@@ -13,14 +13,6 @@
     reason = "the script needs only a part of it, and it is linted where the program is"
 )]
 mod guide;
-#[path = "words/mod.rs"]
-#[allow(
-    dead_code,
-    clippy::all,
-    clippy::pedantic,
-    reason = "the script needs only a part of it, and it is linted where the program is"
-)]
-mod words;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -29,7 +21,6 @@ use std::{env, fs};
 use guide::{
     Broken, Fetched, FileText, Id, Lang, LineColumn, LineIndex, Packed, Survey, Unreadable, survey,
 };
-use words::fault::message;
 
 /// The folder of the built-in guide.
 const FOLDER: &str = "guides";
@@ -87,10 +78,7 @@ fn faults(broken: &Broken) -> impl Iterator<Item = String> {
     let lines = LineIndex::of(&file.text);
     diagnostics.iter().map(move |found| {
         let LineColumn { line, column } = lines.position(found.span.start);
-        let (vi, en) = (
-            message(Lang::Vi, &found.fault),
-            message(Lang::En, &found.fault),
-        );
+        let [vi, en] = [Lang::Vi, Lang::En].map(|lang| found.fault.message(lang));
         format!("{}:{line}:{column}: {vi} ({en})", file.name)
     })
 }

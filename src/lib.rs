@@ -4,7 +4,7 @@
 //!
 //! - [`guide`]: YAML text becomes typed data that the rest can trust.
 //! - [`walk`]: the engine, a replayable log of answers over a guide.
-//! - [`words`]: every word that a reader sees, in Vietnamese and English.
+//! - [`words`]: every word that a reader sees, in Vietnamese and English; those of a rule are in its file in `guide`.
 //! - [`document`]: what is shown, as blocks, and the writers that turn them into text or JSON.
 //! - [`frontend`]: one loop and three front ends: a terminal, numbered lines, a script.
 //! - [`command`]: what each subcommand does; the only place where the parts are wired together.
@@ -24,6 +24,7 @@ pub mod command;
 pub mod document;
 pub mod error;
 pub mod frontend;
+#[macro_use]
 pub mod guide;
 pub mod library;
 pub mod report;

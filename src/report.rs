@@ -8,9 +8,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::error::{Error, Usage};
 use crate::frontend::paint::Colors;
+use crate::guide::rule::guess::closest;
 use crate::guide::{Broken, Code, Diagnostic, Lang, LineIndex, Severity, Span, is_hidden, visible};
-use crate::words::guess::closest;
-use crate::words::{error as words, fault};
+use crate::words::error as words;
 
 /// An error as it is printed, with its last line's end.
 pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
@@ -188,7 +188,7 @@ fn block<'t>(
         Severity::Warning => Level::WARNING.with_name(words::warning(lang)),
     };
     let mut group = level
-        .primary_title(fault::message(lang, fault))
+        .primary_title(fault.message(lang))
         .id(fault.code().to_string())
         .element(snippet);
     if !others.is_empty() {
@@ -200,7 +200,7 @@ fn block<'t>(
         group = group.element(note.message(words::also_at(lang, &numbers.join(", "))));
     }
     let help = Level::HELP.with_name(words::help(lang));
-    group.element(help.message(fault::cure(lang, fault)))
+    group.element(help.message(fault.cure(lang)))
 }
 
 /// What is wrong with the command line, and how to mend it, in one or more lines.

@@ -4,7 +4,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command as Clap};
 
 use crate::error::Usage;
-use crate::words::guess::closest;
+use crate::guide::rule::guess::closest;
 
 /// What clap found wrong with a command line for `clap`.
 pub(super) fn usage(error: &clap::Error, clap: &Clap) -> Usage {

@@ -1,7 +1,7 @@
 //! More of a fault's code: why it is a fault, how to mend it, and an example.
 
 use crate::guide::{Code, Lang, Severity};
-use crate::words::explain as words;
+use crate::words::error as words;
 
 use super::{Block, Document};
 
@@ -13,16 +13,16 @@ pub fn explanation(code: Code, lang: Lang) -> Document {
         Severity::Error => words::is_error(lang),
         Severity::Warning => words::is_warning(lang),
     };
-    let (wrong, right) = words::example(code);
+    let (wrong, right) = code.example();
     vec![
-        heading(&format!("{code}: {}", words::title(lang, code))),
+        heading(&format!("{code}: {}", code.title(lang))),
         paragraph(severity),
-        paragraph(words::why(lang, code)),
+        paragraph(code.why(lang)),
         heading(words::how_to_mend(lang)),
-        paragraph(words::mend(lang, code)),
+        paragraph(code.mend(lang)),
         heading(words::example_wrong(lang)),
         Block::Example(wrong),
         heading(words::example_right(lang)),
-        Block::Example(right),
+        Block::Example(right.to_owned()),
     ]
 }

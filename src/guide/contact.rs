@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::fault::AddressFault;
 use super::pack::pack;
+use super::rule::AddressFault;
 
 /// An address that is safe to print: `https`, on a host that the guide lists, under `.gov.vn`, with no credentials,
 /// port, query or fragment, in lower-case ASCII letters.

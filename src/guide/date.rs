@@ -4,8 +4,8 @@ use std::fmt;
 
 use chrono::{DateTime, Datelike, NaiveDate};
 
+use super::lang::Lang;
 use super::pack::{Pack, Packer, Unpacker, pack};
-use super::text::Lang;
 
 /// A day of the calendar. Ordered by time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,6 +149,37 @@ impl fmt::Display for When {
             Self::Month(date) => write!(f, "{}", date.0.format("%Y-%m")),
             Self::Year(date) => write!(f, "{}", date.0.format("%Y")),
         }
+    }
+}
+
+/// What is meant by a date that the format does not accept.
+pub(super) enum Meant {
+    /// This day, or this month, as the format writes it.
+    Date(String),
+    /// A day that is not in the calendar.
+    NoSuchDay,
+    /// It cannot be recognised.
+    Unknown,
+}
+
+/// Reads a date as people write it: `18/3/2024`, `ngày 18 tháng 3 năm 2024`, `3/2024`, `2024-3-18`.
+pub(super) fn as_people_write(date: &str) -> Meant {
+    let groups = date.split(|c: char| !c.is_ascii_digit());
+    let groups: Vec<&str> = groups.filter(|group| !group.is_empty()).collect();
+    let is_year = |group: &str| group.len() == 4;
+    let (year, month, day) = match groups[..] {
+        [day, month, year] if is_year(year) => (year, month, Some(day)),
+        [year, month, day] if is_year(year) => (year, month, Some(day)),
+        [month, year] if is_year(year) => (year, month, None),
+        _ => return Meant::Unknown,
+    };
+    let two = |group: &str| format!("{group:0>2}");
+    let (month, day) = (two(month), day.map(two));
+    let whole = format!("{year}-{month}-{}", day.as_deref().unwrap_or("01"));
+    match Date::parse(&whole) {
+        Some(_) if day.is_none() => Meant::Date(format!("{year}-{month}")),
+        Some(_) => Meant::Date(whole),
+        None => Meant::NoSuchDay,
     }
 }
 

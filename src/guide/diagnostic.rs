@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::fault::Fault;
+use super::rule::Fault;
 
 /// A guide file: what it is called in messages, and what it holds.
 #[derive(Clone, Debug)]

@@ -8,32 +8,31 @@
 //! characters), an address is https on a host that the guide lists, and a label stands in the dispatch's words for
 //! its click.
 
-mod code;
 mod contact;
 mod date;
 mod diagnostic;
 pub mod diff;
 mod encoding;
-mod fault;
-mod figures;
 mod format;
 mod id;
+#[macro_use]
+mod lang;
 mod line_index;
 mod model;
 mod pack;
 mod resolve;
+pub mod rule;
 pub mod schema;
 mod survey;
 mod text;
 mod yaml;
 
-pub use code::{Code, Severity};
 pub use contact::{HttpsUrl, Phone};
 pub use date::{Date, When};
 pub use diagnostic::{Broken, Diagnostic, FileText, Span};
 pub use encoding::OldEncoding;
-pub use fault::{AddressFault, Fault, Found, IdKind, RepeatFault, Unreadable};
 pub use id::Id;
+pub use lang::Lang;
 pub use line_index::{LineColumn, LineIndex};
 pub use model::{
     Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, Form, Guide, HelperNotes,
@@ -41,5 +40,6 @@ pub use model::{
     VerbWords,
 };
 pub use pack::Packed;
+pub use rule::{AddressFault, Code, Fault, Found, IdKind, RepeatFault, Severity, Unreadable};
 pub use survey::{Fetched, Survey, survey};
-pub use text::{CleanText, Lang, Text, is_hidden, visible};
+pub use text::{CleanText, Text, is_hidden, visible};

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use super::date::Date;
 use super::diagnostic::{Broken, Diagnostic, FileText, Span};
-use super::fault::{Fault, Unreadable};
 use super::id::Id;
 use super::model::{Case, Guide};
 use super::resolve::{self, CaseRead, Outline, Shared};
+use super::rule::{Fault, Unreadable};
 
 /// What came of reading a guide whole.
 #[derive(Debug)]

@@ -8,27 +8,8 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 use super::encoding::{OldEncoding, old_encoding};
+use super::lang::Lang;
 use super::pack::pack;
-
-/// The language that a reader is shown. Vietnamese unless English is asked for; the locale decides nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Lang {
-    /// Vietnamese, the language of the dispatch.
-    #[default]
-    Vi,
-    /// English.
-    En,
-}
-
-impl Lang {
-    /// The one of two texts, Vietnamese and English, that is in this language.
-    pub fn pick<T>(self, [vi, en]: [T; 2]) -> T {
-        match self {
-            Self::Vi => vi,
-            Self::En => en,
-        }
-    }
-}
 
 /// One line of text that can be printed anywhere: not empty, NFC, and without control, bidi or invisible characters.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! How errors read: what happened, where, and what to do next. Lower case, names in back-ticks, no full stop.
 
 use crate::guide::Lang;
+pub use crate::guide::rule::words::*;
 
 use super::counted;
 
@@ -23,7 +24,6 @@ words! {
     stands_first: "cái đứng trước", "the first one";
     note: "cũng vậy", "also";
     also_at(lines: &str): "dòng {lines}", "line {lines}";
-    did_you_mean(name: &str): "có phải `{name}`?", "did you mean `{name}`?";
     more_help: "xem `dongbo --help`", "see `dongbo --help`";
 
     unknown_option(name: &str): "không có tùy chọn `{name}`", "there is no option `{name}`";
@@ -61,19 +61,8 @@ words! {
     give_answer: "thêm một trong các tùy chọn này", "add one of these";
     or_case: "hoặc vào thẳng một trường hợp: --case 1", "or go straight to a case: --case 1";
 
-    cannot_read(path: &str): "không đọc được `{path}`", "cannot read `{path}`";
-    too_large(path: &str, mib: usize): "`{path}` lớn hơn {mib} MiB", "`{path}` is larger than {mib} MiB";
-    not_a_file(path: &str): "`{path}` không phải là tệp", "`{path}` is not a file";
-    not_utf8(path: &str, line: usize): "`{path}` không phải chữ UTF-8, từ dòng {line}", "`{path}` is not UTF-8, from line {line} on";
-    rename(from: &str, to: &str): "đổi tên `{from}` thành `{to}`", "rename `{from}` to `{to}`";
-    save_as_utf8:
-        "mở tệp bằng Notepad, chọn Lưu thành (Save as), ô Mã hóa (Encoding) chọn UTF-8; tệp Word thì lưu thành văn bản thường",
-        "open it in Notepad, choose Save as and UTF-8 as the encoding; save a Word file as plain text";
-    guide_folder: "thư mục hướng dẫn cần có `guide.yaml` và mỗi trường hợp một tệp", "a guide's folder holds `guide.yaml` and one file for each case";
     built_in: "hướng dẫn có sẵn trong chương trình bị hỏng", "the guide inside the program is damaged";
     install_again: "cài lại chương trình", "install the program again";
-    not_found: "không có", "it is not there";
-    not_allowed: "không được phép", "it is not allowed";
     is_there: "đã có rồi", "it is there already";
     disk_full: "hết chỗ trên đĩa", "the disk is full";
     not_a_folder: "không phải thư mục", "it is not a folder";
@@ -92,6 +81,11 @@ words! {
         "run it in a terminal, or give a number on each line, or use `--case 1 --yes`";
     check_clean(name: &str): "`{name}`: không có lỗi", "`{name}`: no faults";
     see_explain(code: &str): "Xem thêm: dongbo guide check --explain {code}", "More: dongbo guide check --explain {code}";
+    is_error: "Lỗi: phải sửa thì hướng dẫn mới dùng được.", "An error: the guide cannot be used until it is mended.";
+    is_warning: "Cảnh báo: hướng dẫn vẫn dùng được; xem có nên sửa không.", "A warning: the guide can be used; see whether to mend it.";
+    how_to_mend: "Cách sửa", "How to mend it";
+    example_wrong: "Ví dụ sai", "A wrong example";
+    example_right: "Ví dụ đúng", "A right example";
     more_faults(n: usize): "… và ít nhất {n} chỗ nữa trong tệp này", "… and at least {n} more in this file";
     check_proof(ways: &str, answers: usize):
         "đã đi thử {answers} câu trả lời: {ways} đường, đường nào cũng tới kết thúc",

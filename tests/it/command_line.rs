@@ -1,6 +1,10 @@
 //! The command line: what each command prints, what a wrong one is told, and the exit codes.
 
+use std::collections::BTreeSet;
+
+use dongbo::library;
 use insta::assert_snapshot;
+use serde_json::Value;
 
 use crate::program::{Folder, bare, dongbo};
 
@@ -161,32 +165,49 @@ fn list_about_and_show_read_in_both_languages() {
     }
 }
 
+/// The keys of a JSON value with the types of what they hold, each by its path; items of a list are one.
+fn shape(path: &str, value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(map) => map
+            .iter()
+            .for_each(|(key, value)| shape(&format!("{path}.{key}"), value, found)),
+        Value::Array(items) => items
+            .iter()
+            .for_each(|item| shape(&format!("{path}[]"), item, found)),
+        Value::String(_) => drop(found.insert(format!("{path}: text"))),
+        Value::Number(_) => drop(found.insert(format!("{path}: number"))),
+        Value::Bool(_) | Value::Null => drop(found.insert(format!("{path}: {value}"))),
+    }
+}
+
 #[test]
 fn the_json_of_a_case_is_a_contract() {
-    assert_snapshot!(
-        "show_1_json",
-        dongbo(["show", "1", "--format", "json"])
-            .run()
-            .code(0)
-            .quiet()
-            .stdout
-    );
-    assert_snapshot!(
-        "show_3_json",
-        dongbo(["show", "3", "--format", "json"])
-            .run()
-            .code(0)
-            .quiet()
-            .stdout
-    );
-    let english = dongbo(["show", "1", "--format", "json", "--lang", "en"])
-        .run()
-        .code(0)
-        .stdout;
-    assert_eq!(
-        english,
-        dongbo(["show", "1", "--format", "json"]).run().stdout
-    );
+    let (guide, _) = library::load(None).expect("the built-in guide");
+    let mut found = BTreeSet::new();
+    for case in &guide.cases {
+        let number = case.number.to_string();
+        let json = |lang| dongbo(["show", &number, "--format", "json", "--lang", lang]).run();
+        let printed = json("vi").code(0).quiet().stdout;
+        assert_eq!(printed, json("en").code(0).stdout, "texts are Vietnamese");
+        let value: Value = serde_json::from_str(&printed).expect("it is JSON");
+        shape("", &value, &mut found);
+        let words = |actions: &Value| -> Vec<String> {
+            let actions = actions.as_array().into_iter().flatten();
+            let words = actions.filter_map(|action| action["words"].as_str());
+            words.map(str::to_owned).collect()
+        };
+        let steps = value["steps"].as_array().expect("steps");
+        let told: Vec<String> = steps
+            .iter()
+            .flat_map(|step| words(&step["actions"]))
+            .collect();
+        let own = case.steps.iter().flat_map(|step| &step.actions);
+        let own: Vec<String> = own.map(|action| action.words.to_string()).collect();
+        assert_eq!(told, own, "the dispatch's words, in order");
+        assert_eq!(value["ending"]["words"], case.closing.vi.as_str());
+    }
+    let found: Vec<String> = found.into_iter().collect();
+    assert_snapshot!("json_shape", found.join("\n"));
 }
 
 #[test]

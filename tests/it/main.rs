@@ -16,7 +16,6 @@
 
 mod another;
 mod check;
-mod codes;
 mod command_line;
 mod diff;
 mod engine;
@@ -30,6 +29,7 @@ mod packed;
 mod program;
 mod properties;
 mod readme;
+mod rules;
 mod schema;
 mod screens;
 #[cfg(unix)]

@@ -14,7 +14,7 @@ use crate::guide::{Broken, Code, Id, Lang, LineColumn, LineIndex, Severity, Surv
 use crate::library;
 use crate::report::broken_text;
 use crate::walk::proof::{Proof, prove};
-use crate::words::{error as words, fault, screen};
+use crate::words::{error as words, screen};
 
 /// Checks the guides at these paths; `None` is the built-in one.
 pub(super) fn run(
@@ -162,8 +162,8 @@ impl Checked {
                         let LineColumn { line, column } = lines.position(first.start);
                         Position { line, column }
                     }),
-                    message: fault::message(lang, &found.fault),
-                    help: fault::cure(lang, &found.fault),
+                    message: found.fault.message(lang),
+                    help: found.fault.cure(lang),
                 };
                 out.push_str(&escaped(&serde_json::to_string(&row).unwrap_or_default()));
                 out.push('\n');

@@ -14,7 +14,7 @@ mod value;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::id::Id;
-use super::text::Lang;
+use super::lang::Lang;
 
 use align::{Fate, align};
 pub use part::{Field, Key, Name, Part, Place, Side, What};

@@ -1,8 +1,8 @@
 //! A guide as parts: each with a name that outlives a change of its place, and with fields that can be compared.
 
 use crate::guide::id::Id;
+use crate::guide::lang::Lang;
 use crate::guide::model::{Ending, Trouble};
-use crate::guide::text::Lang;
 
 use super::value::{Deed, Value};
 

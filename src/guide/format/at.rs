@@ -24,7 +24,7 @@ pub(in crate::guide) struct At<T> {
 
 impl<T: Default> At<T> {
     /// The default value at a place.
-    pub fn at(span: Span) -> Self {
+    pub fn placed(span: Span) -> Self {
         Self {
             value: T::default(),
             span,

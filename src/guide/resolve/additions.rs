@@ -3,14 +3,13 @@
 use std::sync::Arc;
 
 use crate::guide::date::When;
-use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{
     AdditionFile, At, Entries, HelperFile, MOST_ITEMS, NoticeFile, SourceFile, TroubleFile,
 };
 use crate::guide::model::{
     Addition, HelperNote, HelperNotes, Hotline, Notice, Source, Sureness, Trouble, Verb,
 };
-
+use crate::guide::rule::{Fault, IdKind, future_date, old_source};
 use crate::guide::text::Text;
 
 use super::check::{Check, Taken};
@@ -38,10 +37,8 @@ pub(super) fn source(check: &mut Check<'_>, id: &At<String>, file: &SourceFile) 
     let date = file.date.as_ref();
     let date = date.and_then(|raw| {
         let date = check.value(raw, When::parse, Fault::BadDate)?;
-        check.warn(raw.span, |today| match date {
-            date if date.is_after(today) => Some(Fault::FutureDate(date.to_string())),
-            date if date.is_older_than_a_year(today) => Some(Fault::OldSource(date.to_string())),
-            _ => None,
+        check.warn(raw.span, |today| {
+            future_date::check(date, today).or_else(|| old_source::check(date, today))
         });
         Some(date)
     });

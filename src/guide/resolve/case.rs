@@ -2,10 +2,10 @@
 
 use crate::guide::date::Date;
 use crate::guide::diagnostic::{Diagnostic, FileText};
-use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{CaseFile, StepFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Case, EndingKind, Step};
+use crate::guide::rule::{Fault, IdKind};
 use crate::guide::yaml::{self, Read};
 
 use super::check::{Check, Taken};

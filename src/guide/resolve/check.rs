@@ -3,29 +3,25 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
-
 use crate::guide::contact::{HttpsUrl, Phone};
 use crate::guide::date::Date;
 use crate::guide::diagnostic::{Diagnostic, FileText, Span};
-use crate::guide::fault::{AddressFault, Fault, IdKind};
-use crate::guide::figures;
-use crate::guide::format::{At, MOST_ITEMS, MOST_LETTERS, TextFile};
+use crate::guide::format::{At, MOST_ITEMS, TextFile};
 use crate::guide::id::Id;
+use crate::guide::rule::{
+    AddressFault, Fault, IdKind, long_text, not_composed, numbers_differ, overlong_text,
+    unknown_format,
+};
 use crate::guide::text::{CleanText, Text, Unclean};
 
 use super::address;
 use super::known::{Known, Names};
 use super::piece::piece;
 
-/// The format version that this program reads.
-const FORMAT: u32 = 1;
 /// How many ids that exist a fault carries.
 const MOST_KNOWN: usize = 200;
 /// How many faults of one file are kept.
 const MOST_FAULTS: usize = 1_000;
-/// How many letters of one text people take in at once.
-const TEXT_LETTERS: usize = 220;
 
 /// The ids that are taken, each with its place.
 pub(super) type Taken = HashMap<Id, Span>;
@@ -138,22 +134,20 @@ impl<'f> Check<'f> {
         let text = &*self.file.text;
         let mut start = 0;
         for line in text.split_inclusive('\n') {
-            if !is_nfc(line) {
-                let kept = line.trim();
-                let from = start + line.find(kept).unwrap_or_default();
-                let span = Span {
-                    start: from,
-                    end: from + kept.len(),
-                };
-                self.warn(span, |_| Some(Fault::NotComposed(kept.nfc().collect())));
-            }
+            let kept = line.trim();
+            let from = start + line.find(kept).unwrap_or_default();
+            let span = Span {
+                start: from,
+                end: from + kept.len(),
+            };
+            self.warn(span, |_| not_composed::check(kept));
             start += line.len();
         }
     }
 
     pub(super) fn format(&mut self, found: &At<u32>) {
-        if found.value != FORMAT {
-            self.fault(found.span, Fault::UnknownFormat(found.value));
+        if let Some(fault) = unknown_format::check(found.value) {
+            self.fault(found.span, fault);
         }
     }
 
@@ -176,9 +170,9 @@ impl<'f> Check<'f> {
 
     /// What is wrong with a clean text.
     fn text_fault(&self, text: &str) -> Option<Fault> {
-        let letters = text.chars().count();
-        if letters > MOST_LETTERS {
-            return Some(Fault::OverlongText(letters));
+        let overlong = overlong_text::check(text);
+        if overlong.is_some() {
+            return overlong;
         }
         if let Some(address) = self.stray_address(text) {
             return Some(Fault::StrayAddress(address));
@@ -237,16 +231,12 @@ impl<'f> Check<'f> {
         let english = en.map(|en| (en.span, self.words(en)));
         match (&text, &english) {
             (_, None) => self.warn(whole, |_| Some(Fault::NoEnglish)),
-            (Some(vi), Some((span, Some(en)))) => self.warn(*span, |_| {
-                let (vi, en) = figures::differ(vi.as_str(), en.as_str())?;
-                Some(Fault::NumbersDiffer { vi, en })
-            }),
+            (Some(vi), Some((span, Some(en)))) => {
+                self.warn(*span, |_| numbers_differ::check(vi.as_str(), en.as_str()));
+            }
             _ => {}
         }
-        let letters = vi.value.chars().count();
-        self.warn(vi.span, |_| {
-            (letters > TEXT_LETTERS).then_some(Fault::LongText(letters))
-        });
+        self.warn(vi.span, |_| long_text::check(&vi.value));
         Some(Text {
             vi: text?,
             en: english.and_then(|(_, en)| en),
@@ -380,9 +370,9 @@ impl<'f> Check<'f> {
     ) -> Option<Arc<T>> {
         // Taken out for a moment: noting a fault borrows the whole check.
         let names = std::mem::take(of(&mut self.known));
-        let named = self.named_in(raw, kind, &names);
+        let found = self.named_in(raw, kind, &names);
         *of(&mut self.known) = names;
-        named
+        found
     }
 
     /// The first address in `text` that is none of the guide's own.

@@ -4,13 +4,12 @@ use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
-use unicode_width::UnicodeWidthStr;
 
 use crate::guide::diagnostic::Span;
-use crate::guide::fault::{Fault, IdKind, RepeatFault};
 use crate::guide::format::{ActionFile, AliasFile, At, MOST_ITEMS, RepeatFile, StepFile};
 use crate::guide::id::Id;
 use crate::guide::model::{Action, Alias, Form, Kind, Repeat, Step, Trouble, Verb};
+use crate::guide::rule::{Fault, IdKind, RepeatFault, wide_label};
 use crate::guide::text::{CleanText, contains_words, names_code};
 
 use super::address;
@@ -47,7 +46,7 @@ fn action(
         (None, Some((_, words))) => {
             let made = At {
                 value: slug(words.as_str()),
-                ..At::at(at.span)
+                ..At::placed(at.span)
             };
             check.new_id(&made, taken)
         }
@@ -76,9 +75,6 @@ fn action(
     })
 }
 
-/// How many columns a label may take: nearly two lines on a screen of 40, where a margin and a frame stand around it.
-const LABEL_COLUMNS: usize = 60;
-
 /// Warns of a labelled click without English, and of a label that takes many lines on a narrow screen.
 fn advise(check: &mut Check<'_>, at: &At<ActionFile>, kind: &Kind) {
     if at.value.en.is_none() && kind.form() != Some(Form::Page) {
@@ -87,10 +83,7 @@ fn advise(check: &mut Check<'_>, at: &At<ActionFile>, kind: &Kind) {
     if let Kind::Label(verb, label) = kind
         && let Some(given) = at.value.given(*verb)
     {
-        let columns = label.as_str().width();
-        check.warn(given.span, |_| {
-            (columns > LABEL_COLUMNS).then_some(Fault::WideLabel(columns))
-        });
+        check.warn(given.span, |_| wide_label::check(label.as_str()));
     }
 }
 

@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::guide::diagnostic::Span;
-use crate::guide::fault::Fault;
+use crate::guide::rule::Fault;
 
 /// The place of the piece that a fault is about, as it is written in the file: as the fault gives it, or as an escape.
 /// Where neither is found, the place of the whole value.

@@ -3,14 +3,14 @@
 use std::collections::HashSet;
 
 use crate::guide::contact::{self, HttpsUrl, Phone};
-use crate::guide::date::Date;
+use crate::guide::date::{Date, When};
 use crate::guide::diagnostic::{Diagnostic, FileText};
-use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{
     At, DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile, MOST_CASES, MOST_ITEMS,
 };
 use crate::guide::id::Id;
 use crate::guide::model::{Case, Dispatch, Ending, EndingKind, Guide, Hotline, Link};
+use crate::guide::rule::{Fault, IdKind, future_date};
 use crate::guide::yaml::{self, Read};
 
 use super::additions::{entries, helper, notices, source, trouble};
@@ -225,7 +225,7 @@ fn dispatch(check: &mut Check<'_>, file: &DispatchFile) -> Option<Dispatch> {
     let date = check.date(&file.date);
     if let Some(date) = date {
         check.warn(file.date.span, |today| {
-            (date > today).then(|| Fault::FutureDate(date.to_string()))
+            future_date::check(When::Day(date), today)
         });
     }
     let issuer = check.text(&file.issuer);

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use crate::guide::diagnostic::Span;
-use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{
     At, ChoiceFile, EntryFile, GuideFile, MOST_ANSWERS, MOST_ITEMS, ObservationFile, QuestionFile,
 };
 use crate::guide::model::{Choice, Question, Target};
+use crate::guide::rule::{Fault, IdKind};
 
 use super::check::{Check, Taken};
 use super::clicks::{Earlier, actions};

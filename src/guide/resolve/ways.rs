@@ -3,10 +3,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::guide::fault::{Fault, IdKind};
 use crate::guide::format::{At, CaseFile, ChoiceFile, EntryFile, GuideFile};
 use crate::guide::id::Id;
 use crate::guide::model::Step;
+use crate::guide::rule::{Fault, IdKind};
 
 use super::check::Check;
 
@@ -121,8 +121,8 @@ impl<'f> Flow<'f> {
     }
 
     fn entry(&self, check: &mut Check<'_>, to: &At<String>, at: Option<&At<EntryFile>>) {
-        let stop = self.stops.get(to.value.as_str());
-        let (Some(at), Some(Stop::Case(case))) = (at, stop) else {
+        let target = self.stops.get(to.value.as_str());
+        let (Some(at), Some(Stop::Case(case))) = (at, target) else {
             return;
         };
         let Some(Some(case)) = self.cases.get(*case) else {

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use serde::de::DeserializeOwned;
 
 use crate::guide::diagnostic::{Diagnostic, FileText};
-use crate::guide::fault::Fault;
+use crate::guide::rule::Fault;
 
 pub(super) use reader::Read;
 use tree::Node;

@@ -12,8 +12,8 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 
 use crate::guide::diagnostic::{Diagnostic, Span};
-use crate::guide::fault::{Fault, Found};
 use crate::guide::format::AT;
+use crate::guide::rule::{Fault, Found};
 
 use super::tree::{Node, Value};
 
@@ -133,7 +133,7 @@ struct Reader<'n> {
     notes: &'n Notes<'n>,
 }
 
-impl<'n> Reader<'n> {
+impl Reader<'_> {
     /// A placeholder in the place of the value.
     fn placeholder(self) -> Self {
         Self { node: &ANY, ..self }

@@ -2,7 +2,7 @@
 //! that is often another line than the one with the slip.
 
 use crate::guide::diagnostic::{Diagnostic, Span};
-use crate::guide::fault::Fault;
+use crate::guide::rule::Fault;
 
 use super::recover::Section;
 

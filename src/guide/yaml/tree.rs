@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 
 use crate::guide::diagnostic::{Diagnostic, Span};
-use crate::guide::fault::{Fault, Found};
+use crate::guide::rule::{Fault, Found};
 
 use super::slip;
 

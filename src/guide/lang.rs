@@ -1,0 +1,68 @@
+//! The languages, and how a text is written in both at once: a missing translation does not compile.
+
+/// The language that a reader is shown. Vietnamese unless English is asked for; the locale decides nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Vietnamese, the language of the dispatch.
+    #[default]
+    Vi,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// The one of two texts, Vietnamese and English, that is in this language.
+    pub fn pick<T>(self, [vi, en]: [T; 2]) -> T {
+        match self {
+            Self::Vi => vi,
+            Self::En => en,
+        }
+    }
+}
+
+/// A text for the reader's language, with names in braces as in `format!`: `say!(lang, vi "…" en "…")`.
+macro_rules! say {
+    ($lang:expr, vi $vi:literal en $en:literal) => {
+        match $lang {
+            $crate::guide::Lang::Vi => format!($vi),
+            $crate::guide::Lang::En => format!($en),
+        }
+    };
+}
+
+/// Defines `fn name(lang, key)`, which looks up a fixed text by its key: `None` if the table does not have the key.
+macro_rules! table {
+    ($(#[$meta:meta])* fn $name:ident; $($key:literal: $vi:literal, $en:literal;)+) => {
+        $(#[$meta])*
+        fn $name(lang: $crate::guide::Lang, key: &str) -> Option<&'static str> {
+            match (key, lang) {
+                $(($key, $crate::guide::Lang::Vi) => Some($vi), ($key, $crate::guide::Lang::En) => Some($en),)+
+                _ => None,
+            }
+        }
+    };
+}
+
+/// Defines functions `name(lang, …)` that give a text in the reader's language.
+macro_rules! words {
+    ($($(#[$meta:meta])* $name:ident $(($($arg:ident: $type:ty),+))? : $vi:literal, $en:literal;)+) => {
+        $(words!(@one $(#[$meta])* $name $(($($arg: $type),+))? : $vi, $en);)+
+    };
+    (@one $(#[$meta:meta])* $name:ident : $vi:literal, $en:literal) => {
+        $(#[$meta])*
+        #[allow(missing_docs, reason = "each entry is its own text")]
+        pub fn $name(lang: $crate::guide::Lang) -> &'static str {
+            match lang {
+                $crate::guide::Lang::Vi => $vi,
+                $crate::guide::Lang::En => $en,
+            }
+        }
+    };
+    (@one $(#[$meta:meta])* $name:ident ($($arg:ident: $type:ty),+) : $vi:literal, $en:literal) => {
+        $(#[$meta])*
+        #[allow(missing_docs, reason = "each entry is its own text")]
+        pub fn $name(lang: $crate::guide::Lang, $($arg: $type),+) -> String {
+            say!(lang, vi $vi en $en)
+        }
+    };
+}
