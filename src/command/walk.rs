@@ -9,15 +9,15 @@ use console::Term;
 use super::{Context, find_case, is_dumb, quoted, stdout_columns};
 use crate::cli::WalkArgs;
 use crate::document::text::{Layout, Medium, ascii_symbols, wrap};
-use crate::document::{self, Helper};
+use crate::document::{self, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
-use crate::frontend::given::Given;
+use crate::frontend::given::{Given, Rehearsal};
 use crate::frontend::lines::{Echo, Lines};
 use crate::frontend::script::Script;
 use crate::frontend::terminal::Terminal;
 use crate::frontend::{self, FrontEnd, Outcome};
 use crate::guide::{Guide, Id, Lang, Question};
-use crate::walk::{Answer, Place, Start, Walk};
+use crate::walk::{Place, Start, Walk};
 use crate::words::{error as errors, screen as words};
 
 pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<Exit, Error> {
@@ -26,15 +26,15 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         None => Start::Triage,
     };
     let mut walk = Walk::new(guide, start, context.today_of(guide));
-    let answers = answers(&walk, args, context.lang)?;
-    let front = front_end(args, context)?;
-    let mut front = Given { answers, front };
     let helper = if args.helper {
         Helper::Present
     } else {
         Helper::Absent
     };
     let reader = context.reader(guide, helper);
+    let answers = answers(&walk, args, reader)?;
+    let front = front_end(args, context)?;
+    let mut front = Given { answers, front };
     let outcome = frontend::run(&mut walk, &mut front, reader)?;
     drop(front);
     close(&walk, outcome, args, context)
@@ -95,7 +95,7 @@ fn script(pace: Duration, args: &WalkArgs, context: &Context) -> Box<dyn FrontEn
 fn answers<'g>(
     walk: &Walk<'g>,
     args: &WalkArgs,
-    lang: Lang,
+    reader: Reader,
 ) -> Result<Vec<(&'g Id, &'g Id)>, Error> {
     let mut answers: Vec<(&Id, &Id)> = Vec::new();
     for (question, answer) in &args.answers {
@@ -106,29 +106,16 @@ fn answers<'g>(
         answers.push((question, answer));
     }
     let is_script = args.yes.is_some();
-    let mut left = answers.clone();
-    let mut ahead = walk.clone();
-    while is_script || !left.is_empty() {
-        let scene = ahead.scene();
-        let next = match scene.place {
-            Place::Question(question) => {
-                let given = left.iter().position(|(id, _)| **id == question.id);
-                match given {
-                    Some(at) => Some(Answer::Choose(left.swap_remove(at).1.clone())),
-                    None if is_script => return Err(unanswered(question, lang).into()),
-                    None => break,
-                }
-            }
-            // Before some questions there is something to do; behind the last one comes a case.
-            place if place.case().is_none() => scene.answers.into_iter().next(),
-            _ => break,
-        };
-        // The answer is one that is offered, so it is not refused.
-        if next.is_none_or(|next| ahead.answer(next).is_err()) {
-            break;
+    let mut rehearsal = Rehearsal {
+        left: answers.clone(),
+    };
+    if is_script || !answers.is_empty() {
+        let outcome = frontend::run(&mut walk.clone(), &mut rehearsal, reader)?;
+        if let (Outcome::Unanswered(question), true) = (outcome, is_script) {
+            return Err(unanswered(question, reader.lang).into());
         }
     }
-    match left.first() {
+    match rehearsal.left.first() {
         Some((question, _)) => Err(Usage::UnusedAnswer(question.to_string()).into()),
         None => Ok(answers),
     }

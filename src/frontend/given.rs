@@ -15,16 +15,39 @@ pub struct Given<'g> {
     pub front: Box<dyn FrontEnd>,
 }
 
+/// A front end that shows nothing: it gives the answers that were given beforehand, does what leads to the questions, and
+/// interrupts the walk at a case. What is left then are answers to questions that are not on the way.
+pub struct Rehearsal<'g> {
+    /// Questions and their answers that were not taken yet.
+    pub left: Vec<(&'g Id, &'g Id)>,
+}
+
+impl FrontEnd for Rehearsal<'_> {
+    fn ask(&mut self, scene: &Scene<'_>, _: &Document, _: &Menu) -> Result<Heard, Error> {
+        Ok(match scene.place {
+            Place::Question(_) => {
+                taken(&mut self.left, scene).map_or(Heard::Unanswered, Heard::Entry)
+            }
+            // Before some questions there is something to do.
+            place if place.case().is_none() => Heard::Entry(0),
+            _ => Heard::Interrupt,
+        })
+    }
+}
+
+/// Takes the answer that was given to the question of a scene: the index of its entry.
+fn taken(answers: &mut Vec<(&Id, &Id)>, scene: &Scene<'_>) -> Option<usize> {
+    let Place::Question(question) = scene.place else {
+        return None;
+    };
+    let given = answers.iter().position(|(id, _)| **id == question.id)?;
+    let answer = Answer::Choose(answers.swap_remove(given).1.clone());
+    scene.answers.iter().position(|offered| *offered == answer)
+}
+
 impl FrontEnd for Given<'_> {
     fn ask(&mut self, scene: &Scene<'_>, document: &Document, menu: &Menu) -> Result<Heard, Error> {
-        let Place::Question(question) = scene.place else {
-            return self.front.ask(scene, document, menu);
-        };
-        let given = self.answers.iter().position(|(id, _)| **id == question.id);
-        let entry = given.and_then(|at| {
-            let answer = Answer::Choose(self.answers.swap_remove(at).1.clone());
-            scene.answers.iter().position(|offered| *offered == answer)
-        });
+        let entry = taken(&mut self.answers, scene);
         match entry {
             Some(entry) => {
                 self.front.tell(scene, document, menu, entry)?;

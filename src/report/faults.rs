@@ -1,0 +1,124 @@
+//! What there is to say of a guide's file: each fault with its source line, what is wrong and how to mend it.
+
+use std::borrow::Cow;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use crate::frontend::paint::Colors;
+use crate::guide::{Broken, Diagnostic, Lang, LineIndex, Severity, Span, is_hidden, visible};
+use crate::words::error as words;
+
+/// A file's text with what cannot be seen stood in for, byte for byte, so that places in it hold. ASCII controls are
+/// shown by the renderer itself; it prints others as they are.
+fn same_length(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|c| c.is_ascii() || !is_hidden(c)) {
+        return Cow::Borrowed(text);
+    }
+    let stand_in = |c: char| match (is_hidden(c), c.len_utf8()) {
+        (true, 2) => "¤",
+        (true, 3) => "␦",
+        (true, 4) => "¤¤",
+        _ => "",
+    };
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match stand_in(c) {
+            "" => out.push(c),
+            seen => out.push_str(seen),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// How many faults of one file are told: whoever mends these sees the rest next time.
+const MOST_TOLD: usize = 100;
+
+/// Everything that is said of a file, each with its source line.
+pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
+    let renderer = match colors {
+        Colors::On => Renderer::styled(),
+        Colors::Off => Renderer::plain(),
+    }
+    .decor_style(DecorStyle::Ascii);
+    let text = same_length(&broken.file.text);
+    let lines = LineIndex::of(&text);
+    let mut out = String::new();
+    for alike in alike(&broken.diagnostics[..broken.diagnostics.len().min(MOST_TOLD)]) {
+        out.push_str(&renderer.render(&[block(broken, &lines, &alike, lang)]));
+        out.push_str("\n\n");
+    }
+    out.truncate(out.trim_end().len());
+    out.push('\n');
+    let left = broken.diagnostics.len().saturating_sub(MOST_TOLD);
+    if left > 0 {
+        out = format!("{out}\n{}\n", words::more_faults(lang, left));
+    }
+    out
+}
+
+/// Faults with those that are the same elsewhere in the file: one name misspelt in ten places is one thing to mend.
+fn alike(diagnostics: &[Diagnostic]) -> Vec<Vec<&Diagnostic>> {
+    let mut groups: Vec<Vec<&Diagnostic>> = Vec::new();
+    for found in diagnostics {
+        let is_alike = |group: &&mut Vec<&Diagnostic>| {
+            group[0].first.is_none() && group[0].fault == found.fault
+        };
+        match groups.iter_mut().find(is_alike) {
+            Some(group) => group.push(found),
+            None => groups.push(vec![found]),
+        }
+    }
+    groups
+}
+
+/// How many places of one fault are shown with their lines; of further ones the number of the line is told.
+const MOST_SHOWN: usize = 4;
+
+/// What is said of faults that are alike, with their lines.
+fn block<'t>(
+    broken: &Broken,
+    lines: &LineIndex<'t>,
+    alike: &[&Diagnostic],
+    lang: Lang,
+) -> Group<'t> {
+    let (shown, others) = alike.split_at(alike.len().min(MOST_SHOWN));
+    let first = alike[0].first;
+    let spans = || shown.iter().map(|found| found.span).chain(first);
+    // Only the lines that are spoken of: the renderer looks at all that it is given.
+    let from = spans().map(|span| span.start).min().unwrap_or_default();
+    let to = spans().map(|span| span.end).max().unwrap_or_default();
+    let (line, start, source) = lines.window(from, to);
+    let within = |span: Span| span.start - start..span.end - start;
+    let places = shown
+        .iter()
+        .map(|found| AnnotationKind::Primary.span(within(found.span)));
+    let first = first.map(|first| {
+        let first = AnnotationKind::Context.span(within(first));
+        first.label(words::stands_first(lang))
+    });
+    let snippet = Snippet::source(source)
+        .line_start(line)
+        .path(visible(&broken.file.name).into_owned())
+        .annotations(places)
+        .annotations(first);
+    let fault = &alike[0].fault;
+    let level = match fault.severity() {
+        Severity::Error => Level::ERROR.with_name(words::error(lang)),
+        Severity::Warning => Level::WARNING.with_name(words::warning(lang)),
+    };
+    let mut group = level
+        .primary_title(fault.message(lang))
+        .id(fault.code().to_string())
+        .element(snippet);
+    if !others.is_empty() {
+        let numbers = others
+            .iter()
+            .map(|found| lines.position(found.span.start).line);
+        let numbers: Vec<String> = numbers.map(|line| line.to_string()).collect();
+        let note = Level::NOTE.with_name(words::note(lang));
+        group = group.element(note.message(words::also_at(lang, &numbers.join(", "))));
+    }
+    let help = Level::HELP.with_name(words::help(lang));
+    group.element(help.message(fault.cure(lang)))
+}

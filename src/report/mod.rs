@@ -1,0 +1,96 @@
+//! How errors read to a person: what happened, where, and what to do next.
+
+mod faults;
+mod usage;
+
+use std::io;
+
+use crate::error::Error;
+use crate::frontend::paint::Colors;
+use crate::guide::{Lang, visible};
+use crate::words::error as words;
+
+pub use faults::broken_text;
+use usage::usage_text;
+
+/// An error as it is printed, with its last line's end.
+pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
+    let (message, help) = match error {
+        Error::Usage(usage) => usage_text(usage, lang),
+        Error::Broken(files) => {
+            let told: Vec<String> = files
+                .iter()
+                .map(|file| broken_text(file, lang, colors))
+                .collect();
+            return told.join("\n");
+        }
+        Error::NoGuide { path, instead } => {
+            let path = path.to_string_lossy();
+            let message = format!(
+                "{}: {}",
+                words::cannot_read(lang, &path),
+                words::not_found(lang)
+            );
+            let help = match instead {
+                Some(other) => words::rename(lang, other, "guide.yaml"),
+                None => words::guide_folder(lang).to_owned(),
+            };
+            (message, vec![help])
+        }
+        Error::BuiltIn => (
+            words::built_in(lang).to_owned(),
+            vec![words::install_again(lang).to_owned()],
+        ),
+        Error::Create { path, source } => {
+            let message = format!(
+                "{}: {}",
+                words::cannot_create(lang, &path.to_string_lossy()),
+                reason(source, lang)
+            );
+            let there = source.kind() == std::io::ErrorKind::AlreadyExists;
+            (
+                message,
+                if there {
+                    vec![words::new_folder(lang).to_owned()]
+                } else {
+                    Vec::new()
+                },
+            )
+        }
+        Error::Write(source) => (
+            format!("{}: {}", words::cannot_write(lang), reason(source, lang)),
+            Vec::new(),
+        ),
+        Error::Prompt(source) => {
+            let message = format!("{}: {}", words::broken_prompt(lang), reason(source, lang));
+            (message, vec![words::try_plain(lang).to_owned()])
+        }
+    };
+    let mut out = format!("{}: {}\n", words::error(lang), visible(&message));
+    for (at, line) in help.iter().enumerate() {
+        let lead = if at == 0 {
+            format!("{}: ", words::help(lang))
+        } else {
+            "  ".to_owned()
+        };
+        out = format!("{out}{lead}{}\n", visible(line));
+    }
+    out
+}
+
+/// Why the system refused, in the reader's language where it is one of the common reasons.
+fn reason(error: &io::Error, lang: Lang) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => words::not_found(lang).to_owned(),
+        io::ErrorKind::PermissionDenied => words::not_allowed(lang).to_owned(),
+        io::ErrorKind::AlreadyExists => words::is_there(lang).to_owned(),
+        io::ErrorKind::StorageFull => words::disk_full(lang).to_owned(),
+        io::ErrorKind::NotADirectory => words::not_a_folder(lang).to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// What is said when the program met a fault of its own, behind the message that says where.
+pub fn panicked(lang: Lang) -> String {
+    format!("{}: {}\n", words::error(lang), words::panicked(lang))
+}
