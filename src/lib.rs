@@ -10,13 +10,13 @@
 //! - [`command`]: what each subcommand does; the only place where the parts are wired together.
 //! - beside them: [`cli`] reads the command line, [`library`] reads guides, [`error`] and [`report`] say what failed.
 //!
-//! The way of the data: YAML text → `file` → `resolve` → `Guide` → `Walk` → `Scene` → a front end → `Answer` → `Walk`
+//! The way of the data: YAML text → tree with places → shape → `Guide` → `Walk` → `Scene` → a front end → `Answer` → `Walk`
 //! …; and `Guide` or `Scene` → `Document` → a writer. The built-in guide is read when the program is built: `src/build.rs`
 //! compiles the same [`guide`] module, checks `guides/` with it and packs the `Guide` into a text, which [`library`]
 //! unpacks at start.
 //!
 //! What must never be: `guide`, `walk` and `document` name no file system, environment, stream, process, clock,
-//! command line or terminal; only `guide/file.rs` names the YAML crate, only `frontend/terminal/` names dialoguer; a
+//! command line or terminal; only `guide/yaml/` names the YAML parser, only `frontend/terminal/` names dialoguer; a
 //! click's dispatch words are never reworded, translated in place or merged. A test reads the sources and keeps this.
 
 pub mod cli;

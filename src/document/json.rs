@@ -8,8 +8,8 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::guide::{
-    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Id, Kind, Notice, Source,
-    Sureness, Target, Text, Trouble, is_hidden,
+    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Kind, Notice, Source, Sureness,
+    Target, Text, Trouble, is_hidden,
 };
 
 /// The version of this contract.
@@ -281,12 +281,7 @@ fn troubles(guide: &Guide) -> Vec<TroubleJson<'_>> {
 }
 
 fn trouble_json<'a>(guide: &'a Guide, trouble: &'a Trouble) -> TroubleJson<'a> {
-    let (to, at) = match &trouble.to {
-        None => (None, None),
-        Some(Target::Question(index)) => (Some(&guide.triage[*index].id), None),
-        Some(Target::Case { index, at }) => (Some(&guide.cases[*index].id), at.as_ref()),
-        Some(Target::Named(id)) => (Some(id), None),
-    };
+    let to = trouble.to.as_ref();
     TroubleJson {
         id: trouble.id.as_str(),
         title: trouble.title.vi.as_str(),
@@ -294,8 +289,8 @@ fn trouble_json<'a>(guide: &'a Guide, trouble: &'a Trouble) -> TroubleJson<'a> {
         remedy: trouble.remedy.iter().map(addition).collect(),
         say: trouble.say.as_ref().map(text_json),
         call: trouble.call.as_ref().map(|hotline| hotline.phone.as_str()),
-        to: to.map(Id::as_str),
-        at: at.map(|(step, click)| AtJson {
+        to: to.map(|to| guide.id_of(to).as_str()),
+        at: to.and_then(Target::entry).map(|(step, click)| AtJson {
             step: step.as_str(),
             click: click.as_str(),
         }),

@@ -44,24 +44,14 @@ pub fn flow(guide: &Guide, lang: Lang) -> String {
         );
     }
     let name = |to: &Target| match to {
-        Target::Question(index) => Some(format!("q{index}")),
-        Target::Case { index, .. } => Some(format!("c{index}")),
-        Target::Named(id) => {
-            let observation = guide
-                .observations
-                .iter()
-                .position(|question| question.id == *id);
-            let ending = || guide.endings.iter().position(|ending| ending.id == *id);
-            observation
-                .map(|at| format!("o{at}"))
-                .or_else(|| ending().map(|at| format!("e{at}")))
-        }
+        Target::Question(index) => format!("q{index}"),
+        Target::Case { index, .. } => format!("c{index}"),
+        Target::Observation(index) => format!("o{index}"),
+        Target::Ending(index) => format!("e{index}"),
     };
     let mut answers = |from: String, question: &Question| {
         for choice in &question.choices {
-            if let Some(to) = name(&choice.to) {
-                chart.edge(&from, Some(choice.label.get(lang)), &to);
-            }
+            chart.edge(&from, Some(choice.label.get(lang)), &name(&choice.to));
         }
     };
     for (index, question) in guide.triage.iter().enumerate() {
@@ -71,8 +61,9 @@ pub fn flow(guide: &Guide, lang: Lang) -> String {
         answers(format!("o{index}"), question);
     }
     for (index, case) in guide.cases.iter().enumerate() {
-        if let Some(to) = name(&Target::Named(case.ending.id.clone())) {
-            chart.edge(&format!("c{index}"), None, &to);
+        let mut endings = guide.endings.iter();
+        if let Some(at) = endings.position(|ending| ending.id == case.ending.id) {
+            chart.edge(&format!("c{index}"), None, &name(&Target::Ending(at)));
         }
     }
     if chart.edges > MOST_EDGES {

@@ -1,7 +1,7 @@
 //! A whole case on paper.
 
 use crate::guide::{
-    Action, Case, Date, EndingKind, Form, Guide, Kind, Lang, Named, Step, Target, Trouble,
+    Action, Case, Date, EndingKind, Form, Guide, Kind, Lang, Step, Target, Trouble,
 };
 use crate::walk::{Place, Spot};
 use crate::words::screen as words;
@@ -92,16 +92,16 @@ fn lead(guide: &Guide, to: &Target, lang: Lang) -> Option<Block> {
                 place_name(&Place::Click(spot), 0, lang)
             })
         }
-        Target::Named(id) => match guide.named(id)? {
-            Named::Ending(ending) if ending.id == guide.stuck.id => {
-                let EndingKind::Hotline(hotline) = &ending.kind else {
-                    return None;
-                };
-                return Some(call(hotline, lang));
+        Target::Observation(_) => words::look_heading(lang).to_owned(),
+        Target::Ending(index) => {
+            let ending = &guide.endings[*index];
+            match &ending.kind {
+                EndingKind::Hotline(hotline) if ending.id == guide.stuck.id => {
+                    return Some(call(hotline, lang));
+                }
+                _ => ending.title.as_ref()?.get(lang).to_owned(),
             }
-            Named::Ending(ending) => ending.title.as_ref()?.get(lang).to_owned(),
-            Named::Observation(_) => words::look_heading(lang).to_owned(),
-        },
+        }
     };
     Some(Block::Hanging(format!("→ {place}")))
 }

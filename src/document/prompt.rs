@@ -1,6 +1,6 @@
 //! What is asked at a scene, and how its answers are offered.
 
-use crate::guide::{Ending, Id, Lang, Named, Target};
+use crate::guide::{Id, Lang, Target};
 use crate::walk::{Answer, Place, Scene};
 use crate::words::screen as words;
 
@@ -117,12 +117,10 @@ fn follow(scene: &Scene<'_>, to: &Target, lang: Lang) -> String {
         Target::Case { index, at: Some(_) } => words::answer_go_on_there(lang, index + 1),
         Target::Case { index, .. } => words::answer_to_case(lang, index + 1),
         Target::Question(_) => words::answer_to_questions(lang).to_owned(),
-        Target::Named(id) => match scene.guide.named(id) {
-            Some(Named::Observation(_)) => words::look_heading(lang).to_owned(),
-            Some(Named::Ending(Ending {
-                title: Some(title), ..
-            })) => words::answer_to_ending(lang, title.get(lang)),
-            _ => words::answer_go_on(lang).to_owned(),
+        Target::Observation(_) => words::look_heading(lang).to_owned(),
+        Target::Ending(index) => match &scene.guide.endings[*index].title {
+            Some(title) => words::answer_to_ending(lang, title.get(lang)),
+            None => words::answer_go_on(lang).to_owned(),
         },
     }
 }

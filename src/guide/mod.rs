@@ -30,7 +30,7 @@ pub use lang::Lang;
 pub use line_index::{LineColumn, LineIndex};
 pub use model::{
     Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, Guide, HelperNotes,
-    Hotline, Kind, Link, Named, Notice, Question, Repeat, Source, Step, Sureness, Target, Trouble,
+    Hotline, Kind, Link, Notice, Question, Repeat, Source, Step, Sureness, Target, Trouble,
 };
 pub use pack::Packed;
 pub use rule::{Code, Fault, Found, IdKind, RepeatFault, Severity, Unreadable};

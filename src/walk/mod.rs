@@ -18,7 +18,7 @@ pub use spot::{Spot, Trail};
 
 use review::TakenBack;
 
-use crate::guide::{Date, Guide, Id, Named, Notice, Question, Target, Trouble};
+use crate::guide::{Date, Guide, Id, Notice, Question, Target, Trouble};
 
 /// A person's way through a guide.
 #[derive(Clone, Debug)]
@@ -193,13 +193,13 @@ impl<'g> Walk<'g> {
                     .iter()
                     .find(|choice| choice.id == *id)
                     .ok_or(Refusal::NotOffered)?;
-                match &choice.to {
+                Ok(match &choice.to {
                     // The answers are looked over before a case; an ending can wait for nothing.
-                    Target::Case { .. } => Ok(Place::Review(choice)),
+                    Target::Case { .. } => Place::Review(choice),
                     to => self.target(to),
-                }
+                })
             }
-            (Place::Review(choice), Answer::Done) => self.target(&choice.to),
+            (Place::Review(choice), Answer::Done) => Ok(self.target(&choice.to)),
             (Place::Preface { spot, page }, Answer::Done) => Ok(self.after_page(spot, page)),
             (Place::Click(spot), Answer::Done) => Ok(spot
                 .next()
@@ -218,13 +218,14 @@ impl<'g> Walk<'g> {
     }
 
     /// Where a target leads.
-    fn target(&self, target: &'g Target) -> Result<Place<'g>, Refusal> {
+    fn target(&self, target: &'g Target) -> Place<'g> {
         match target {
-            Target::Question(index) => Ok(Place::Question(&self.guide.triage[*index])),
-            Target::Case { index, at } => Ok(self.case(*index, at.as_ref())),
-            Target::Named(id) => match self.guide.named(id).ok_or(Refusal::NotOffered)? {
-                Named::Observation(question) => Ok(Self::observation(question)),
-                Named::Ending(ending) => Ok(Place::Ending { case: None, ending }),
+            Target::Question(index) => Place::Question(&self.guide.triage[*index]),
+            Target::Case { index, at } => self.case(*index, at.as_ref()),
+            Target::Observation(index) => Self::observation(&self.guide.observations[*index]),
+            Target::Ending(index) => Place::Ending {
+                case: None,
+                ending: &self.guide.endings[*index],
             },
         }
     }

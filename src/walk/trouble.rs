@@ -1,7 +1,7 @@
 //! The ways into a trouble and out of it. None of them ends nowhere: there is always a way back to where the trouble
 //! was met, and one to the hotline.
 
-use crate::guide::{Named, Target, Trouble};
+use crate::guide::{Target, Trouble};
 
 use super::log::Answer;
 use super::scene::Place;
@@ -98,7 +98,7 @@ impl<'g> Walk<'g> {
                     answers.push(Answer::Restart);
                 }
                 // An ending says itself whom to turn to: for a scam it is not the portal's hotline.
-                if !calls && !self.leads_to_ending(trouble) {
+                if !calls && !matches!(trouble.to, Some(Target::Ending(_))) {
                     answers.push(Answer::Other);
                 }
             }
@@ -112,15 +112,8 @@ impl<'g> Walk<'g> {
 
     /// Whether a trouble leads to where the guide sends whoever is stuck.
     fn leads_to_stuck(&self, trouble: &Trouble) -> bool {
-        matches!(&trouble.to, Some(Target::Named(id)) if self.guide.stuck.id == *id)
-    }
-
-    /// Whether a trouble leads to an ending.
-    fn leads_to_ending(&self, trouble: &Trouble) -> bool {
-        match &trouble.to {
-            Some(Target::Named(id)) => matches!(self.guide.named(id), Some(Named::Ending(_))),
-            _ => false,
-        }
+        let guide = self.guide;
+        matches!(&trouble.to, Some(Target::Ending(at)) if guide.endings[*at].id == guide.stuck.id)
     }
 
     /// Where an answer leads from inside a trouble.
@@ -136,7 +129,7 @@ impl<'g> Walk<'g> {
             }
             (Place::Troubles(_) | Place::Remedy(_), Answer::Other) => Ok(Place::Stuck),
             (Place::Remedy(trouble), Answer::Follow) => match &trouble.to {
-                Some(to) if !self.leads_to_stuck(trouble) => self.target(to),
+                Some(to) if !self.leads_to_stuck(trouble) => Ok(self.target(to)),
                 _ => Err(Refusal::NotOffered),
             },
             (Place::Stuck, Answer::Finish) => Ok(Place::Finished {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::document::addition::titled_source;
 use crate::guide::diff::{Lead, Value};
-use crate::guide::{Case, Ending, EndingKind, Id, Lang, Named, Target};
+use crate::guide::{Case, Ending, EndingKind, Id, Lang, Target};
 use crate::words::{diff as words, screen};
 
 /// How many letters of a text are told where the text itself is not what changed.
@@ -83,13 +83,13 @@ fn leads_to(lead: Lead<'_>, lang: Lang) -> String {
                 None => words::to_case(lang, index + 1),
             }
         }
-        Target::Named(id) => match lead.guide.named(id) {
-            Some(Named::Observation(asked)) => {
-                words::to_question(lang, &short(asked.ask.get(lang)))
-            }
-            Some(Named::Ending(ending)) => words::to_ending(lang, &ending_name(ending, lang)),
-            None => id.to_string(),
-        },
+        Target::Observation(index) => {
+            let question = &lead.guide.observations[*index];
+            words::to_question(lang, &short(question.ask.get(lang)))
+        }
+        Target::Ending(index) => {
+            words::to_ending(lang, &ending_name(&lead.guide.endings[*index], lang))
+        }
     }
 }
 

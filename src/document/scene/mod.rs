@@ -144,12 +144,9 @@ fn review(document: &mut Document, scene: &Scene<'_>, to: &Target, lang: Lang) {
             )
         });
     document.push(Block::Answers(answered.collect()));
-    match to {
-        Target::Case { index, .. } => {
-            document.push(Block::Heading(words::review_case(lang, index + 1)));
-            document.push(quote(&scene.guide.cases[*index].title, lang));
-        }
-        Target::Named(_) | Target::Question(_) => {}
+    if let Target::Case { index, .. } = to {
+        document.push(Block::Heading(words::review_case(lang, index + 1)));
+        document.push(quote(&scene.guide.cases[*index].title, lang));
     }
 }
 

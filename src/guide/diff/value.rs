@@ -64,18 +64,8 @@ pub struct Lead<'g> {
 
 impl<'g> Lead<'g> {
     /// The id of where it leads, and the step and click where it enters a case.
-    fn ids(&self) -> (Option<&'g Id>, Option<&'g (Id, Id)>) {
-        match self.to {
-            Target::Question(index) => {
-                let question = self.guide.triage.get(*index);
-                (question.map(|question| &question.id), None)
-            }
-            Target::Case { index, at } => {
-                let case = self.guide.cases.get(*index);
-                (case.map(|case| &case.id), at.as_ref())
-            }
-            Target::Named(id) => (Some(id), None),
-        }
+    fn ids(&self) -> (&'g Id, Option<&'g (Id, Id)>) {
+        (self.guide.id_of(self.to), self.to.entry())
     }
 }
 

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use crate::guide::value::{CleanText, Date, HttpsUrl, Id, Text};
 
 use super::{
-    Addition, Case, Ending, HelperNotes, Hotline, Notice, Question, Source, Trouble, holding,
+    Addition, Case, Ending, HelperNotes, Hotline, Notice, Question, Source, Target, Trouble,
+    holding,
 };
 
 /// A guide without faults: every case, trouble and ending is in it, and every name in it names something.
@@ -54,13 +55,14 @@ pub struct Guide {
 }
 
 impl Guide {
-    /// The observation or ending of this id. Every id of a [`Target::Named`](super::Target::Named) names something.
-    pub fn named(&self, id: &Id) -> Option<Named<'_>> {
-        let observation = self.observations.iter().find(|question| question.id == *id);
-        let ending = || self.endings.iter().find(|ending| ending.id == *id);
-        observation
-            .map(Named::Observation)
-            .or_else(|| ending().map(|ending| Named::Ending(ending)))
+    /// The id of what a target of this guide leads to.
+    pub fn id_of(&self, to: &Target) -> &Id {
+        match to {
+            Target::Question(index) => &self.triage[*index].id,
+            Target::Case { index, .. } => &self.cases[*index].id,
+            Target::Observation(index) => &self.observations[*index].id,
+            Target::Ending(index) => &self.endings[*index].id,
+        }
     }
 
     /// The dated notices that hold on a day.
@@ -72,15 +74,6 @@ impl Guide {
     pub fn intro_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
         holding(&self.intro, today)
     }
-}
-
-/// What a [`Target::Named`](super::Target::Named) names.
-#[derive(Clone, Copy, Debug)]
-pub enum Named<'g> {
-    /// A question that is answered by what the screen shows.
-    Observation(&'g Question),
-    /// An ending.
-    Ending(&'g Ending),
 }
 
 /// The official letter that a guide carries.

@@ -13,7 +13,7 @@ use crate::guide::verb::{Form, Verb};
 use addition::holding;
 pub use addition::{Addition, HelperNote, HelperNotes, Notice, Source, Sureness};
 pub use ending::{Ending, EndingKind, Hotline, Trouble};
-pub use guide::{Dispatch, Guide, Link, Named};
+pub use guide::{Dispatch, Guide, Link};
 
 /// A question of the triage, or an observation.
 #[derive(Debug)]
@@ -43,8 +43,7 @@ pub struct Choice {
     pub to: Target,
 }
 
-/// Where an answer or a trouble leads. The indices are those of [`Guide::triage`] and
-/// [`Guide::cases`].
+/// Where an answer or a trouble leads. The indices are those of the [`Guide`]'s lists.
 #[derive(Clone, Debug)]
 pub enum Target {
     /// To a question of the triage.
@@ -56,8 +55,20 @@ pub enum Target {
         /// The step and the click, by their ids.
         at: Option<(Id, Id)>,
     },
-    /// To an observation or an ending: [`Guide::named`].
-    Named(Id),
+    /// To an observation.
+    Observation(usize),
+    /// To an ending.
+    Ending(usize),
+}
+
+impl Target {
+    /// The step and the click of the case that it leads to, where that is not the first.
+    pub fn entry(&self) -> Option<&(Id, Id)> {
+        match self {
+            Self::Case { at, .. } => at.as_ref(),
+            Self::Question(_) | Self::Observation(_) | Self::Ending(_) => None,
+        }
+    }
 }
 
 /// One of the dispatch's cases.

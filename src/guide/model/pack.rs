@@ -34,7 +34,7 @@ pack! {
 }
 
 pack! {
-    enum Target { 0: Question(index), 1: Case { index, at }, 2: Named(id) }
+    enum Target { 0: Question(index), 1: Case { index, at }, 2: Observation(index), 3: Ending(index) }
 }
 
 pack! {

@@ -14,41 +14,39 @@ use super::clicks::{Earlier, actions};
 
 /// What may be led to, by the ids as they are written, whether or not the things have faults.
 pub(super) struct Targets<'f> {
-    /// The questions of the triage and the cases; of two alike, the first.
-    opening: HashMap<&'f str, Target>,
-    /// The ids of the questions, cases, observations and endings, in this order.
+    /// The questions of the triage, the cases, the observations and the endings; of two alike, the first.
+    named: HashMap<&'f str, Target>,
+    /// Their ids, in this order.
     ids: Vec<&'f str>,
-    /// How many of the ids are those of questions and cases.
-    of_opening: usize,
     /// Whether there are cases, observations and endings.
     has_all: bool,
 }
 
 impl<'f> Targets<'f> {
     pub(super) fn new(file: &'f GuideFile) -> Self {
-        let questions = file.triage.value.iter().enumerate();
-        let questions = questions.map(|(at, question)| (&question.id, Target::Question(at)));
-        let cases = file.cases.value.iter().enumerate();
-        let cases = cases.map(|(index, id)| (id, Target::Case { index, at: None }));
-        let mut opening = HashMap::new();
+        let questions = file.triage.value.iter().map(|question| &question.id);
+        let observations = file.observations.value.iter().map(|asked| &asked.id);
+        let endings = file.endings.value.0.iter().map(|(id, _)| id);
+        let case = |(index, id)| (id, Target::Case { index, at: None });
+        let of = |target: fn(usize) -> Target| move |(index, id)| (id, target(index));
+        let all = (questions.enumerate().map(of(Target::Question)))
+            .chain(file.cases.value.iter().enumerate().map(case))
+            .chain(observations.enumerate().map(of(Target::Observation)))
+            .chain(endings.enumerate().map(of(Target::Ending)));
+        let mut named = HashMap::new();
         let mut ids: Vec<&str> = Vec::new();
-        for (id, target) in questions.chain(cases) {
+        for (id, target) in all {
             let id = id.value.as_str();
             ids.push(id);
             // A case that is listed by its file's name is a fault of the list; what leads to it is right.
             let stem = id.strip_suffix(".yaml").or(id.strip_suffix(".yml"));
             for name in [Some(id), stem].into_iter().flatten() {
-                opening.entry(name).or_insert_with(|| target.clone());
+                named.entry(name).or_insert_with(|| target.clone());
             }
         }
-        let of_opening = ids.len();
-        let observations = file.observations.value.iter();
-        ids.extend(observations.map(|observation| observation.id.value.as_str()));
-        ids.extend(file.endings.value.0.iter().map(|(id, _)| id.value.as_str()));
         Self {
-            opening,
+            named,
             ids,
-            of_opening,
             has_all: !file.cases.value.is_empty()
                 && !file.observations.value.is_empty()
                 && !file.endings.value.0.is_empty(),
@@ -57,15 +55,12 @@ impl<'f> Targets<'f> {
 
     /// What `raw` names.
     fn find(&self, check: &mut Check<'_>, raw: &At<String>) -> Option<Target> {
-        if let Some(target) = self.opening.get(raw.value.as_str()) {
+        if let Some(target) = self.named.get(raw.value.as_str()) {
             return Some(target.clone());
         }
         if raw.value.is_empty() {
             check.fault(raw.span, Fault::EmptyText);
             return None;
-        }
-        if self.ids[self.of_opening..].contains(&raw.value.as_str()) {
-            return check.id(raw).map(Target::Named);
         }
         // A section that could not be read may have it.
         if check.known.unread && !self.has_all {
