@@ -4,8 +4,9 @@
 //!
 //! - [`guide`]: YAML text becomes typed data that the rest can trust.
 //! - [`walk`]: the engine, a replayable log of answers over a guide.
-//! - [`words`]: every word that a reader sees, in Vietnamese and English; those of a rule are in its file in `guide`.
-//! - [`document`]: what is shown, as blocks, and the writers that turn them into text or JSON.
+//! - [`words`]: the words of the walk and the commands, in Vietnamese and English. Those of a rule are in its file in
+//!   `guide/rule/`, those of a verb in `guide/verb.rs`, those of the format's keys in `guide/format/`.
+//! - [`document`]: what is shown, as blocks, and the writers: text, JSON, Mermaid.
 //! - [`frontend`]: one loop and three front ends: a terminal, numbered lines, a script.
 //! - [`command`]: what each subcommand does; the only place where the parts are wired together.
 //! - beside them: [`cli`] reads the command line, [`library`] reads guides, [`error`] and [`report`] say what failed.

@@ -65,57 +65,29 @@ fn command(lang: Lang, name: &'static str, about: &'static str, usage: &'static 
 
 /// What those who write guides can do.
 fn guide(lang: Lang) -> Clap {
-    let command = |name, about, usage| command(lang, name, about, usage);
-    let folder = |id: &'static str, help: &'static str| {
-        Arg::new(id)
-            .value_name(words::guides_value(lang))
-            .value_parser(value_parser!(PathBuf))
-            .help(help)
-            .help_heading(words::arguments_heading(lang))
-    };
-    let check = command(
-        "check",
-        words::guide_check(lang),
-        words::guide_check_usage(lang),
-    )
-    .args([
-        folder("paths", words::guide_check_paths(lang)).num_args(0..),
-        text(
-            "format",
-            words::format_value(lang),
-            words::check_format(lang),
-        )
-        .long("format")
-        .help_heading(words::options_heading(lang)),
-        text(
-            "explain",
-            words::code_value(lang),
-            words::guide_check_explain(lang),
-        )
-        .long("explain")
-        .help_heading(words::options_heading(lang)),
-        Arg::new("strict")
-            .long("strict")
-            .action(ArgAction::SetTrue)
-            .help(words::guide_check_strict(lang))
-            .help_heading(words::options_heading(lang)),
-        help_option(lang),
-    ]);
     let diff = command(
+        lang,
         "diff",
         words::guide_diff(lang),
         words::guide_diff_usage(lang),
     )
     .args([
-        folder("one", words::guide_diff_old(lang)).value_name(words::old_value(lang)),
-        folder("other", words::guide_diff_new(lang)).value_name(words::new_value(lang)),
+        folder(lang, "one", words::guide_diff_old(lang)).value_name(words::old_value(lang)),
+        folder(lang, "other", words::guide_diff_new(lang)).value_name(words::new_value(lang)),
         help_option(lang),
     ]);
-    let new = command("new", words::guide_new(lang), words::guide_new_usage(lang)).args([
-        folder("folder", words::guide_new_folder(lang)),
+    let new = command(
+        lang,
+        "new",
+        words::guide_new(lang),
+        words::guide_new_usage(lang),
+    )
+    .args([
+        folder(lang, "folder", words::guide_new_folder(lang)),
         help_option(lang),
     ]);
     let schema = command(
+        lang,
         "schema",
         words::guide_schema(lang),
         words::guide_schema_usage(lang),
@@ -129,10 +101,54 @@ fn guide(lang: Lang) -> Clap {
         .help_heading(words::arguments_heading(lang)),
         help_option(lang),
     ]);
-    command("guide", words::guide(lang), words::guide_usage(lang))
+    let commands = [guide_check(lang), new, diff, schema];
+    command(lang, "guide", words::guide(lang), words::guide_usage(lang))
         .subcommand_help_heading(words::commands_heading(lang))
         .disable_help_subcommand(true)
-        .subcommands([check, new, diff, schema].map(|command| command.disable_help_flag(true)))
+        .subcommands(commands.map(|command| command.disable_help_flag(true)))
+}
+
+/// `dongbo guide check`.
+fn guide_check(lang: Lang) -> Clap {
+    let options = words::options_heading(lang);
+    command(
+        lang,
+        "check",
+        words::guide_check(lang),
+        words::guide_check_usage(lang),
+    )
+    .args([
+        folder(lang, "paths", words::guide_check_paths(lang)).num_args(0..),
+        text(
+            "format",
+            words::format_value(lang),
+            words::check_format(lang),
+        )
+        .long("format")
+        .help_heading(options),
+        text(
+            "explain",
+            words::code_value(lang),
+            words::guide_check_explain(lang),
+        )
+        .long("explain")
+        .help_heading(options),
+        Arg::new("strict")
+            .long("strict")
+            .action(ArgAction::SetTrue)
+            .help(words::guide_check_strict(lang))
+            .help_heading(options),
+        help_option(lang),
+    ])
+}
+
+/// An argument that takes a folder of a guide.
+fn folder(lang: Lang, id: &'static str, help: &'static str) -> Arg {
+    Arg::new(id)
+        .value_name(words::guides_value(lang))
+        .value_parser(value_parser!(PathBuf))
+        .help(help)
+        .help_heading(words::arguments_heading(lang))
 }
 
 /// An argument that takes a text.

@@ -1,9 +1,9 @@
-//! What is shown, as a tree of blocks, and the writers that turn it into text or JSON.
+//! What is shown, as a tree of blocks, and the writers.
 //!
-//! A walk's screens and every export are made of the same blocks, so they cannot drift apart. The builders (`scene`,
-//! `prompt`, `paper`, `about`, `diff`, `explain`) take a guide, a scene, what changed or a code and give a [`Document`];
-//! the writers (`text`, `json`, `mermaid`) take that or the guide and give text. All of it is pure: no writer knows
-//! whether a terminal, a file or a test receives what it gives.
+//! Screens, `show`, `about` and `guide diff` are made of the same blocks and laid out by `text`; JSON and Mermaid are
+//! written from the guide. The builders (`scene`, `prompt`, `paper`, `about`, `diff`, `explain`) take a guide, a scene,
+//! what changed or a code and give a [`Document`]; the writers (`text`, `json`, `mermaid`) take that or the guide and
+//! give text. All of it is pure: no writer knows whether a terminal, a file or a test receives what it gives.
 
 mod about;
 mod addition;
@@ -32,7 +32,7 @@ pub struct Reader {
     pub lang: Lang,
     /// Whether somebody helps.
     pub helper: Helper,
-    /// Whether the day is to be believed.
+    /// Whether the day of the machine can be true.
     pub clock: Clock,
 }
 
@@ -82,7 +82,7 @@ pub enum Block {
     Addition {
         /// The text.
         text: String,
-        /// Where it comes from, when that stood, and how sure it is.
+        /// Where it comes from, of which day it is, and how sure it is.
         source: String,
     },
     /// What a helper is told.

@@ -1,7 +1,7 @@
 //! How a walk meets a person: one loop, and three front ends that show a scene and hear an answer.
 //!
 //! *terminal* draws a screen a scene and prompts with dialoguer; *lines* prints and reads numbered lines, for pipes,
-//! old terminals and screen readers; *script* answers by itself. None of them knows the guide, and there is no
+//! old terminals and screen readers; *script* answers by itself. None of them decides what comes next, and there is no
 //! text-entry prompt in any of them: there is nowhere to type a secret.
 
 pub mod given;

@@ -35,7 +35,7 @@ pub fn lines(lines: &[Line], colors: Colors) -> String {
 }
 
 /// How text of a role looks.
-pub fn style(role: Role, colors: Colors) -> Style {
+fn style(role: Role, colors: Colors) -> Style {
     let style = Style::new().force_styling(colors == Colors::On);
     match role {
         Role::Plain => style,

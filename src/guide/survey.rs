@@ -1,4 +1,4 @@
-//! A guide that may be anybody's: all its files are read, and all that can be said of any of them is told at once.
+//! Reads all files of a guide that is not trusted, and gives every fault of every file.
 
 use std::collections::HashSet;
 use std::sync::Arc;

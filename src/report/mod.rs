@@ -42,20 +42,15 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
             vec![words::install_again(lang).to_owned()],
         ),
         Error::Create { path, source } => {
+            let path = path.to_string_lossy();
             let message = format!(
                 "{}: {}",
-                words::cannot_create(lang, &path.to_string_lossy()),
+                words::cannot_create(lang, &path),
                 reason(source, lang)
             );
-            let there = source.kind() == std::io::ErrorKind::AlreadyExists;
-            (
-                message,
-                if there {
-                    vec![words::new_folder(lang).to_owned()]
-                } else {
-                    Vec::new()
-                },
-            )
+            let is_there = source.kind() == io::ErrorKind::AlreadyExists;
+            let help = is_there.then(|| words::new_folder(lang).to_owned());
+            (message, help.into_iter().collect())
         }
         Error::Write(source) => (
             format!("{}: {}", words::cannot_write(lang), reason(source, lang)),

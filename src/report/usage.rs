@@ -7,16 +7,11 @@ use crate::words::error as words;
 
 /// What is wrong with the command line, and how to mend it, in one or more lines.
 pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
-    let more = || vec![words::more_help(lang).to_owned()];
+    let one = |help: &str| vec![help.to_owned()];
+    let more = || one(words::more_help(lang));
     let or_more = |meant: &Option<String>| match meant {
         Some(name) => vec![words::did_you_mean(lang, name)],
         None => more(),
-    };
-    // The one that was probably meant, before all that exist.
-    let guess = |given: &str, known: &[String], all: String| {
-        let meant = closest(given, known.iter().map(String::as_str));
-        let meant = meant.map(|name| words::did_you_mean(lang, name));
-        vec![meant.map_or(all.clone(), |meant| format!("{meant} {all}"))]
     };
     match usage {
         Usage::UnknownOption(name, meant) => (words::unknown_option(lang, name), or_more(meant)),
@@ -29,76 +24,81 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
         Usage::NotTogether(one, other) => (words::not_together(lang, one, other), more()),
         Usage::NeedsToo(one, other) => (words::needs_too(lang, one, other), more()),
         Usage::NotText => (words::not_text(lang).to_owned(), more()),
-        Usage::NotOfGuide(path) => (
-            words::not_of_guide(lang, path),
-            vec![words::list_it(lang).to_owned()],
-        ),
+        Usage::NotOfGuide(path) => (words::not_of_guide(lang, path), one(words::list_it(lang))),
         Usage::Other => (words::bad_usage(lang).to_owned(), more()),
+        Usage::BadDate(value) => (words::bad_date(lang, value), one(words::date_form(lang))),
+        Usage::BadPace(value) => (words::bad_pace(lang, value), one(words::pace_form(lang))),
+        Usage::UnknownCode(value) => (words::unknown_code(lang, value), codes(lang, value)),
+        Usage::BadAnswer(value) => (
+            words::bad_answer(lang, value),
+            one(words::answer_form(lang)),
+        ),
+        Usage::UnusedAnswer(id) => (words::unused_answer(lang, id), more()),
+        Usage::MissingAnswer { id, ask, answers } => (
+            words::missing_answer(lang, id, ask),
+            choices(lang, id, answers),
+        ),
         Usage::UnknownValue {
             option,
             value,
             known,
         } => {
-            let known: Vec<String> = known.iter().map(ToString::to_string).collect();
-            let all = words::values(lang, &known.join(", "));
-            (
-                words::unknown_value(lang, option, value),
-                guess(value, &known, all),
-            )
+            let help = guess(lang, value, known, |known| words::values(lang, known));
+            (words::unknown_value(lang, option, value), help)
         }
-        Usage::BadDate(value) => (
-            words::bad_date(lang, value),
-            vec![words::date_form(lang).to_owned()],
-        ),
-        Usage::BadPace(value) => (
-            words::bad_pace(lang, value),
-            vec![words::pace_form(lang).to_owned()],
-        ),
-        Usage::UnknownCode(value) => (words::unknown_code(lang, value), codes(lang, value)),
         Usage::UnknownCase { value, known } => {
-            let numbered = known
-                .iter()
-                .enumerate()
-                .map(|(at, id)| format!("{} ({id})", at + 1));
-            let all = words::cases(lang, &numbered.collect::<Vec<_>>().join(", "));
-            (words::unknown_case(lang, value), guess(value, known, all))
+            let help = guess(lang, value, known, |_| words::cases(lang, &numbered(known)));
+            (words::unknown_case(lang, value), help)
         }
-        Usage::BadAnswer(value) => (
-            words::bad_answer(lang, value),
-            vec![words::answer_form(lang).to_owned()],
-        ),
         Usage::UnknownQuestion { id, known } => {
-            let all = words::questions(lang, &known.join(", "));
-            (words::unknown_question(lang, id), guess(id, known, all))
+            let help = guess(lang, id, known, |known| words::questions(lang, known));
+            (words::unknown_question(lang, id), help)
         }
         Usage::UnknownAnswer {
             question,
             answer,
             known,
         } => {
-            let all = words::answers(lang, &known.join(", "));
-            (
-                words::unknown_answer(lang, question, answer),
-                guess(answer, known, all),
-            )
-        }
-        Usage::UnusedAnswer(id) => (words::unused_answer(lang, id), more()),
-        Usage::MissingAnswer { id, ask, answers } => {
-            let mut help = vec![words::give_answer(lang).to_owned()];
-            let widest = answers
-                .iter()
-                .map(|(answer, _)| answer.len())
-                .max()
-                .unwrap_or_default();
-            help.extend(
-                answers
-                    .iter()
-                    .map(|(answer, label)| format!("--answer {id}={answer:widest$}  {label}")),
-            );
-            help.push(words::or_case(lang).to_owned());
-            (words::missing_answer(lang, id, ask), help)
+            let help = guess(lang, answer, known, |known| words::answers(lang, known));
+            (words::unknown_answer(lang, question, answer), help)
         }
     }
+}
+
+/// The name that was probably meant, before all that exist.
+fn guess<S: AsRef<str>>(
+    lang: Lang,
+    given: &str,
+    known: &[S],
+    all: impl Fn(&str) -> String,
+) -> Vec<String> {
+    let known: Vec<&str> = known.iter().map(AsRef::as_ref).collect();
+    let all = all(&known.join(", "));
+    let meant = closest(given, known.iter().copied());
+    vec![match meant {
+        Some(name) => format!("{} {all}", words::did_you_mean(lang, name)),
+        None => all,
+    }]
+}
+
+/// The ids of cases behind their numbers.
+fn numbered(ids: &[String]) -> String {
+    let ids = ids.iter().enumerate();
+    let numbered: Vec<String> = ids.map(|(at, id)| format!("{} ({id})", at + 1)).collect();
+    numbered.join(", ")
+}
+
+/// How to give one of the answers to a question.
+fn choices(lang: Lang, question: &str, answers: &[(String, String)]) -> Vec<String> {
+    let mut help = vec![words::give_answer(lang).to_owned()];
+    let widest = answers.iter().map(|(answer, _)| answer.len()).max();
+    let widest = widest.unwrap_or_default();
+    let choice = |(answer, label): &(String, String)| {
+        format!("--answer {question}={answer:widest$}  {label}")
+    };
+    help.extend(answers.iter().map(choice));
+    help.push(words::or_case(lang).to_owned());
+    help
 }
 
 /// The code that was probably meant by `value`, and all that exist.

@@ -1,4 +1,4 @@
-//! Every word that a reader sees but those of a rule, in both languages side by side: a missing translation does not compile.
+//! The words of the walk and the commands, in both languages side by side: a missing translation does not compile.
 //!
 //! Each entry becomes a function that takes the language first. Short sentences, imperatives without a pronoun, one
 //! idea a line; the labels of the portal never stand here.

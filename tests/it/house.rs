@@ -158,7 +158,7 @@ fn imports_of_the_guide_run_one_way() {
 }
 
 #[test]
-fn only_one_file_names_the_yaml_crate_the_event_parser_and_dialoguer() {
+fn only_one_folder_names_the_parser_and_only_one_dialoguer() {
     let owners = [
         // The tests' second opinion on the guides.
         ("serde_yaml", "no source"),

@@ -28,7 +28,7 @@ pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, 
     }
 }
 
-/// The most clicks that are shown before and after the one at hand.
+/// The most clicks that a [`Path`] has on each side of the one to do.
 const AROUND: usize = 4;
 
 fn path(spot: Spot<'_>) -> Path {

@@ -117,7 +117,7 @@ fn gap(before: &Block, block: &Block, medium: Medium) -> Option<Gaps> {
 }
 
 impl Fit {
-    /// All fits, in the order in which they are tried.
+    /// Every fit, in the order in which they are tried.
     fn all() -> impl Iterator<Item = Self> {
         let fits = |gaps, rooms: Range<usize>| rooms.map(move |room| Self { room, gaps });
         fits(Gaps::All, 0..ROOMS.len())

@@ -12,7 +12,7 @@ use console::Term;
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 /// The window has got another size since the prompt was drawn: told to the prompt.
 static RESIZED: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
-/// The same, told to whoever hears of a signal: console raises one of its own when a prompt is broken off.
+/// The same, for the signal handler: console raises one of its own when a prompt is broken off.
 static BROKEN_OFF: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
 /// A line is being read: nothing breaks that off.
 static READING: AtomicBool = AtomicBool::new(false);

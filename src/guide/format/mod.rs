@@ -3,9 +3,11 @@
 //! The comments are in Vietnamese and English, for they are what an editor shows to whoever writes a guide: the JSON
 //! Schema is made of these types. A key that the format does not have is an error, never ignored.
 
+mod addition;
 mod at;
 mod case;
 mod shared;
+mod triage;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,12 +17,11 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+pub(super) use addition::{AdditionFile, HelperFile, NoticeFile, SourceFile, TroubleFile};
 pub(super) use at::{AT, At};
 pub(super) use case::{ActionFile, AliasFile, CaseFile, RepeatFile, StepFile};
-pub(super) use shared::{
-    DispatchFile, EndingFile, GuideFile, HelperFile, HotlineFile, LinkFile, NoticeFile,
-    ObservationFile, QuestionFile, SourceFile, TroubleFile,
-};
+pub(super) use shared::{DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile};
+pub(super) use triage::{ChoiceFile, ObservationFile, QuestionFile};
 
 /// How many letters a text has at the most: more is no text that anybody reads on a screen.
 pub(super) const MOST_LETTERS: usize = 600;
@@ -57,32 +58,6 @@ pub(in crate::guide) struct TextFile {
     pub en: Option<At<String>>,
 }
 
-/// Một câu trả lời.
-///
-/// An answer to a question.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(in crate::guide) struct ChoiceFile {
-    /// Tên (id), riêng trong câu hỏi này.
-    ///
-    /// Its id within the question.
-    #[schemars(regex(pattern = ID))]
-    pub id: At<String>,
-    /// Câu trả lời, như người dân chọn.
-    ///
-    /// The answer, as it is offered.
-    pub label: At<TextFile>,
-    /// Dẫn tới đâu: một câu hỏi, phần xem thử, trường hợp hay kết thúc.
-    ///
-    /// Where it leads: a question, an observation, a case or an ending.
-    #[schemars(regex(pattern = ID))]
-    pub to: At<String>,
-    /// Vào trường hợp từ thao tác này, không phải từ đầu.
-    ///
-    /// The click of the case at which one then stands, if that is not its first.
-    pub at: Option<At<EntryFile>>,
-}
-
 /// Một thao tác của trường hợp.
 ///
 /// A click of the case.
@@ -99,33 +74,6 @@ pub(in crate::guide) struct EntryFile {
     /// The click's id.
     #[schemars(regex(pattern = ID))]
     pub click: At<String>,
-}
-
-/// Một lời thêm, không phải lời công văn. Luôn có nguồn.
-///
-/// A text that is not the dispatch's. It always names its source.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(in crate::guide) struct AdditionFile {
-    /// Tiếng Việt.
-    ///
-    /// In Vietnamese.
-    #[schemars(length(min = 1, max = MOST_LETTERS))]
-    pub vi: At<String>,
-    /// Tiếng Anh.
-    ///
-    /// In English.
-    pub en: Option<At<String>>,
-    /// Tên (id) của nguồn, trong sources.
-    ///
-    /// The source, one of sources.
-    #[schemars(regex(pattern = ID))]
-    pub source: At<String>,
-    /// Chắc đến đâu: high (chắc, mặc định), medium (chưa thật chắc), low (chưa kiểm chứng).
-    ///
-    /// How sure it is: high (the default), medium, low.
-    #[schemars(extend("enum" = ["high", "medium", "low"]))]
-    pub sure: Option<At<String>>,
 }
 
 /// A map from ids to values, in the order of the file.

@@ -3,11 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::guide::verb::Verb;
-
 use super::{
-    ADDRESS, ActionFile, AdditionFile, At, ChoiceFile, DAY, Entries, EntryFile, HOST, ID,
-    MOST_ANSWERS, MOST_CASES, MOST_ITEMS, MOST_LETTERS, TextFile,
+    ADDRESS, AdditionFile, At, DAY, Entries, HOST, HelperFile, ID, MOST_CASES, MOST_ITEMS,
+    NoticeFile, ObservationFile, QuestionFile, SourceFile, TextFile, TroubleFile,
 };
 
 /// guide.yaml: những gì các trường hợp dùng chung.
@@ -163,166 +161,6 @@ pub(in crate::guide) struct LinkFile {
     pub title: At<TextFile>,
 }
 
-/// Một câu hỏi, không bao giờ hỏi số thẻ, số điện thoại hay mật khẩu.
-///
-/// A question; never for a card number, a phone number or a password.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(in crate::guide) struct QuestionFile {
-    /// Tên (id).
-    ///
-    /// Its id.
-    #[schemars(regex(pattern = ID))]
-    pub id: At<String>,
-    /// Câu hỏi.
-    ///
-    /// The question, as it is asked.
-    pub ask: At<TextFile>,
-    /// Các câu trả lời. Nên có một câu “không chắc”.
-    ///
-    /// The answers. One of them should be “not sure”.
-    #[schemars(length(min = 1, max = MOST_ANSWERS))]
-    pub answers: At<Vec<ChoiceFile>>,
-}
-
-/// Một nguồn.
-///
-/// Where additions come from.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(in crate::guide) struct SourceFile {
-    /// Nguồn được gọi là gì.
-    ///
-    /// What it is called.
-    pub title: At<TextFile>,
-    /// Ngày của nguồn: 2024, 2024-03 hoặc 2024-03-18. Không rõ thì bỏ trống.
-    ///
-    /// When it stood: 2024, 2024-03 or 2024-03-18. Left out where it is not known.
-    // A year alone is a number to YAML.
-    #[schemars(extend("type" = ["string", "integer"], "pattern" = r"^\d{4}(-\d{2}(-\d{2})?)?$"))]
-    pub date: Option<At<String>>,
-}
-
-/// Một thay đổi sau công văn.
-///
-/// What has changed since the dispatch.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(in crate::guide) struct NoticeFile {
-    /// Tên (id).
-    ///
-    /// Its id.
-    #[schemars(regex(pattern = ID))]
-    pub id: At<String>,
-    /// Ngày bắt đầu đúng, như 2025-07-01. Màn hình hiện điều này từ ngày đó.
-    ///
-    /// The first day on which it holds, like 2025-07-01. It is shown from that day on.
-    #[schemars(regex(pattern = DAY))]
-    pub since: At<String>,
-    /// Tiếng Việt.
-    ///
-    /// In Vietnamese.
-    #[schemars(length(min = 1, max = MOST_LETTERS))]
-    pub vi: At<String>,
-    /// Tiếng Anh.
-    ///
-    /// In English.
-    pub en: Option<At<String>>,
-    /// Tên (id) của nguồn, trong sources.
-    ///
-    /// The source, one of sources.
-    #[schemars(regex(pattern = ID))]
-    pub source: At<String>,
-    /// Chắc đến đâu: high (chắc, mặc định), medium (chưa thật chắc), low (chưa kiểm chứng).
-    ///
-    /// How sure it is: high (the default), medium, low.
-    #[schemars(extend("enum" = ["high", "medium", "low"]))]
-    pub sure: Option<At<String>>,
-    /// Tên (id) của trang mà điều này dẫn tới, trong links. Địa chỉ hiện trên một dòng riêng.
-    ///
-    /// The page that it leads to, one of links. The address is shown on a line of its own.
-    #[schemars(regex(pattern = ID))]
-    pub link: Option<At<String>>,
-}
-
-/// Lời dặn người giúp, theo loại thao tác.
-///
-/// What a helper is told, by the kind of click.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(in crate::guide) struct HelperFile {
-    /// Khi mở một trang.
-    ///
-    /// Where a page is opened.
-    pub open: Option<At<AdditionFile>>,
-    /// Khi bấm.
-    ///
-    /// Where something is pressed.
-    pub press: Option<At<AdditionFile>>,
-    /// Khi nhập mã dùng một lần.
-    ///
-    /// Where a one-time code is typed.
-    pub code: Option<At<AdditionFile>>,
-    /// Khi nhập thông tin khác.
-    ///
-    /// Where something else is typed.
-    pub fill: Option<At<AdditionFile>>,
-    /// Khi nhìn xem màn hình hiện gì.
-    ///
-    /// Where something is looked for.
-    pub see: Option<At<AdditionFile>>,
-}
-
-impl HelperFile {
-    /// What a helper is told beside the clicks of a verb.
-    pub fn given(&self, verb: Verb) -> Option<&At<AdditionFile>> {
-        let given = match verb {
-            Verb::Open => &self.open,
-            Verb::Press => &self.press,
-            Verb::Code => &self.code,
-            Verb::Fill => &self.fill,
-            Verb::See => &self.see,
-        };
-        given.as_ref()
-    }
-}
-
-/// Một trục trặc và cách gỡ.
-///
-/// Something that can go wrong, and what to do then.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[schemars(extend("dependencies" = {"at": ["to"]}))]
-pub(in crate::guide) struct TroubleFile {
-    /// Điều người dân thấy hoặc nói.
-    ///
-    /// What a person sees or says of it.
-    pub title: At<TextFile>,
-    /// Cách gỡ, mỗi việc một dòng.
-    ///
-    /// What to do, one thing a line.
-    #[schemars(length(min = 1, max = MOST_ITEMS))]
-    pub remedy: At<Vec<At<AdditionFile>>>,
-    /// Khi gọi về điều này thì nói gì. Bỏ trống thì nói title.
-    ///
-    /// What to say when calling about it. Left out, it is the title.
-    pub say: Option<At<TextFile>>,
-    /// Tên (id) của tổng đài để gọi về điều này.
-    ///
-    /// The hotline to call about it.
-    #[schemars(regex(pattern = ID))]
-    pub call: Option<At<String>>,
-    /// Dẫn tới đâu: một câu hỏi, phần xem thử, trường hợp hay kết thúc. Bỏ trống: quay lại chỗ đang làm.
-    ///
-    /// Where it leads: a question, an observation, a case or an ending. Left out: back to where it was met.
-    #[schemars(regex(pattern = ID))]
-    pub to: Option<At<String>>,
-    /// Vào trường hợp đó từ thao tác này, không phải từ đầu.
-    ///
-    /// The click of that case at which one then stands, if that is not its first.
-    pub at: Option<At<EntryFile>>,
-}
-
 /// Một tổng đài.
 ///
 /// A telephone line.
@@ -339,43 +177,6 @@ pub(in crate::guide) struct HotlineFile {
     ///
     /// What it is called.
     pub title: At<TextFile>,
-}
-
-/// Một phần xem thử: làm vài thao tác, rồi nói màn hình hiện gì.
-///
-/// An observation: clicks to do, then a question about what the screen shows.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(in crate::guide) struct ObservationFile {
-    /// Tên (id).
-    ///
-    /// Its id.
-    #[schemars(regex(pattern = ID))]
-    pub id: At<String>,
-    /// Cần có gì trong tay trước khi làm.
-    ///
-    /// What to have at hand before its clicks.
-    #[serde(default)]
-    #[schemars(length(max = MOST_ITEMS))]
-    pub needs: At<Vec<At<AdditionFile>>>,
-    /// Các thao tác cần làm trước khi trả lời.
-    ///
-    /// The clicks to do before it can be answered.
-    #[serde(default)]
-    pub path: At<Vec<At<ActionFile>>>,
-    /// Câu hỏi về điều màn hình hiện ra.
-    ///
-    /// The question about what the screen shows.
-    pub ask: At<TextFile>,
-    /// Lời gợi ý để trả lời.
-    ///
-    /// What helps to answer it.
-    pub hint: Option<At<AdditionFile>>,
-    /// Các câu trả lời.
-    ///
-    /// The answers.
-    #[schemars(length(min = 1, max = MOST_ANSWERS))]
-    pub answers: At<Vec<ChoiceFile>>,
 }
 
 /// Một kết thúc: portal hoặc hotline, chỉ một trong hai.

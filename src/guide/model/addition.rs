@@ -14,7 +14,7 @@ pub struct Source {
     pub id: Id,
     /// What it is called.
     pub title: Text,
-    /// When it stood, as far as that is known.
+    /// The day, month or year that it is of, as far as that is known.
     pub date: Option<When>,
 }
 

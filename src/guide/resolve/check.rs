@@ -1,21 +1,14 @@
-//! The checks of single values, and the diagnostics of one file.
+//! The diagnostics of one file, as its checks note them.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use crate::guide::diagnostic::{Diagnostic, FileText, Span};
-use crate::guide::format::{At, MOST_ITEMS, TextFile};
-use crate::guide::rule::{
-    Fault, IdKind, long_text, not_composed, numbers_differ, overlong_text, unknown_format,
-};
-use crate::guide::value::{AddressFault, CleanText, Date, HttpsUrl, Id, Phone, Text, Unclean};
+use crate::guide::rule::{Fault, not_composed};
+use crate::guide::value::{Date, Id};
 
-use super::address;
-use super::known::{Known, Names};
+use super::known::Known;
 use super::piece::piece;
 
-/// How many ids that exist a fault carries.
-const MOST_KNOWN: usize = 200;
 /// How many faults of one file are kept.
 const MOST_FAULTS: usize = 1_000;
 
@@ -24,7 +17,7 @@ pub(super) type Taken = HashMap<Id, Span>;
 
 /// Gathers the diagnostics of one file. A check that fails notes the fault and gives `None`; the others go on.
 pub(super) struct Check<'f> {
-    file: &'f FileText,
+    pub(super) file: &'f FileText,
     /// The day of the check, where warnings are wanted.
     today: Option<Date>,
     /// What the file may refer to.
@@ -32,7 +25,7 @@ pub(super) struct Check<'f> {
     /// How many clicks its repeats show again so far.
     pub repeated: usize,
     /// Whether something is left out because what it names has a fault that is noted elsewhere.
-    lacks: bool,
+    pub(super) lacks: bool,
     /// What is wrong with the file's shape.
     shape: Vec<Diagnostic>,
     /// What is wrong with its values.
@@ -139,247 +132,5 @@ impl<'f> Check<'f> {
             self.warn(span, |_| not_composed::check(kept));
             start += line.len();
         }
-    }
-
-    pub(super) fn format(&mut self, found: &At<u32>) {
-        if let Some(fault) = unknown_format::check(found.value) {
-            self.fault(found.span, fault);
-        }
-    }
-
-    pub(super) fn words(&mut self, raw: &At<String>) -> Option<CleanText> {
-        self.cut_text(raw);
-        let fault = match CleanText::new(&raw.value) {
-            Ok(text) => match self.text_fault(text.as_str()) {
-                None => return Some(text),
-                Some(fault) => fault,
-            },
-            Err(Unclean::Empty) => Fault::EmptyText,
-            Err(Unclean::Blanks) => Fault::Blanks,
-            Err(Unclean::Hidden(c)) => Fault::HiddenCharacter(c),
-            Err(Unclean::Foreign(c)) => Fault::ForeignCharacter(c),
-            Err(Unclean::OldEncoding(encoding)) => Fault::OldEncoding(encoding),
-        };
-        self.fault(raw.span, fault);
-        None
-    }
-
-    /// What is wrong with a clean text.
-    fn text_fault(&self, text: &str) -> Option<Fault> {
-        let overlong = overlong_text::check(text);
-        if overlong.is_some() {
-            return overlong;
-        }
-        if let Some(address) = self.stray_address(text) {
-            return Some(Fault::StrayAddress(address));
-        }
-        let number = self.known.numbers.as_ref()?.stray(text)?;
-        Some(Fault::StrayNumber(number.to_owned()))
-    }
-
-    /// Warns of a plain text that ends at a ` #`, behind which the rest of it seems to be.
-    fn cut_text(&mut self, raw: &At<String>) {
-        let text = &*self.file.text;
-        let is_quoted = |text: &str| text.starts_with(['"', '\'', '|', '>']);
-        let (before, rest) = (text.get(raw.span.start..), text.get(raw.span.end..));
-        let (Some(before), Some(rest)) = (before, rest) else {
-            return;
-        };
-        // Two blanks or more set a remark off.
-        if !rest.starts_with(" #") || is_quoted(before) {
-            return;
-        }
-        let rest = rest.lines().next().unwrap_or_default().trim_end();
-        let span = Span {
-            start: raw.span.end + 1,
-            end: raw.span.end + rest.len(),
-        };
-        let cut = rest.trim_start_matches([' ', '#']).to_owned();
-        self.warn(span, |_| Some(Fault::CutText(cut)));
-    }
-
-    pub(super) fn optional_words(&mut self, raw: Option<&At<String>>) -> Option<CleanText> {
-        raw.and_then(|raw| self.words(raw))
-    }
-
-    pub(super) fn text(&mut self, file: &At<TextFile>) -> Option<Text> {
-        self.languages(file.span, &file.value.vi, file.value.en.as_ref())
-    }
-
-    pub(super) fn optional_text(&mut self, file: Option<&At<TextFile>>) -> Option<Text> {
-        file.and_then(|file| self.text(file))
-    }
-
-    pub(super) fn texts(&mut self, files: &At<Vec<At<TextFile>>>) -> Vec<Text> {
-        self.at_most(files.span, &files.value, MOST_ITEMS);
-        let files = files.value.iter();
-        files.filter_map(|file| self.text(file)).collect()
-    }
-
-    /// A text in both languages; `whole` is the place of both.
-    pub(super) fn languages(
-        &mut self,
-        whole: Span,
-        vi: &At<String>,
-        en: Option<&At<String>>,
-    ) -> Option<Text> {
-        let text = self.words(vi);
-        let english = en.map(|en| (en.span, self.words(en)));
-        match (&text, &english) {
-            (_, None) => self.warn(whole, |_| Some(Fault::NoEnglish)),
-            (Some(vi), Some((span, Some(en)))) => {
-                self.warn(*span, |_| numbers_differ::check(vi.as_str(), en.as_str()));
-            }
-            _ => {}
-        }
-        self.warn(vi.span, |_| long_text::check(&vi.value));
-        Some(Text {
-            vi: text?,
-            en: english.and_then(|(_, en)| en),
-        })
-    }
-
-    pub(super) fn id(&mut self, raw: &At<String>) -> Option<Id> {
-        self.value(raw, Id::new, Fault::BadId)
-    }
-
-    /// What `read` makes of a value that is not empty; `fault` is what it is if it cannot be read.
-    pub(super) fn value<T>(
-        &mut self,
-        raw: &At<String>,
-        read: impl FnOnce(&str) -> Option<T>,
-        fault: impl FnOnce(String) -> Fault,
-    ) -> Option<T> {
-        if raw.value.is_empty() {
-            self.fault(raw.span, Fault::EmptyText);
-            return None;
-        }
-        let value = read(&raw.value);
-        if value.is_none() {
-            self.fault(raw.span, fault(raw.value.clone()));
-        }
-        value
-    }
-
-    /// An id that is not yet taken, and is then.
-    pub(super) fn new_id(&mut self, raw: &At<String>, taken: &mut Taken) -> Option<Id> {
-        let id = self.id(raw)?;
-        if let Some(first) = taken.get(&id) {
-            let fault = Fault::DuplicateId(raw.value.clone());
-            self.clash(raw.span, fault, *first);
-            return None;
-        }
-        taken.insert(id.clone(), raw.span);
-        Some(id)
-    }
-
-    pub(super) fn date(&mut self, raw: &At<String>) -> Option<Date> {
-        self.value(raw, Date::parse, Fault::BadDate)
-    }
-
-    pub(super) fn phone(&mut self, raw: &At<String>) -> Option<Phone> {
-        self.value(raw, Phone::new, Fault::BadPhone)
-    }
-
-    pub(super) fn url(&mut self, raw: &At<String>) -> Option<HttpsUrl> {
-        match HttpsUrl::new(&raw.value, &self.known.hosts) {
-            Ok(url) => Some(url),
-            // The host may be one whose own fault is told in the list.
-            Err(AddressFault::NotListed)
-                if self.known.lacks_hosts || self.is_unread(&self.known.hosts) =>
-            {
-                None
-            }
-            Err(why) => {
-                self.fault(raw.span, Fault::Address(why, raw.value.clone()));
-                None
-            }
-        }
-    }
-
-    /// Whether a list may be empty only because a file's shape kept it from being read: what it lacks is then no fault
-    /// of a value that names it.
-    pub(super) fn is_unread<T>(&self, list: &[T]) -> bool {
-        list.is_empty() && (self.known.unread || self.has_shape_faults())
-    }
-
-    /// Notes a list that is longer than a guide has any use for.
-    pub(super) fn at_most<T>(&mut self, span: Span, list: &[T], most: usize) {
-        let items = list.len();
-        if items > most {
-            self.fault(span, Fault::OverlongList { items, most });
-        }
-    }
-
-    pub(super) fn not_empty<T>(&mut self, list: &At<Vec<T>>) {
-        if list.value.is_empty() {
-            self.fault(list.span, Fault::EmptyList);
-        }
-    }
-
-    /// What `raw` names among `known`: ids as they are written, each with what it names. `None` there is something
-    /// whose own fault is noted already, so that one fault is not told twice.
-    pub(super) fn named<'k, T>(
-        &mut self,
-        raw: &At<String>,
-        kind: IdKind,
-        mut known: impl Iterator<Item = (&'k str, Option<T>)> + Clone,
-    ) -> Option<T> {
-        if let Some((_, named)) = known.clone().find(|(id, _)| *id == raw.value) {
-            self.lacks |= named.is_none();
-            return named;
-        }
-        self.lacks = true;
-        let is_empty = known.clone().next().is_none();
-        if !is_empty || !self.is_unread::<()>(&[]) {
-            let known = known.by_ref().take(MOST_KNOWN);
-            let fault = match raw.value.as_str() {
-                "" => Fault::EmptyText,
-                id => Fault::DanglingId {
-                    kind,
-                    id: id.to_owned(),
-                    known: known.map(|(id, _)| id.to_owned()).collect(),
-                },
-            };
-            self.fault(raw.span, fault);
-        }
-        None
-    }
-
-    /// What `raw` names among the things of a kind.
-    pub(super) fn named_in<T>(
-        &mut self,
-        raw: &At<String>,
-        kind: IdKind,
-        names: &Names<T>,
-    ) -> Option<Arc<T>> {
-        let names = names.iter().map(|(id, thing)| (&**id, thing.clone()));
-        self.named(raw, kind, names)
-    }
-
-    /// What `raw` names among the things of a kind that the file may refer to.
-    pub(super) fn known_in<T>(
-        &mut self,
-        raw: &At<String>,
-        kind: IdKind,
-        of: impl Fn(&mut Known) -> &mut Names<T>,
-    ) -> Option<Arc<T>> {
-        // Taken out for a moment: noting a fault borrows the whole check.
-        let names = std::mem::take(of(&mut self.known));
-        let found = self.named_in(raw, kind, &names);
-        *of(&mut self.known) = names;
-        found
-    }
-
-    /// The first address in `text` that is none of the guide's own.
-    fn stray_address(&self, text: &str) -> Option<String> {
-        let known = &self.known;
-        let addresses = known.addresses.iter().map(HttpsUrl::as_str);
-        let own = addresses.chain(known.hosts.iter().map(String::as_str));
-        let stray = address::stray(text, &own)?;
-        // While a link or a host has a fault, an address in a text may be the one that it should be.
-        let are_all = known.addresses.len() == known.links.len();
-        let are_all = are_all && !known.lacks_hosts && !known.unread;
-        (are_all || !address::may_be_link(stray)).then(|| stray.to_owned())
     }
 }

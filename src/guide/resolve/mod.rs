@@ -8,12 +8,14 @@ mod address;
 mod case;
 mod check;
 mod clicks;
+mod digits;
 mod domains;
 mod known;
 mod number;
 mod piece;
 mod shared;
 mod triage;
+mod value;
 mod ways;
 
 pub(super) use case::{CaseRead, case};

@@ -1,8 +1,8 @@
 //! What can be wrong with a guide: one file a rule, and the list of them.
 //!
 //! A rule is a code, a name, an explanation in both languages, an example (a fixture of the tests) and the message and
-//! the cure of each of its faults; and its `check`, where that is one function of plain values. Other checks are in
-//! `resolve`, which makes a [`Fault`] as data. To add a rule, write its file, its line in the list at the end of this one,
+//! the cure of each of its faults. Where its check is one function of plain values it is there too, as `check`; most checks
+//! are in `resolve`, which makes a [`Fault`] as data. To add a rule, write its file, its line in the list at the end of this one,
 //! and its fixture. What a reader sees of a fault is made here, and all of it goes through [`visible`]. A number is never
 //! given a second meaning, and that of a rule that is removed is not used again.
 

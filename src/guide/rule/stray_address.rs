@@ -1,4 +1,4 @@
-//! E041: an address in a text that is not one of the guide's links.
+//! E041: an address in a text that is not one of the guide's links. The check is `resolve/address.rs`.
 
 rule! {
     "E041" "stray-address";

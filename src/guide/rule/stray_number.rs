@@ -1,4 +1,4 @@
-//! E045: a telephone number in a text that is not one of the guide's hotlines.
+//! E045: a telephone number in a text that is not one of the guide's hotlines. The check is `resolve/number.rs`.
 
 use crate::guide::Phone;
 

@@ -85,7 +85,7 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// When a source stood: a day, a month or a year, as far as it is known.
+/// The date of a source: a day, a month or a year, as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
     /// A day.

@@ -1,4 +1,4 @@
-//! Ids: how guides, questions, cases, steps and clicks are named in files, on the command line and in saved walks.
+//! Ids: how guides, questions, cases, steps and clicks are named in files, on the command line and in a walk's log.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -54,7 +54,7 @@ impl CleanText {
             IsNormalized::Yes => raw.to_owned(),
             IsNormalized::No | IsNormalized::Maybe => raw.nfc().collect(),
         };
-        // Every Vietnamese letter is one character once it is composed: a mark that is left strikes something out.
+        // Every Vietnamese letter is one character once it is composed: a combining mark that is left belongs to none.
         if let Some(mark) = composed.chars().find(|&c| is_combining_mark(c)) {
             return Err(Unclean::Hidden(mark));
         }

@@ -25,7 +25,7 @@ pub enum AddressFault {
     NotGovernment,
     /// Its host is not on the guide's list.
     NotListed,
-    /// Its path holds more than plain letters, digits and `/ - _ . ~`.
+    /// Its path has an empty part or a character other than ASCII letters, digits and `/ - _ ~`, or it is too long.
     BadPath,
 }
 

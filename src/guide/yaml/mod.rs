@@ -1,6 +1,8 @@
 //! YAML text becomes a tree with places, and the tree becomes a shape. Values are still raw texts then: whether they are
-//! sound is for `resolve`. The only room that names the parser.
+//! sound is for `resolve`. The only module that uses the parser.
 
+mod access;
+mod brackets;
 mod reader;
 mod recover;
 mod slip;

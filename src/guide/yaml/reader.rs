@@ -6,15 +6,14 @@
 
 use std::cell::RefCell;
 
-use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{self, DeserializeOwned, Visitor};
 use serde::forward_to_deserialize_any;
 
 use crate::guide::diagnostic::{Diagnostic, Span};
 use crate::guide::format::AT;
 use crate::guide::rule::{Fault, Found};
 
+use super::access::{Entries, Items, Placed, places};
 use super::tree::{Node, Value};
 
 /// A file as it was read.
@@ -99,7 +98,7 @@ struct Notes<'n> {
 
 /// What breaks a reading off.
 #[derive(Debug)]
-enum ShapeError {
+pub(super) enum ShapeError {
     /// A map lacks this key; which map, once that is known.
     Missing(&'static str, Option<(*const Node, Span)>),
     /// Anything else, in serde's words.
@@ -126,14 +125,19 @@ impl de::Error for ShapeError {
 
 /// Reads one value.
 #[derive(Clone, Copy)]
-struct Reader<'n> {
+pub(super) struct Reader<'n> {
     node: &'n Node,
     /// The place of its key; in a list, its own.
     key: Span,
     notes: &'n Notes<'n>,
 }
 
-impl Reader<'_> {
+impl<'n> Reader<'n> {
+    /// Reads another value, with the place of its key.
+    pub(super) fn at(self, node: &'n Node, key: Span) -> Self {
+        Self { node, key, ..self }
+    }
+
     /// A placeholder in the place of the value.
     fn placeholder(self) -> Self {
         Self { node: &ANY, ..self }
@@ -321,132 +325,5 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct enum
         identifier ignored_any
-    }
-}
-
-/// A key that is read as a value of its own.
-#[derive(Clone, Copy)]
-struct Key<'de> {
-    text: &'de str,
-    span: Span,
-}
-
-impl<'de> de::Deserializer<'de> for Key<'de> {
-    type Error = ShapeError;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        visitor.visit_borrowed_str(self.text)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, ShapeError> {
-        if name == AT {
-            let places = places(self.span, self.span);
-            visitor.visit_seq(Placed {
-                value: Some(self),
-                places,
-            })
-        } else {
-            visitor.visit_newtype_struct(self)
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct seq
-        tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-/// The ends of a value's span and of its key's, in the order in which `At` reads them.
-type Places = std::array::IntoIter<usize, 4>;
-
-fn places(value: Span, key: Span) -> Places {
-    [value.start, value.end, key.start, key.end].into_iter()
-}
-
-/// What `At` reads: the value, then the places.
-struct Placed<D> {
-    value: Option<D>,
-    places: Places,
-}
-
-impl<'de, D: de::Deserializer<'de, Error = ShapeError>> SeqAccess<'de> for Placed<D> {
-    type Error = ShapeError;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, ShapeError> {
-        if let Some(value) = self.value.take() {
-            return seed.deserialize(value).map(Some);
-        }
-        let place = self.places.next().map(|byte| byte as u64);
-        place
-            .map(|place| seed.deserialize(place.into_deserializer()))
-            .transpose()
-    }
-}
-
-/// The items of a list.
-struct Items<'de> {
-    rest: std::slice::Iter<'de, Node>,
-    reader: Reader<'de>,
-}
-
-impl<'de> SeqAccess<'de> for Items<'de> {
-    type Error = ShapeError;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, ShapeError> {
-        self.rest
-            .next()
-            .map(|node| {
-                seed.deserialize(Reader {
-                    node,
-                    key: node.span,
-                    ..self.reader
-                })
-            })
-            .transpose()
-    }
-}
-
-/// The entries of a map.
-struct Entries<'de> {
-    rest: std::vec::IntoIter<(&'de str, Span, &'de Node)>,
-    value: Option<(Span, &'de Node)>,
-    reader: Reader<'de>,
-}
-
-impl<'de> MapAccess<'de> for Entries<'de> {
-    type Error = ShapeError;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, ShapeError> {
-        let Some((text, span, value)) = self.rest.next() else {
-            return Ok(None);
-        };
-        self.value = Some((span, value));
-        seed.deserialize(Key { text, span }).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(
-        &mut self,
-        seed: V,
-    ) -> Result<V::Value, ShapeError> {
-        let value = self.value.take();
-        let (key, node) = value.ok_or_else(|| de::Error::custom("a value without a key"))?;
-        seed.deserialize(Reader {
-            node,
-            key,
-            ..self.reader
-        })
     }
 }

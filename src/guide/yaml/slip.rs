@@ -1,14 +1,15 @@
-//! What people slip on who write YAML by hand or paste it from Word: found near the place where a parser stumbled, for
-//! that is often another line than the one with the slip.
+//! Common mistakes in YAML that is typed by hand or pasted from Word. They are looked for near the place where the parser
+//! reported an error, for that is often another line than the one with the mistake.
 
 use crate::guide::diagnostic::{Diagnostic, Span};
 use crate::guide::rule::Fault;
 
+use super::brackets::{in_braces, open_bracket};
 use super::recover::Section;
 
-/// A slip that a parser tells only by what comes of it.
+/// A mistake that the parser reports only by its consequences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Slip {
+pub(super) enum Slip {
     /// A Tab before the text of a line.
     Tab,
     /// A blank that is none to YAML: pasted from Word or a web page.
@@ -66,7 +67,7 @@ impl Slip {
     }
 }
 
-/// Where a parser stumbled at the byte `at` with these words: the slip near it, or that place itself.
+/// The parser's error `detail` at the byte `at`: the slip near it, or that place itself.
 pub(super) fn syntax(text: &str, at: usize, detail: &str) -> Diagnostic {
     let is_of_quotes = ["escape", "quoted", "hexadecimal", "anchor", "alias"];
     let is_of_quotes = is_of_quotes.iter().any(|word| detail.contains(word));
@@ -135,7 +136,7 @@ pub(super) fn alike(text: &str, section: Option<&Section>, found: &Diagnostic) -
 }
 
 /// So many bytes of a line from one on.
-fn stretch(start: usize, length: usize) -> Span {
+pub(super) fn stretch(start: usize, length: usize) -> Span {
     Span {
         start,
         end: start + length,
@@ -228,60 +229,6 @@ fn in_value(value: &str) -> Option<(Span, Slip)> {
     }
 }
 
-/// The slip of what stands in braces.
-fn in_braces(inside: &str) -> Option<(Span, Slip)> {
-    let mut quote = None;
-    let mut colons = 0;
-    let mut before = ' ';
-    for (at, c) in inside.char_indices() {
-        let next = inside[at + c.len_utf8()..].chars().next();
-        match (quote, c) {
-            (Some(open), c) if c == open && before != '\\' => quote = None,
-            (None, '"' | '\'') if before == ' ' => quote = Some(c),
-            (None, '{' | '}' | '[' | ']') => return None,
-            (None, ',') if inside[at + 1..].trim_start().starts_with(',') => {
-                return Some((stretch(at, 1), Slip::TwoCommas));
-            }
-            (None, ',') => colons = 0,
-            (None, '#') if before == ' ' => return Some((stretch(at, 1), Slip::HashInText)),
-            (None, ':') if next == Some(' ') => {
-                colons += 1;
-                if colons == 2 {
-                    return Some((stretch(at, 1), Slip::ColonInText));
-                }
-            }
-            _ => {}
-        }
-        before = c;
-    }
-    None
-}
-
-/// The last bracket before the byte `at` that is not closed there, nor behind it on the same line.
-fn open_bracket(text: &str, at: usize) -> Option<(Span, Slip)> {
-    let mut open: Vec<usize> = Vec::new();
-    let mut quote = None;
-    let mut before = ' ';
-    for (byte, c) in text[..at.min(text.len())].char_indices() {
-        match (quote, c) {
-            (Some('#'), '\n') => quote = None,
-            (Some(sign), c) if c == sign && before != '\\' => quote = None,
-            (None, '#') if before.is_whitespace() => quote = Some('#'),
-            (None, '"' | '\'') if matches!(before, ' ' | '{' | '[' | '\n') => quote = Some(c),
-            (None, '{' | '[') if matches!(before, ' ' | '{' | '[' | '\n') => open.push(byte),
-            (None, '}' | ']') => drop(open.pop()),
-            _ => {}
-        }
-        before = c;
-    }
-    let byte = open.pop()?;
-    let line = text[byte..].lines().next().unwrap_or_default();
-    if line.contains(['}', ']']) && !text[byte..at].contains('\n') {
-        return None;
-    }
-    Some((stretch(byte, 1), Slip::OpenBracket))
-}
-
 /// Keys that stand in a line of their own, before a text.
 const KEYS: [&str; 24] = [
     "vi", "en", "id", "open", "press", "code", "fill", "see", "words", "label", "ask", "to",
@@ -292,18 +239,6 @@ const KEYS: [&str; 24] = [
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_last_bracket_that_is_not_closed_is_found() {
-        let check = |text: &str, expect: Option<usize>| {
-            let found = open_bracket(text, text.len()).map(|(span, _)| span.start);
-            assert_eq!(found, expect, "{text}");
-        };
-        check("a: [b, c\nd: e", Some(3));
-        check("a: [{b: c}, {d: e\nf: g", Some(12));
-        check("a: [b]\nc: {d: e}\n", None);
-        check("a: \"[\" # [\nb: c[1\n", None);
-    }
 
     #[test]
     fn a_slip_is_found_on_the_line_above_or_below() {

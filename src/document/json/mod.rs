@@ -2,6 +2,8 @@
 //!
 //! Texts are Vietnamese whatever the reader's language; a `gloss` beside one is its English.
 
+mod shape;
+
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -12,161 +14,13 @@ use crate::guide::{
     Target, Text, Trouble, is_hidden,
 };
 
+use shape::{
+    ActionJson, AdditionJson, AliasJson, All, AtJson, Body, CaseJson, DispatchJson, EndingJson,
+    GuideJson, NoticeJson, One, SourceJson, StepJson, TextJson, TroubleJson,
+};
+
 /// The version of this contract.
 const FORMAT: u32 = 1;
-
-#[derive(Serialize)]
-struct One<'a> {
-    format: u32,
-    guide: GuideJson<'a>,
-    notices: Vec<NoticeJson<'a>>,
-    troubles: Vec<TroubleJson<'a>>,
-    #[serde(flatten)]
-    body: Body<'a>,
-}
-
-#[derive(Serialize)]
-struct All<'a> {
-    format: u32,
-    guide: GuideJson<'a>,
-    notices: Vec<NoticeJson<'a>>,
-    troubles: Vec<TroubleJson<'a>>,
-    cases: Vec<Body<'a>>,
-}
-
-#[derive(Serialize)]
-struct GuideJson<'a> {
-    id: &'a str,
-    dispatch: DispatchJson<'a>,
-}
-
-#[derive(Serialize)]
-struct DispatchJson<'a> {
-    number: &'a str,
-    date: String,
-}
-
-#[derive(Serialize)]
-struct Body<'a> {
-    case: CaseJson<'a>,
-    needs: Vec<AdditionJson<'a>>,
-    steps: Vec<StepJson<'a>>,
-    ending: EndingJson<'a>,
-}
-
-#[derive(Serialize)]
-struct CaseJson<'a> {
-    id: &'a str,
-    number: usize,
-    title: &'a str,
-    gloss: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct StepJson<'a> {
-    id: &'a str,
-    lead: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    gloss: Option<&'a str>,
-    actions: Vec<ActionJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct ActionJson<'a> {
-    number: usize,
-    id: &'a str,
-    kind: &'static str,
-    label: Option<&'a str>,
-    words: &'a str,
-    gloss: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    note: Option<AdditionJson<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    alias: Option<AliasJson<'a>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    notices: Vec<&'a str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    troubles: Vec<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    again: Option<Vec<ActionJson<'a>>>,
-}
-
-#[derive(Serialize)]
-struct EndingJson<'a> {
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    phone: Option<&'a str>,
-    words: &'a str,
-    gloss: Option<&'a str>,
-    after: Vec<AdditionJson<'a>>,
-    notices: Vec<NoticeJson<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    call: Option<&'a str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    say: Vec<TextJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct TextJson<'a> {
-    text: &'a str,
-    gloss: Option<&'a str>,
-}
-
-/// A text that is not the dispatch's: wherever one stands, it has a `source`.
-#[derive(Serialize)]
-struct AdditionJson<'a> {
-    text: &'a str,
-    gloss: Option<&'a str>,
-    source: SourceJson<'a>,
-    sure: &'static str,
-}
-
-#[derive(Serialize)]
-struct SourceJson<'a> {
-    id: &'a str,
-    title: &'a str,
-    date: Option<String>,
-}
-
-#[derive(Serialize)]
-struct AliasJson<'a> {
-    label: &'a str,
-    source: SourceJson<'a>,
-}
-
-#[derive(Serialize)]
-struct TroubleJson<'a> {
-    id: &'a str,
-    title: &'a str,
-    gloss: Option<&'a str>,
-    remedy: Vec<AdditionJson<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    say: Option<TextJson<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    call: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    to: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    at: Option<AtJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct AtJson<'a> {
-    step: &'a str,
-    click: &'a str,
-}
-
-#[derive(Serialize)]
-struct NoticeJson<'a> {
-    id: &'a str,
-    since: String,
-    #[serde(flatten)]
-    says: AdditionJson<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
-}
 
 /// One case: `format`, `guide`, `notices`, `troubles`, `case`, `needs`, `steps`, `ending`.
 pub fn case(guide: &Guide, case: &Case) -> String {

@@ -1,0 +1,156 @@
+//! The objects of the JSON export.
+
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(super) struct One<'a> {
+    pub format: u32,
+    pub guide: GuideJson<'a>,
+    pub notices: Vec<NoticeJson<'a>>,
+    pub troubles: Vec<TroubleJson<'a>>,
+    #[serde(flatten)]
+    pub body: Body<'a>,
+}
+
+#[derive(Serialize)]
+pub(super) struct All<'a> {
+    pub format: u32,
+    pub guide: GuideJson<'a>,
+    pub notices: Vec<NoticeJson<'a>>,
+    pub troubles: Vec<TroubleJson<'a>>,
+    pub cases: Vec<Body<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct GuideJson<'a> {
+    pub id: &'a str,
+    pub dispatch: DispatchJson<'a>,
+}
+
+#[derive(Serialize)]
+pub(super) struct DispatchJson<'a> {
+    pub number: &'a str,
+    pub date: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct Body<'a> {
+    pub case: CaseJson<'a>,
+    pub needs: Vec<AdditionJson<'a>>,
+    pub steps: Vec<StepJson<'a>>,
+    pub ending: EndingJson<'a>,
+}
+
+#[derive(Serialize)]
+pub(super) struct CaseJson<'a> {
+    pub id: &'a str,
+    pub number: usize,
+    pub title: &'a str,
+    pub gloss: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct StepJson<'a> {
+    pub id: &'a str,
+    pub lead: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gloss: Option<&'a str>,
+    pub actions: Vec<ActionJson<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct ActionJson<'a> {
+    pub number: usize,
+    pub id: &'a str,
+    pub kind: &'static str,
+    pub label: Option<&'a str>,
+    pub words: &'a str,
+    pub gloss: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<AdditionJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alias: Option<AliasJson<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notices: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub troubles: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub again: Option<Vec<ActionJson<'a>>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct EndingJson<'a> {
+    pub kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<&'a str>,
+    pub words: &'a str,
+    pub gloss: Option<&'a str>,
+    pub after: Vec<AdditionJson<'a>>,
+    pub notices: Vec<NoticeJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub say: Vec<TextJson<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct TextJson<'a> {
+    pub text: &'a str,
+    pub gloss: Option<&'a str>,
+}
+
+/// A text that is not the dispatch's: wherever one stands, it has a `source`.
+#[derive(Serialize)]
+pub(super) struct AdditionJson<'a> {
+    pub text: &'a str,
+    pub gloss: Option<&'a str>,
+    pub source: SourceJson<'a>,
+    pub sure: &'static str,
+}
+
+#[derive(Serialize)]
+pub(super) struct SourceJson<'a> {
+    pub id: &'a str,
+    pub title: &'a str,
+    pub date: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct AliasJson<'a> {
+    pub label: &'a str,
+    pub source: SourceJson<'a>,
+}
+
+#[derive(Serialize)]
+pub(super) struct TroubleJson<'a> {
+    pub id: &'a str,
+    pub title: &'a str,
+    pub gloss: Option<&'a str>,
+    pub remedy: Vec<AdditionJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub say: Option<TextJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<AtJson<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct AtJson<'a> {
+    pub step: &'a str,
+    pub click: &'a str,
+}
+
+#[derive(Serialize)]
+pub(super) struct NoticeJson<'a> {
+    pub id: &'a str,
+    pub since: String,
+    #[serde(flatten)]
+    pub says: AdditionJson<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<&'a str>,
+}
