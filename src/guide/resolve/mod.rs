@@ -17,5 +17,6 @@ mod triage;
 mod ways;
 
 pub(super) use case::{CaseRead, case};
+pub(super) use clicks::slug;
 pub(super) use shared::Shared;
 pub(super) use ways::Outline;
