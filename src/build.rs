@@ -37,6 +37,7 @@ fn main() -> io::Result<()> {
         guide,
         cases,
         files,
+        ..
     } = read(&root);
     for fault in files.iter().flat_map(faults) {
         writeln!(cargo, "cargo::error={fault}")?;

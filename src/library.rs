@@ -42,6 +42,19 @@ pub fn load(directory: Option<&Path>) -> Result<(Guide, Origin), Error> {
     Ok((guide, Origin::Directory(directory.to_owned())))
 }
 
+/// The files of the guide in `directory`, or of the built-in one: `guide.yaml`, then each case's in the order of the
+/// cases. Errs with every fault of the files.
+pub fn files(directory: Option<&Path>) -> Result<(Vec<FileText>, Origin), Error> {
+    let survey = look(directory, None)?;
+    let origin = directory.map_or(Origin::BuiltIn, |directory| {
+        Origin::Directory(directory.to_owned())
+    });
+    match survey.guide {
+        Some(_) => Ok((survey.sound, origin)),
+        None => Err(Error::Broken(survey.files)),
+    }
+}
+
 /// Reads the guide in `directory`, or the files of the built-in one, with everything that can be said of it: also what could be
 /// better, where a day is given. Errs where there is no `guide.yaml` that can be read.
 pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Error> {

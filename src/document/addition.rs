@@ -1,18 +1,14 @@
 //! Additions as blocks: never without their source.
 
-use crate::guide::{Action, Addition, Alias, Lang, Notice, Source, Sureness, When};
+use crate::guide::{Action, Addition, Alias, Lang, Notice, Source, Sureness};
 use crate::words::screen as words;
 
 use super::{Block, Clock, Document, Reader};
 
 /// Where something comes from, when that stood, and how sure it is.
 fn source(source: &Source, sure: Sureness, lang: Lang) -> String {
-    titled_source(source.title.get(lang), source.date, sure, lang)
-}
-
-/// The same, of a source by this title.
-pub(super) fn titled_source(title: &str, date: Option<When>, sure: Sureness, lang: Lang) -> String {
-    let dated = match date {
+    let title = source.title.get(lang);
+    let dated = match source.date {
         Some(date) => words::source_dated(lang, title, &date.written(lang)),
         None => words::source_undated(lang, title),
     };

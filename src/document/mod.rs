@@ -16,10 +16,11 @@ mod prompt;
 mod scene;
 pub mod text;
 
+pub use crate::guide::diff::How;
 use crate::guide::{Form, Lang};
 
 pub use about::{about, list};
-pub use diff::{Compared, diff};
+pub use diff::diff;
 pub use explain::explanation;
 pub use paper::paper;
 pub use prompt::{Prompt, prompt};
@@ -133,27 +134,12 @@ pub enum Block {
     /// Something that changed between two versions.
     Change {
         /// How.
-        mark: Mark,
+        how: How,
         /// What.
         what: String,
         /// What it says or said.
         details: Vec<Detail>,
     },
-}
-
-/// How something changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// It was not there.
-    New,
-    /// It is there no more.
-    Gone,
-    /// It says something else.
-    Changed,
-    /// It stands in another place.
-    Moved,
-    /// It bears another id.
-    Renamed,
 }
 
 /// A line below a change.

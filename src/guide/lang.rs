@@ -32,9 +32,9 @@ macro_rules! say {
 
 /// Defines `fn name(lang, key)`, which looks up a fixed text by its key: `None` if the table does not have the key.
 macro_rules! table {
-    ($(#[$meta:meta])* fn $name:ident; $($key:literal: $vi:literal, $en:literal;)+) => {
+    ($(#[$meta:meta])* $vis:vis fn $name:ident; $($key:literal: $vi:literal, $en:literal;)+) => {
         $(#[$meta])*
-        fn $name(lang: $crate::guide::Lang, key: &str) -> Option<&'static str> {
+        $vis fn $name(lang: $crate::guide::Lang, key: &str) -> Option<&'static str> {
             match (key, lang) {
                 $(($key, $crate::guide::Lang::Vi) => Some($vi), ($key, $crate::guide::Lang::En) => Some($en),)+
                 _ => None,

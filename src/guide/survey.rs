@@ -19,6 +19,8 @@ pub struct Survey {
     pub cases: Vec<Id>,
     /// What is to be said of its files, `guide.yaml` first; a file of which nothing is to be said is left out.
     pub files: Vec<Broken>,
+    /// The files of which nothing is to be said, in the same order.
+    pub sound: Vec<FileText>,
 }
 
 /// What came of fetching a case's file.
@@ -84,11 +86,14 @@ pub fn survey(
         diagnostics,
     }];
     files.extend(of_cases);
-    files.retain(|file| !file.diagnostics.is_empty());
+    let (sound, files): (Vec<Broken>, _) = files
+        .into_iter()
+        .partition(|file| file.diagnostics.is_empty());
     Survey {
         guide,
         cases: listed.into_iter().map(|(_, id)| id).collect(),
         files,
+        sound: sound.into_iter().map(|sound| sound.file).collect(),
     }
 }
 
@@ -108,6 +113,7 @@ impl Survey {
             guide: None,
             cases: Vec::new(),
             files: vec![Broken { file, diagnostics }],
+            sound: Vec::new(),
         }
     }
 }

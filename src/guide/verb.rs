@@ -1,7 +1,7 @@
 //! What a click asks one to do: one row for each verb of the format.
 //!
 //! A new verb also needs its keys in `format/case.rs` and `format/addition.rs`, which the compiler demands, and its line in
-//! `guides/README.md`, the schemas in `guides/` and the words of E030, which tests demand.
+//! `guides/README.md`, the schemas in `guides/`, the words of E030 and its word in `words/diff.rs`, which tests demand.
 
 /// How the thing that a click is done to looks on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,88 +1,125 @@
 //! How changes between two versions of a guide read. A volunteer is to see in a minute what is new.
 
 use crate::guide::Lang;
-use crate::guide::diff::{Deed, Name, Side, What};
+use crate::guide::diff::How;
 
-/// What a part is.
-pub fn what(lang: Lang, what: What) -> &'static str {
-    match what {
-        What::Link => web_page(lang),
-        What::Hotline => hotline(lang),
-        What::Host => host(lang),
-        What::Guide => guide(lang),
-        What::Dispatch => dispatch(lang),
-        What::Basis => basis(lang),
-        What::Purpose => purpose(lang),
-        What::Question | What::Observation => question(lang),
-        What::Case => case(lang),
-        What::Need => need(lang),
-        What::Step => step(lang),
-        What::Click => click(lang),
-        What::Choice => choice(lang),
-        What::Ending => ending(lang),
-        What::After => after(lang),
-        What::Say => say(lang),
-        What::Notice => notice(lang),
-        What::Trouble => trouble(lang),
-        What::Remedy => remedy(lang),
-        What::Rule => rule(lang),
-        What::HelperNote => helper(lang),
-        What::Source => source(lang),
-    }
+fn key_in(lang: Lang, list: &str, key: &str) -> Option<&'static str> {
+    word(lang, &format!("{list}.{key}"))
 }
 
-/// What a field is about.
-pub fn field(lang: Lang, name: Name, side: Side) -> String {
-    let is_all = name == Name::Text;
-    let name = match name {
-        Name::Url => address(lang),
-        Name::Phone => phone(lang),
-        Name::Title => title(lang),
-        Name::GuideId => guide_id(lang),
-        Name::Stuck => stuck(lang),
-        Name::DispatchNumber => dispatch_number(lang),
-        Name::Date => date(lang),
-        Name::Issuer => issuer(lang),
-        Name::Subject => subject(lang),
-        Name::Text => text(lang),
-        Name::Ask => ask(lang),
-        Name::Hint => hint(lang),
-        Name::Label => label(lang),
-        Name::LeadsTo | Name::EndsAt => leads_to(lang),
-        Name::CaseNumber => case_number(lang),
-        Name::Ending => case_ending(lang),
-        Name::Closing => closing(lang),
-        Name::Lead => lead(lang),
-        Name::Words => words(lang),
-        Name::Deed => to_do(lang),
-        Name::Page => page(lang),
-        Name::ScreenLabel => screen_label(lang),
-        Name::Again => again(lang),
-        Name::Gloss => gloss(lang),
-        Name::Alias => alias(lang),
-        Name::Note => note(lang),
-        Name::Helper => helper(lang),
-        Name::Troubles => troubles(lang),
-        Name::Notices => notices(lang),
-        Name::Intro => intro(lang),
-        Name::Say => say(lang),
-        Name::Call => call(lang),
-        Name::Since => since(lang),
-    };
-    match (side, lang) {
-        (Side::Itself, _) | (Side::Vietnamese, Lang::Vi) | (Side::English, Lang::En) => {
-            name.to_owned()
-        }
-        (Side::Vietnamese, Lang::En) | (Side::English, Lang::Vi) => other_language(lang, name),
-        // A text that is all that a part is needs no naming.
-        (Side::Source, _) if is_all => source(lang).to_owned(),
-        (Side::Source, _) => source_of(lang, name),
-    }
+/// What the reader calls what these keys lead to in a part of a list; the keys themselves where there are no words.
+pub fn key<'k>(lang: Lang, list: &str, path: &'k str) -> &'k str {
+    let own = path.rsplit('.').next().unwrap_or(path);
+    key_in(lang, list, path)
+        .or_else(|| word(lang, path))
+        .or_else(|| word(lang, own))
+        .unwrap_or(path)
 }
 
-/// What a click asks one to do.
-pub fn deed(lang: Lang, deed: Deed) -> &'static str {
-    deed.map_or(repeat(lang), |verb| lang.pick(verb.words().name))
+/// How many things changed in one way.
+pub fn count(lang: Lang, how: How, n: usize) -> String {
+    let kind = lang.pick(match how {
+        How::New => ["mới", "new"],
+        How::Gone => ["bỏ", "gone"],
+        How::Changed => ["đổi", "changed"],
+        How::Moved => ["đổi chỗ", "moved"],
+        How::Renamed => ["đổi tên", "with another id"],
+    });
+    format!("{n} {kind}")
+}
+
+/// The heading of a list of the guide.
+pub fn heading(lang: Lang, list: &str) -> &'static str {
+    key_in(lang, list, "").unwrap_or_else(|| at_guide(lang))
+}
+
+table! {
+    /// The words of a key of the format. `list.key` is a key in the parts of a list or behind another key, and `list.` the
+    /// heading of a list of the guide.
+    pub fn word;
+
+    // Headings of lists.
+    "notices.": "Lưu ý", "Notices";
+    "safety.": "Để an toàn", "To be safe";
+    "helper.": "Lời dặn người giúp", "Notes for the helper";
+    "sources.": "Nguồn", "Sources";
+
+    // The keys of any file, and of any text.
+    "format": "phiên bản của định dạng", "version of the format";
+    "id": "mã của hướng dẫn", "id of the guide";
+    "title": "tên", "name";
+    "vi": "lời", "text";
+    "en": "lời", "text";
+    "source": "nguồn", "source";
+    "sure": "mức chắc chắn", "certainty";
+
+    // The guide.
+    "": "hướng dẫn", "guide";
+    "dispatch": "công văn", "dispatch";
+    "dispatch.number": "số công văn", "number of the dispatch";
+    "dispatch.date": "ngày công văn", "date of the dispatch";
+    "issuer": "nơi ban hành", "issuer";
+    "subject": "việc được nói tới", "subject";
+    "basis": "căn cứ", "basis";
+    "purpose": "lý do", "reason";
+    "hosts": "trang web được phép", "allowed sites";
+    "links": "trang", "page";
+    "url": "địa chỉ", "address";
+    "hotlines": "tổng đài", "hotline";
+    "phone": "số điện thoại", "telephone number";
+    "triage": "câu hỏi", "question";
+    "observations": "câu hỏi", "question";
+    "ask": "lời câu hỏi", "question";
+    "hint": "gợi ý", "hint";
+    "answers": "câu trả lời", "answer";
+    "label": "lời câu trả lời", "answer";
+    "to": "nơi dẫn tới", "where it leads";
+    "at": "chỗ vào trường hợp", "where the case is entered";
+    "step": "bước được dẫn tới", "step that it leads to";
+    "click": "thao tác được dẫn tới", "click that it leads to";
+    "endings": "kết thúc", "ending";
+    "portal": "trang được dẫn tới", "page that it leads to";
+    "hotline": "tổng đài được dẫn tới", "hotline that it leads to";
+    "after": "lời khi kết thúc", "text at the end";
+    "call": "số gọi khi cần", "whom to call";
+    "say": "câu nói khi gọi", "what to say when calling";
+    "stuck": "chỗ dẫn tới khi gặp điều lạ", "where it sends whoever is stuck";
+    "sources": "nguồn", "source";
+    "date": "ngày", "date";
+    "notices": "lưu ý", "notice";
+    "since": "ngày bắt đầu", "first day";
+    "link": "trang phải mở", "page to open";
+    "intro": "lưu ý trước câu hỏi đầu tiên", "notices before the first question";
+    "safety": "lời dặn an toàn", "safety rule";
+    "helper": "lời dặn người giúp", "note for the helper";
+    "troubles": "trục trặc", "trouble";
+    "remedy": "cách gỡ", "remedy";
+
+    // A case.
+    "cases": "trường hợp", "case";
+    "number": "số thứ tự", "number";
+    "needs": "thứ cần có", "thing to have at hand";
+    "steps": "bước", "step";
+    "lead": "lời mở đầu của công văn", "opening words of the dispatch";
+    "ending": "chỗ kết thúc", "ending";
+    "closing": "lời kết của công văn", "closing words of the dispatch";
+    "path": "thao tác", "click";
+    "words": "lời công văn", "words of the dispatch";
+    "open": "trang phải mở", "page to open";
+    "press": "chữ phải bấm", "label to press";
+    "code": "chỗ nhập mã", "field for the code";
+    "fill": "chỗ nhập thông tin", "field to fill";
+    "see": "chữ phải thấy", "label to look for";
+    "repeat": "phần làm lại", "clicks to do again";
+    "repeat.step": "bước làm lại", "step to do again";
+    "through": "thao tác làm lại cuối cùng", "last click to do again";
+    "path.en": "nghĩa tiếng Anh", "meaning in English";
+    "alias": "tên khác trên màn hình", "other label on the screen";
+    "alias.label": "tên khác trên màn hình", "other label on the screen";
+    "note": "ghi chú", "note";
+    "path.notices": "lưu ý kèm theo", "notices";
+    "endings.notices": "lưu ý kèm theo", "notices";
+    "path.troubles": "trục trặc hay gặp", "troubles";
 }
 
 words! {
@@ -103,92 +140,21 @@ words! {
     field_gone(name: &str): "bỏ {name}", "dropped {name}";
     field_changed(name: &str): "đổi {name}", "changed {name}";
     field_moved(name: &str): "đổi thứ tự {name}", "reordered {name}";
-    field_of(change: &str, what: &str): "{change}: {what}", "{change}: {what}";
     said(name: &str, value: &str): "{name}: {value}", "{name}: {value}";
+    within(place: &str, what: &str): "{place} · {what}", "{place} · {what}";
+    with_id(name: &str, id: &str): "{name} (`{id}`)", "{name} (`{id}`)";
+    other_language(name: &str): "{name} (tiếng Anh)", "{name} (Vietnamese)";
+    source_of(name: &str): "nguồn của {name}", "source of the {name}";
+    certainty_of(name: &str): "mức chắc chắn của {name}", "certainty of the {name}";
 
     // The closing line.
     nothing: "Không có thay đổi.", "No changes.";
     total(n: usize, list: &str): "{n} thay đổi: {list}.", "Changes: {n} ({list}).";
-    count_new(n: usize): "{n} mới", "{n} new";
-    count_gone(n: usize): "{n} bỏ", "{n} gone";
-    count_changed(n: usize): "{n} đổi", "{n} changed";
-    count_moved(n: usize): "{n} đổi chỗ", "{n} moved";
-    count_renamed(n: usize): "{n} đổi tên", "{n} with another id";
 
     // Where.
-    at_addresses: "Địa chỉ và số điện thoại", "Addresses and telephone numbers";
-    at_dispatch: "Hướng dẫn và công văn", "The guide and the dispatch";
+    at_contacts: "Địa chỉ và số điện thoại", "Addresses and telephone numbers";
+    at_guide: "Hướng dẫn và công văn", "The guide and the dispatch";
     at_observation(heading: &str, n: usize): "{heading} · Phần {n}", "{heading} · Part {n}";
     at_ending(name: &str): "Kết thúc · {name}", "Ending · {name}";
-    at_notices: "Lưu ý", "Notices";
     at_trouble(name: &str): "Trục trặc · {name}", "Trouble · {name}";
-    at_helper: "Lời dặn người giúp", "Notes for the helper";
-    at_sources: "Nguồn", "Sources";
-
-    // What changed.
-    web_page: "trang", "page";
-    hotline: "tổng đài", "hotline";
-    host: "trang web được phép", "allowed site";
-    guide: "hướng dẫn", "guide";
-    dispatch: "công văn", "dispatch";
-    basis: "căn cứ", "basis";
-    purpose: "lý do", "reason";
-    question: "câu hỏi", "question";
-    case: "trường hợp", "case";
-    need: "thứ cần có", "thing to have at hand";
-    step: "bước", "step";
-    click: "thao tác", "click";
-    choice: "câu trả lời", "answer";
-    ending: "kết thúc", "ending";
-    after: "lời khi kết thúc", "text at the end";
-    notice: "lưu ý", "notice";
-    trouble: "trục trặc", "trouble";
-    remedy: "cách gỡ", "remedy";
-    rule: "lời dặn an toàn", "safety rule";
-    helper: "lời dặn người giúp", "note for the helper";
-    source: "nguồn", "source";
-
-    // What of it.
-    address: "địa chỉ", "address";
-    phone: "số điện thoại", "telephone number";
-    title: "tên", "name";
-    guide_id: "mã của hướng dẫn", "id of the guide";
-    stuck: "chỗ dẫn tới khi gặp điều lạ", "where it sends whoever is stuck";
-    dispatch_number: "số công văn", "number of the dispatch";
-    date: "ngày", "date";
-    issuer: "nơi ban hành", "issuer";
-    subject: "việc được nói tới", "subject";
-    text: "lời", "text";
-    ask: "lời câu hỏi", "question";
-    hint: "gợi ý", "hint";
-    label: "lời câu trả lời", "answer";
-    leads_to: "nơi dẫn tới", "where it leads";
-    case_number: "số thứ tự", "number";
-    case_ending: "chỗ kết thúc", "ending";
-    closing: "lời kết của công văn", "closing words of the dispatch";
-    lead: "lời mở đầu của công văn", "opening words of the dispatch";
-    words: "lời công văn", "words of the dispatch";
-    to_do: "việc phải làm", "what to do";
-    page: "trang phải mở", "page to open";
-    screen_label: "chữ trên màn hình", "label on the screen";
-    again: "phần làm lại", "clicks to do again";
-    gloss: "nghĩa tiếng Anh", "meaning in English";
-    alias: "tên khác trên màn hình", "other label on the screen";
-    note: "ghi chú", "note";
-    troubles: "trục trặc hay gặp", "troubles";
-    notices: "lưu ý kèm theo", "notices";
-    intro: "lưu ý trước câu hỏi đầu tiên", "notices before the first question";
-    say: "câu nói khi gọi", "what to say when calling";
-    call: "số gọi khi cần", "whom to call";
-    since: "ngày bắt đầu", "first day";
-    other_language(name: &str): "{name} (tiếng Anh)", "{name} (Vietnamese)";
-    source_of(name: &str): "nguồn của {name}", "source of the {name}";
-
-    // What a field says.
-    repeat: "làm lại", "do again";
-    repeated(step: usize, clicks: usize): "bước {step}, {clicks} thao tác đầu", "step {step}, the first {clicks} clicks";
-    to_question(text: &str): "câu hỏi “{text}”", "the question “{text}”";
-    to_case(n: usize): "trường hợp {n}", "case {n}";
-    to_click(n: usize, words: &str): "trường hợp {n}, từ thao tác “{words}”", "case {n}, from the click “{words}”";
-    to_ending(name: &str): "kết thúc “{name}”", "the ending “{name}”";
 }

@@ -263,6 +263,92 @@ fn lists_and_texts_without_ids_are_told_by_what_differs() {
 }
 
 #[test]
+fn the_same_in_another_order_in_quotes_or_with_its_defaults_is_no_change() {
+    let edits = [
+        (
+            CASE,
+            "      - press: Đăng nhập
+        id: choose-log-in
+        en: Log in
+",
+            "      - id: choose-log-in
+        en: 'Log in' # a comment
+        words: Đăng nhập
+        press: \"Đăng nhập\"
+",
+        ),
+        (
+            "guide.yaml",
+            "    phone: \"156\"
+    title: {vi: Báo cuộc gọi lừa đảo, en: To report a scam call}
+",
+            "    title: {en: To report a scam call, vi: Báo cuộc gọi lừa đảo}
+    phone: \"156\"
+",
+        ),
+        (
+            "guide.yaml",
+            "    source: assembly
+",
+            "    sure: high
+    source: assembly
+",
+        ),
+    ];
+    let told = told("diff-equal", &edits);
+    assert_eq!(told, "  Không có thay đổi.\n");
+}
+
+#[test]
+fn two_endings_with_the_same_title_are_told_apart_by_their_ids() {
+    let edits = [(
+        "guide.yaml",
+        "stuck: national-hotline",
+        "stuck: two-accounts",
+    )];
+    assert_snapshot!("diff_title", told("diff-title", &edits));
+}
+
+#[test]
+fn a_click_with_another_verb_and_an_ending_at_another_place_are_told() {
+    let edits = [
+        (
+            CASE,
+            "- press: Cập nhật\n        id: update",
+            "- see: Cập nhật\n        id: update",
+        ),
+        (
+            "guide.yaml",
+            "hotline: national-support
+    title: {vi: \"Chưa thấy liên kết",
+            "portal: national
+    title: {vi: \"Chưa thấy liên kết",
+        ),
+        (
+            CASE,
+            "Truy cập vào địa chỉ https://dichvucong.gov.vn",
+            "Vào https://dichvucong.gov.vn",
+        ),
+        (
+            "guide.yaml",
+            "VNeID 1900 0368.\n        en: If VNeID's",
+            "VNeID.\n        en: If VNeID's",
+        ),
+        (
+            "guide.yaml",
+            "is asking for it\"}
+        to: cmnd-without-cccd
+",
+            "is asking for it\"}
+        to: cmnd-without-cccd
+        at: {step: fetch-identity, click: account-info}
+",
+        ),
+    ];
+    assert_snapshot!("diff_verb", told("diff-verb", &edits));
+}
+
+#[test]
 fn a_broken_guide_is_told_as_everywhere() {
     let (_folder, run) = compared("diff-broken", &[(CASE, "see: Thông báo", "see: \"\"")]);
     let ran = run.run().code(1);

@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::Path;
 
+use dongbo::guide::diff::lists;
+use dongbo::guide::{Lang, Verb};
+use dongbo::words::diff;
 use serde_json::{Map, Value};
-
-use dongbo::guide::Verb;
 
 use crate::program::{Folder, dongbo, root};
 
@@ -216,14 +217,21 @@ fn the_guide_in_the_guide_authors_page_is_sound() {
 }
 
 #[test]
-fn the_authors_page_and_the_schema_name_every_verb() {
+fn the_authors_page_the_schema_and_the_rule_name_every_verb() {
     let page = fs::read_to_string(root().join("guides/README.md")).expect("the authors' page");
     let schema = printed("case");
     let clicks = &schema["definitions"]["ActionFile"];
+    let explained = ["vi", "en"].map(|lang| {
+        let args = ["guide", "check", "--explain", "E030", "--lang", lang];
+        dongbo(args).run().code(0).stdout
+    });
     for verb in Verb::ALL {
         let key = verb.key();
         assert!(page.contains(&format!("`{key}`")), "{key}");
         assert!(page.contains(&format!("- {key}: ")), "{key} has no example");
+        for text in &explained {
+            assert!(text.contains(key), "{key} is not in\n{text}");
+        }
         assert!(clicks["properties"].get(key).is_some(), "{key}");
         assert!(
             printed("guide")["definitions"]["HelperFile"]["properties"]
@@ -233,5 +241,37 @@ fn the_authors_page_and_the_schema_name_every_verb() {
         for [vi, en] in [verb.words().act, verb.words().ask, verb.words().name] {
             assert!(!vi.is_empty() && !en.is_empty() && vi != en, "{key}");
         }
+    }
+}
+
+/// Calls `check` with each key of a schema and what it describes.
+fn each_key(schema: &Value, check: &mut impl FnMut(&str, &Value)) {
+    for (key, value) in schema.as_object().into_iter().flatten() {
+        if key == "properties" {
+            let keys = value.as_object().expect("a map");
+            keys.iter().for_each(|(key, value)| check(key, value));
+        }
+        each_key(value, check);
+    }
+}
+
+#[test]
+fn a_comparison_has_words_for_every_key_and_knows_what_every_id_names() {
+    for of in ["guide", "case"] {
+        let mut keys = 0;
+        each_key(&printed(of), &mut |key, value| {
+            keys += 1;
+            for lang in [Lang::Vi, Lang::En] {
+                assert!(diff::word(lang, key).is_some(), "`{key}` has no words");
+            }
+            let is_id = |value: &Value| {
+                let pattern = value.get("pattern").and_then(Value::as_str);
+                pattern.is_some_and(|pattern| pattern.starts_with("^[a-z]("))
+            };
+            if key != "id" && (is_id(value) || value.get("items").is_some_and(is_id)) {
+                assert!(!lists(key).is_empty(), "what does `{key}` name?");
+            }
+        });
+        assert!(keys > 20, "{keys}");
     }
 }

@@ -68,6 +68,7 @@ impl Checked {
             guide,
             cases,
             mut files,
+            ..
         } = library::look(path.map(folder), Some(context.today))?;
         let proof = guide.and_then(|guide| prove(&guide, context.today).ok());
         if let Some(wanted) = file.and_then(Path::file_name) {

@@ -1,157 +1,132 @@
-//! What changed between two versions of a guide: what matters most first, each change below where a reader meets it.
+//! What changed between two versions of a guide: addresses and telephone numbers first, each other change below where a
+//! reader meets it.
 
-mod value;
+mod name;
 
-use std::collections::HashSet;
-
-use crate::guide::Lang;
-use crate::guide::diff::{
-    Change, Edit, Field, How, Key, Name, Part, Place, Side, Value, Version, What,
-};
+use crate::guide::diff::{Change, Edit, How, Part, is_contact};
+use crate::guide::{Lang, Text};
 use crate::words::{diff as words, screen};
 
-use super::{Block, Detail, Document, Mark};
-use value::{ending_name, lines, said, short};
+use super::{Block, Detail, Document};
+use name::{field, name, short, value};
 
-/// Which two guides were compared, in words.
-#[derive(Clone, Copy, Debug)]
-pub struct Compared<'a> {
-    /// The old one.
-    pub old: &'a str,
-    /// The new one.
-    pub new: &'a str,
-}
-
-/// What changed, place by place, and how much it is.
-pub fn diff(changes: &[Change<'_>], compared: Compared<'_>, lang: Lang) -> Document {
-    let fact = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+/// What changed between the guides of these names, the old one and the new one, place by place, and how much it is.
+pub fn diff(changes: &[Change<'_>], [old, new]: [&str; 2], lang: Lang) -> Document {
     let mut document = vec![Block::Facts(vec![
-        fact(words::old(lang), compared.old),
-        fact(words::new(lang), compared.new),
+        (words::old(lang).to_owned(), old.to_owned()),
+        (words::new(lang).to_owned(), new.to_owned()),
     ])];
-    // What only names a thing that bears another id is told of that thing.
-    let says_more = |change: &&Change<'_>| match &change.how {
-        How::Changed(edits) => !told(edits, lang).is_empty(),
-        _ => true,
-    };
-    let changes: Vec<&Change<'_>> = changes.iter().filter(says_more).collect();
     let mut last = String::new();
-    for change in &changes {
-        let heading = heading(change, lang);
+    for change in changes {
+        let place = place(change, lang);
+        let heading = match &place {
+            _ if change.is_contact => words::at_contacts(lang).to_owned(),
+            Some(place) => place.clone(),
+            None => words::heading(lang, change.group()).to_owned(),
+        };
         if heading != last {
             document.push(Block::Heading(heading.clone()));
             last = heading;
         }
-        document.push(block(change, lang));
+        document.push(block(change, place, lang));
     }
-    document.push(Block::Heading(total(&changes, lang)));
+    document.push(Block::Heading(total(changes, lang)));
     document
 }
 
 /// How many changes of each kind there are.
-fn total(changes: &[&Change<'_>], lang: Lang) -> String {
-    let count = |wanted: Mark| {
-        let marks = changes.iter().map(|change| mark(change));
-        marks.filter(|mark| *mark == wanted).count()
+fn total(changes: &[Change<'_>], lang: Lang) -> String {
+    let mut counts: Vec<String> = Vec::new();
+    for how in [How::New, How::Gone, How::Changed, How::Moved, How::Renamed] {
+        let count = changes.iter().filter(|change| change.how == how).count();
+        if count > 0 {
+            counts.push(words::count(lang, how, count));
+        }
+    }
+    match &counts[..] {
+        [] => words::nothing(lang).to_owned(),
+        counts => words::total(lang, changes.len(), &counts.join(", ")),
+    }
+}
+
+/// The lists whose parts are places with names of their own.
+const PLACES: [&str; 6] = [
+    "triage",
+    "observations",
+    "cases",
+    "steps",
+    "endings",
+    "troubles",
+];
+
+/// The places around a change, and of the part itself, that have names of their own. A number that is not the new version's
+/// is marked as such.
+fn place(change: &Change<'_>, lang: Lang) -> Option<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut is_gone = false;
+    for pair in &change.chain {
+        let Some(part) = pair.part() else { continue };
+        let n = part.number;
+        let name = || short(name(&change.chain[..2], lang).unwrap_or_default());
+        names.push(match &*part.name {
+            "triage" => screen::triage_heading(lang, n),
+            "observations" => words::at_observation(lang, screen::look_heading(lang), n),
+            "cases" => screen::case_number(lang, n),
+            "steps" => screen::step_number(lang, n, part.of),
+            "endings" => return Some(words::at_ending(lang, &name())),
+            "troubles" => return Some(words::at_trouble(lang, &name())),
+            _ => continue,
+        });
+        is_gone = pair.new.is_none();
+    }
+    let place = names.join(" · ");
+    match is_gone {
+        _ if names.is_empty() => None,
+        true => Some(words::of_old(lang, &place)),
+        false => Some(place),
+    }
+}
+
+/// A change at this place, which the heading of addresses does not say.
+fn block(change: &Change<'_>, place: Option<String>, lang: Lang) -> Block {
+    let what = match place.filter(|_| change.is_contact) {
+        Some(place) if PLACES.contains(&change.list()) => place,
+        Some(place) => words::within(lang, &place, &subject(change, lang)),
+        None => subject(change, lang),
     };
-    let counts = [
-        (words::count_new as fn(Lang, usize) -> String, Mark::New),
-        (words::count_gone, Mark::Gone),
-        (words::count_changed, Mark::Changed),
-        (words::count_moved, Mark::Moved),
-        (words::count_renamed, Mark::Renamed),
-    ];
-    let told = counts.map(|(word, mark)| (word, count(mark)));
-    let told = told.into_iter().filter(|(_, count)| *count > 0);
-    let list: Vec<String> = told.map(|(word, count)| word(lang, count)).collect();
-    if list.is_empty() {
-        words::nothing(lang).to_owned()
-    } else {
-        words::total(lang, changes.len(), &list.join(", "))
-    }
-}
-
-fn mark(change: &Change<'_>) -> Mark {
-    match change.how {
-        How::New => Mark::New,
-        How::Gone => Mark::Gone,
-        How::Changed(_) => Mark::Changed,
-        How::Moved(_) => Mark::Moved,
-        How::Renamed(_) => Mark::Renamed,
-    }
-}
-
-/// Where a change is met. What has a number says whose number it is, if that is not the new version's.
-fn heading(change: &Change<'_>, lang: Lang) -> String {
-    let numbered = match change.place {
-        Place::Addresses => return words::at_addresses(lang).to_owned(),
-        Place::Dispatch => return words::at_dispatch(lang).to_owned(),
-        Place::Ending(ending) => return words::at_ending(lang, &ending_name(ending, lang)),
-        Place::Notices => return words::at_notices(lang).to_owned(),
-        Place::Trouble(trouble) => return words::at_trouble(lang, &short(trouble.title.get(lang))),
-        Place::Safety => return screen::about_safety(lang).to_owned(),
-        Place::Helper => return words::at_helper(lang).to_owned(),
-        Place::Sources => return words::at_sources(lang).to_owned(),
-        Place::Question(number) => screen::triage_heading(lang, number),
-        Place::Observation(number) => {
-            words::at_observation(lang, screen::look_heading(lang), number)
-        }
-        Place::Case(number) => screen::case_number(lang, number),
-        Place::Step { case, step, steps } => format!(
-            "{} · {}",
-            screen::case_number(lang, case),
-            screen::step_number(lang, step, steps)
-        ),
-    };
-    match change.version {
-        Version::Old => words::of_old(lang, &numbered),
-        Version::New => numbered,
-    }
-}
-
-fn block(change: &Change<'_>, lang: Lang) -> Block {
-    let what = subject(change, lang);
-    let (what, details) = match &change.how {
-        How::New => {
-            let told = said_of(change.part, TOLD_OF_NEW, lang);
-            (words::is_new(lang, &what), told)
-        }
-        How::Gone => {
-            let told = said_of(change.part, TOLD_OF_GONE, lang);
-            (words::is_gone(lang, &what), told)
-        }
-        How::Moved(from) => {
-            let was = words::numbered(lang, words::what(lang, change.part.what), *from);
+    let edits = change.edits.iter();
+    let edits = edits.filter(|edit| is_told(change, edit, lang));
+    let edits: Vec<Told> = edits.map(|edit| tell(change, edit, lang)).collect();
+    let (what, details) = match change.how {
+        How::New => (words::is_new(lang, &what), facts(edits, lang)),
+        How::Gone => (words::is_gone(lang, &what), facts(edits, lang)),
+        How::Moved => {
+            let was = change.pair.old.map_or(0, |part| part.number);
+            let was = words::numbered(lang, words::key(lang, "", change.list()), was);
             (words::is_moved(lang, &what, &was), Vec::new())
         }
-        How::Renamed(old) => {
-            let new = match change.part.key {
-                Key::Id(id) => id.as_str(),
-                _ => "",
-            };
-            (
-                words::is_renamed(lang, &what, old.as_str(), new),
-                Vec::new(),
-            )
+        How::Renamed => {
+            let (old, new) = change.pair.ids().unwrap_or_default();
+            (words::is_renamed(lang, &what, old, new), Vec::new())
         }
-        How::Changed(edits) => match &told(edits, lang)[..] {
-            [(about, values)] => {
-                let what = words::field_of(lang, &capital(about), &what);
-                (what, values.clone())
-            }
-            edits => {
-                let details = edits.iter().flat_map(|(about, values)| {
-                    std::iter::once(Detail::About(about.clone())).chain(values.iter().cloned())
-                });
-                (words::is_changed(lang, &what), details.collect())
-            }
-        },
+        How::Changed => {
+            let only = match &edits[..] {
+                [edit] => Some(words::said(lang, &capital(&edit.about), &what)),
+                _ => None,
+            };
+            let is_one = only.is_some();
+            let details = edits.into_iter().flat_map(|edit| {
+                let about = Some(Detail::About(edit.about)).filter(|_| !is_one);
+                let old = edit.old.into_iter().map(Detail::Old);
+                let new = edit.new.into_iter().map(Detail::New);
+                about.into_iter().chain(old).chain(new)
+            });
+            let what = only.unwrap_or_else(|| words::is_changed(lang, &what));
+            (what, details.collect())
+        }
     };
-    Block::Change {
-        mark: mark(change),
-        what,
-        details,
-    }
+    let how = change.how;
+    Block::Change { how, what, details }
 }
 
 /// `text` with a capital letter.
@@ -161,131 +136,118 @@ fn capital(text: &str) -> String {
     first.chain(letters).collect()
 }
 
-/// What changed, in a few words: `thao tác 3 “Đăng nhập”`. What stands in the heading or below is not said again.
+/// What changed, in a few words: `thao tác 3 “Đăng nhập”`. What is in the heading or below is not said again.
 fn subject(change: &Change<'_>, lang: Lang) -> String {
-    let part = change.part;
-    let mut subject = words::what(lang, part.what).to_owned();
-    if matches!(
-        part.what,
-        What::Click | What::Choice | What::Case | What::Step
-    ) {
-        subject = match change.how {
-            How::Gone => words::numbered_old(lang, &subject, part.number),
-            _ => words::numbered(lang, &subject, part.number),
-        };
-    }
-    if let Key::Deed(deed) = part.key {
-        return words::quoted(lang, &subject, words::deed(lang, deed));
-    }
-    let is_said = match &change.how {
-        How::Changed(edits) => {
-            let says = |name| {
-                let mut edits = edits.iter();
-                edits.any(|edit| edit.name == name && edit.side != Side::Source)
-            };
-            // A case is called by a long sentence, which is of use where its number is not.
-            part.called_by().is_some_and(says) || part.what == What::Case && !says(Name::CaseNumber)
-        }
-        How::New | How::Gone | How::Moved(_) | How::Renamed(_) => false,
+    let list = change.list();
+    let number = change.pair.part().map_or(0, |part| part.number);
+    let word = words::key(lang, "", list);
+    let is_numbered = matches!(list, "path" | "answers" | "cases" | "steps");
+    let subject = match change.how {
+        How::Gone if is_numbered => words::numbered_old(lang, word, number),
+        _ if is_numbered => words::numbered(lang, word, number),
+        _ => word.to_owned(),
     };
-    let in_heading = matches!(part.what, What::Ending | What::Trouble);
-    match (part.called(lang), &change.how) {
-        (None, _) => subject,
-        _ if in_heading || is_said => subject,
-        (Some(called), How::New | How::Gone) => words::quoted(lang, &subject, called),
-        (Some(called), _) => words::quoted(lang, &subject, &short(called)),
+    let is_whole = matches!(change.how, How::New | How::Gone);
+    let new = change.edits.iter().flat_map(|edit| &edit.new);
+    let mut new = new.filter(|_| !is_whole).map(|text| text.get(lang));
+    match name(&change.chain, lang) {
+        Some(name)
+            if !matches!(list, "endings" | "troubles" | "") && new.all(|new| new != name) =>
+        {
+            let name = if is_whole { name.into() } else { short(name) };
+            words::quoted(lang, &subject, &name)
+        }
+        _ => subject,
     }
 }
 
-/// What is to be known of a part that is new, beside what it is called by.
-const TOLD_OF_NEW: &[Name] = &[
-    Name::Url,
-    Name::Phone,
-    Name::Since,
-    Name::LeadsTo,
-    Name::EndsAt,
-    Name::Alias,
-    Name::Note,
-    Name::Date,
-    Name::Ending,
-    Name::Closing,
-    Name::Call,
+/// What is not said of a new part: a volunteer is to see in a minute what is new.
+const QUIET: [&str; 16] = [
+    "source", "sure", "format", "number", "en", "open", "press", "code", "fill", "see", "repeat",
+    "hint", "say", "helper", "notices", "troubles",
 ];
 
-/// What is to be known of a part that is gone.
-const TOLD_OF_GONE: &[Name] = &[Name::Url, Name::Phone, Name::EndsAt];
-
-/// What a part says under these names, and all that a note says that is called by the click it stands beside.
-fn said_of(part: &Part<'_>, names: &[Name], lang: Lang) -> Vec<Detail> {
-    let has = |name, side| {
-        let mut fields = part.fields.iter();
-        fields.any(|field| field.name == name && field.side == side)
-    };
-    let own = |field: &&Field<'_>| match (field.side, lang) {
-        (Side::Itself, _) | (Side::Vietnamese, Lang::Vi) | (Side::English, Lang::En) => true,
-        (Side::Vietnamese, Lang::En) => !has(field.name, Side::English),
-        (Side::English, Lang::Vi) | (Side::Source, _) => false,
-    };
-    let wanted = part
-        .fields
-        .iter()
-        .filter(|field| names.contains(&field.name) || matches!(part.key, Key::Deed(_)));
-    wanted
-        .filter(own)
-        .map(|field| {
-            let name = words::field(lang, field.name, Side::Itself);
-            Detail::About(words::said(lang, &name, &said(&field.value, lang)))
-        })
-        .collect()
-}
-
-/// Each edit, and what was and is said. A text that changed in both languages is told in the reader's only.
-fn told(edits: &[Edit<'_>], lang: Lang) -> Vec<(String, Vec<Detail>)> {
-    let (own, other) = match lang {
-        Lang::Vi => (Side::Vietnamese, Side::English),
-        Lang::En => (Side::English, Side::Vietnamese),
-    };
-    let in_own = |name| {
-        let mut edits = edits.iter();
-        edits.any(|edit| edit.name == name && edit.side == own)
-    };
-    let wanted = edits
-        .iter()
-        .filter(|edit| edit.side != other || !in_own(edit.name));
-    wanted.filter_map(|edit| tell(edit, lang)).collect()
-}
-
-/// What an edit is about, and what was and is said; none where a reader would see no difference.
-fn tell(edit: &Edit<'_>, lang: Lang) -> Option<(String, Vec<Detail>)> {
-    let name = words::field(lang, edit.name, edit.side);
-    let values =
-        |value: Option<&Value<'_>>| value.map_or_else(Vec::new, |value| lines(value, lang));
-    let (mut gone, mut come) = (values(edit.old), values(edit.new));
-    if gone == come {
-        return None;
+/// Whether a reader is told of an edit: of a part that is new what matters most beside its name, of one that is gone only
+/// where it sent people.
+fn is_told(change: &Change<'_>, edit: &Edit<'_>, lang: Lang) -> bool {
+    let name = name(&change.chain, lang);
+    let mut texts = edit.old.iter().chain(&edit.new);
+    let is_name = texts.any(|text| name == Some(text.get(lang)));
+    let is_quiet = is_name || edit.path.split('.').any(|key| QUIET.contains(&key));
+    let has_name = change
+        .pair
+        .part()
+        .is_some_and(|part| part.called(lang).is_some());
+    match change.how {
+        How::New => !is_quiet,
+        How::Gone => !is_quiet && (is_contact(edit.path) || !has_name),
+        How::Changed | How::Moved | How::Renamed => true,
     }
-    let lists =
-        |value: Option<&Value<'_>>| matches!(value, Some(Value::Notices(_) | Value::Troubles(_)));
-    if lists(edit.old) && lists(edit.new) {
-        // Of two lists only what differs is told.
-        let without = |list: &[String], other: &[String]| {
-            let other: HashSet<&String> = other.iter().collect();
-            let rest = list.iter().filter(|line| !other.contains(line));
-            rest.cloned().collect::<Vec<_>>()
-        };
-        let differs = (without(&gone, &come), without(&come, &gone));
-        if differs == (Vec::new(), Vec::new()) {
-            let now = come.into_iter().map(Detail::New);
-            return Some((words::field_moved(lang, &name), now.collect()));
+}
+
+/// An edit in words.
+struct Told {
+    /// What the field is called.
+    field: String,
+    /// How it changed: `đổi ghi chú`.
+    about: String,
+    /// What it said.
+    old: Vec<String>,
+    /// What it says.
+    new: Vec<String>,
+}
+
+/// What a part that is new or gone says, a line for each field.
+fn facts(edits: Vec<Told>, lang: Lang) -> Vec<Detail> {
+    let fact = |Told {
+                    field, old, new, ..
+                }| {
+        let texts = [old, new].concat().join("; ");
+        Detail::About(words::said(lang, &field, &texts))
+    };
+    edits.into_iter().map(fact).collect()
+}
+
+/// An edit in a reader's words, and in his language, unless its texts are the same in that.
+fn tell(change: &Change<'_>, edit: &Edit<'_>, lang: Lang) -> Told {
+    let same = |lang| {
+        edit.old
+            .iter()
+            .map(|text| text.get(lang))
+            .eq(edit.new.iter().map(|text| text.get(lang)))
+    };
+    let other = lang.pick([Lang::En, Lang::Vi]);
+    let seen = if same(lang) { other } else { lang };
+    let values = |chain: Vec<&Part>, texts: &[&Text]| -> Vec<String> {
+        let value = |text: &&Text| value(&chain, edit.path, text.get(seen), lang);
+        texts.iter().map(value).collect()
+    };
+    let (mut old, mut new) = (
+        values(change.old_chain(), &edit.old),
+        values(change.new_chain(), &edit.new),
+    );
+    if old == new {
+        // Two things of the same name.
+        for (values, ids) in [(&mut old, &edit.old), (&mut new, &edit.new)] {
+            for (value, id) in values.iter_mut().zip(ids) {
+                *value = words::with_id(lang, value, id.get(seen));
+            }
         }
-        (gone, come) = differs;
     }
-    let about = match (gone.is_empty(), come.is_empty()) {
-        (true, _) => words::field_new(lang, &name),
-        (false, true) => words::field_gone(lang, &name),
-        (false, false) => words::field_changed(lang, &name),
+    let mut field = field(change.list(), edit.path, lang);
+    if seen != lang {
+        field = words::other_language(lang, &field);
+    }
+    let about = match (edit.is_reordered, old.is_empty(), new.is_empty()) {
+        (true, ..) => words::field_moved(lang, &field),
+        (_, true, _) => words::field_new(lang, &field),
+        (_, _, true) => words::field_gone(lang, &field),
+        _ => words::field_changed(lang, &field),
     };
-    let gone = gone.into_iter().map(Detail::Old);
-    let come = come.into_iter().map(Detail::New);
-    Some((about, gone.chain(come).collect()))
+    Told {
+        field,
+        about,
+        old,
+        new,
+    }
 }

@@ -91,11 +91,7 @@ impl Writer {
                 .iter()
                 .flat_map(|click| self.click(click, 0))
                 .collect(),
-            Block::Change {
-                mark,
-                what,
-                details,
-            } => self.change(*mark, what, details),
+            Block::Change { how, what, details } => self.change(*how, what, details),
         };
         self.always(lines).collect()
     }

@@ -1,18 +1,18 @@
-//! What changed between two versions, as lines: each change after its mark, the old and the new text on separate lines.
+//! What changed between two versions, as lines: each change after a sign, the old and the new text on separate lines.
 
-use crate::document::{Detail, Mark};
+use crate::document::{Detail, How};
 
 use super::blocks::Writer;
 use super::{Line, Role};
 
 impl Writer {
-    pub(super) fn change(&self, mark: Mark, what: &str, details: &[Detail]) -> Vec<Line> {
-        let (role, sign) = match mark {
-            Mark::New => (Role::Good, "+ "),
-            Mark::Gone => (Role::Warn, "- "),
-            Mark::Changed => (Role::Plain, "~ "),
-            Mark::Moved => (Role::Plain, "^ "),
-            Mark::Renamed => (Role::Plain, "= "),
+    pub(super) fn change(&self, how: How, what: &str, details: &[Detail]) -> Vec<Line> {
+        let (role, sign) = match how {
+            How::New => (Role::Good, "+ "),
+            How::Gone => (Role::Warn, "- "),
+            How::Changed => (Role::Plain, "~ "),
+            How::Moved => (Role::Plain, "^ "),
+            How::Renamed => (Role::Plain, "= "),
         };
         let mut lines = self.prose(role, 0, sign, what);
         let inset = self.inset().max(2);

@@ -219,7 +219,7 @@ fn repeat(check: &mut Check<'_>, at: &At<RepeatFile>, earlier: Earlier<'_>) -> O
 }
 
 /// The id that a click has where its author gave none: its words without marks, `Xác nhận` as `xac-nhan`.
-fn slug(words: &str) -> String {
+pub(in crate::guide) fn slug(words: &str) -> String {
     let mut slug = String::new();
     for c in words.to_lowercase().nfd() {
         match c {

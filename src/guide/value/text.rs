@@ -12,7 +12,7 @@ use crate::guide::lang::Lang;
 use crate::guide::pack::pack;
 
 /// One line of text that can be printed anywhere: not empty, NFC, and without control, bidi or invisible characters.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CleanText(Cow<'static, str>);
 
 pack!(CleanText(text));
@@ -77,7 +77,7 @@ impl fmt::Display for CleanText {
 }
 
 /// A text in Vietnamese and, where its author wrote one, in English.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Text {
     /// The Vietnamese text; for the dispatch's words, those words exactly.
     pub vi: CleanText,

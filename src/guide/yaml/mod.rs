@@ -12,14 +12,23 @@ use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 
-use crate::guide::diagnostic::{Diagnostic, FileText};
+use crate::guide::diagnostic::{Diagnostic, FileText, Span};
 use crate::guide::rule::Fault;
 
 pub(super) use reader::Read;
-use tree::Node;
+pub(super) use tree::{Node, Value};
 
 /// How many sections of a file are passed over to read the rest of it.
 const MOST_BROKEN: usize = 12;
+
+/// The tree of a text that is known to be YAML; nothing where it is none.
+pub(super) fn tree(text: &str) -> Node {
+    let nothing = |_| Node {
+        span: Span::default(),
+        value: Value::Nothing,
+    };
+    Node::parse(text).map_or_else(nothing, |(root, _)| root)
+}
 
 /// Reads a file of the shape `T`. A section that is no YAML is noted and passed over, so that it hides no fault of the
 /// others.

@@ -3,6 +3,7 @@
 
 use crate::guide::diagnostic::{Diagnostic, Span};
 use crate::guide::rule::Fault;
+use crate::guide::verb::Verb;
 
 use super::brackets::{in_braces, open_bracket};
 use super::recover::Section;
@@ -171,7 +172,7 @@ fn slip(line: &str) -> Option<(Span, Slip)> {
     let key = line[at..].find(|c| !is_key(c)).unwrap_or(line.len() - at);
     let (key, after) = line[at..].split_at(key);
     let end = at + key.len();
-    if KEYS.contains(&key) && after.starts_with(' ') && !after.contains(':') {
+    if is_single_line_key(key) && after.starts_with(' ') && !after.contains(':') {
         return Some((stretch(at, key.len()), Slip::NoColon));
     }
     let colon = after.chars().next().filter(|c| matches!(c, ':' | '：'));
@@ -229,12 +230,15 @@ fn in_value(value: &str) -> Option<(Span, Slip)> {
     }
 }
 
-/// Keys that stand in a line of their own, before a text.
-const KEYS: [&str; 24] = [
-    "vi", "en", "id", "open", "press", "code", "fill", "see", "words", "label", "ask", "to",
-    "source", "sure", "date", "since", "url", "phone", "number", "step", "click", "through",
-    "portal", "hotline",
+/// Keys, beside the verbs, that are on a line of their own before a text.
+const KEYS: [&str; 19] = [
+    "vi", "en", "id", "words", "label", "ask", "to", "source", "sure", "date", "since", "url",
+    "phone", "number", "step", "click", "through", "portal", "hotline",
 ];
+
+fn is_single_line_key(key: &str) -> bool {
+    KEYS.contains(&key) || Verb::ALL.iter().any(|verb| verb.key() == key)
+}
 
 #[cfg(test)]
 mod tests {

@@ -16,13 +16,13 @@ const DEPTH: usize = 64;
 const MOST_NOTED: usize = 1_000;
 
 /// A value and its place.
-pub(super) struct Node {
-    pub(super) span: Span,
-    pub(super) value: Value,
+pub(in crate::guide) struct Node {
+    pub(in crate::guide) span: Span,
+    pub(in crate::guide) value: Value,
 }
 
 /// What a value is.
-pub(super) enum Value {
+pub(in crate::guide) enum Value {
     Nothing,
     /// A text, and whether it is plain: without quotes.
     Scalar(String, bool),

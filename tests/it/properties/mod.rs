@@ -3,6 +3,7 @@
 //! The guides are the same on every run, so that a change is judged by what it changes. To look further, run with
 //! `PROPTEST_RNG_SEED` and `PROPTEST_CASES` set.
 
+mod diff;
 mod mermaid;
 mod walks;
 mod writers;
