@@ -33,7 +33,7 @@ pub use model::{
     Hotline, Kind, Link, Notice, Question, Repeat, Source, Step, Sureness, Target, Trouble,
 };
 pub use pack::Packed;
-pub use rule::{Code, Fault, Found, IdKind, RepeatFault, Severity, Unreadable};
+pub use rule::{Code, Fault, Found, IdKind, RepeatFault, Severity, Slip, Unreadable};
 pub use survey::{Fetched, Survey, survey};
 pub use value::{
     AddressFault, CleanText, Date, HttpsUrl, Id, OldEncoding, Phone, Text, When, is_hidden, visible,

@@ -64,7 +64,8 @@ impl<'f> Check<'f> {
         self.shape.iter().any(|found| {
             matches!(
                 found.fault,
-                Fault::Syntax(_)
+                Fault::Slip(_)
+                    | Fault::Syntax(_)
                     | Fault::UnknownKey { .. }
                     | Fault::WrongType { .. }
                     | Fault::EmptyList

@@ -17,6 +17,7 @@ pub mod words;
 
 pub use bad_repeat::RepeatFault;
 pub use dangling_id::IdKind;
+pub use syntax::Slip;
 pub use unreadable_file::Unreadable;
 pub use wrong_type::Found;
 
@@ -236,7 +237,7 @@ macro_rules! rules {
 
 rules! {
     // The shape of a file.
-    syntax: Syntax(String);
+    syntax: Slip(Slip) | Syntax(String);
     unknown_key: UnknownKey { key: String, known: Vec<&'static str> };
     missing_key: MissingKey(&'static str);
     duplicate_key: DuplicateKey(String);

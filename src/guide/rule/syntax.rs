@@ -1,4 +1,4 @@
-//! E001: a file that is not YAML. The fault carries the parser's words, or those of the guide reader's own checks.
+//! E001: a file that is not YAML. The fault carries the mistake, or the parser's words.
 
 use crate::guide::Lang;
 
@@ -11,6 +11,16 @@ rule! {
     mend  vi "Xem dòng được chỉ và dòng ngay trên. Chữ có dấu `: ` hay ` #` thì đặt cả đoạn trong nháy kép; mở ngoặc, mở nháy thì phải đóng; thụt đầu dòng bằng dấu cách, không dùng phím Tab."
           en "Look at the line that is pointed at and the one above. Put a text with `: ` or ` #` in double quotes; close every bracket and quote; indent with spaces, never with Tab.";
 
+    Slip(slip):
+    message |lang| {
+        let reason = lang.pick(slip.words());
+        say!(lang,
+            vi "không đọc tiếp được từ đây: {reason}"
+            en "the file cannot be read on from here: {reason}")
+    };
+    cure vi "sửa đúng chỗ được chỉ, rồi kiểm tra lại"
+         en "mend it where it is pointed at, and check again";
+
     Syntax(detail):
     message |lang| match reason(lang, detail) {
         Some(reason) => say!(lang,
@@ -20,29 +30,20 @@ rule! {
             vi "không đọc tiếp được từ đây"
             en "the file cannot be read on from here (the YAML reader: {detail})"),
     };
-    cure |lang| match slip(lang, detail) {
-        Some(_) => say!(lang,
-            vi "sửa đúng chỗ được chỉ, rồi kiểm tra lại"
-            en "mend it where it is pointed at, and check again"),
-        None => say!(lang,
-            vi "xem dòng này và dòng trên: thụt đầu dòng bằng dấu cách, không dùng Tab; đóng đủ ngoặc và nháy; chữ có `: ` hay ` #`, hoặc bắt đầu bằng `*`, `&`, `[`, `{{`, thì đặt cả đoạn trong nháy kép"
-            en "look at this line and the one above: indent with spaces, not Tab; close every bracket and quote; put a text with `: ` or ` #`, or one that begins with `*`, `&`, `[` or `{{`, in double quotes"),
-    };
+    cure vi "xem dòng này và dòng trên: thụt đầu dòng bằng dấu cách, không dùng Tab; đóng đủ ngoặc và nháy; chữ có `: ` hay ` #`, hoặc bắt đầu bằng `*`, `&`, `[`, `{{`, thì đặt cả đoạn trong nháy kép"
+         en "look at this line and the one above: indent with spaces, not Tab; close every bracket and quote; put a text with `: ` or ` #`, or one that begins with `*`, `&`, `[` or `{{`, in double quotes";
 }
 
-/// What is probably wrong, by the words of the parser or of the guide reader; `None` if they are not known.
+/// What is probably wrong, by the words of the parser; `None` if they are not known.
 fn reason(lang: Lang, detail: &str) -> Option<&'static str> {
-    if let Some(found) = slip(lang, detail) {
-        return Some(found);
-    }
     let says = |parts: &[&str]| parts.iter().any(|part| detail.contains(part));
     // The parser has several messages for a Tab, some of which match other conditions too.
     if says(&["tab ", "tabs "]) {
-        slip(lang, "a tab before the text")
+        Some(lang.pick(Slip::Tab.words()))
     } else if says(&["mapping values are not allowed", "illegal placement of ':'"]) {
         Some(colon(lang))
     } else if says(&["simple key expect"]) {
-        slip(lang, "a key without its colon")
+        Some(lang.pick(Slip::NoColon.words()))
     } else if says(&["trailing content after double-quoted"]) {
         Some(after_quote(lang))
     } else if says(&["quoted scalar"]) && says(&["end of stream", "indentation"]) {
@@ -64,24 +65,103 @@ fn reason(lang: Lang, detail: &str) -> Option<&'static str> {
     }
 }
 
-table! {
-    /// What is wrong, for a mistake that the checks of the guide reader recognise at its exact place.
-    fn slip;
-    "a tab before the text": "đầu dòng có phím Tab, phải là dấu cách", "a Tab stands where spaces belong";
-    "no blank behind a colon": "sau dấu hai chấm phải có một khoảng trắng, và dấu đó phải là `:` thường", "a colon is followed by a blank, and is a plain `:`";
-    "an odd blank": "ở đây là khoảng trắng lạ, dán từ Word hay Zalo: xóa và gõ lại bằng phím cách", "an odd blank stands here, pasted from elsewhere: delete it and type it with the space bar";
-    "a long dash": "đây là gạch dài của Word, phải là dấu `-`", "this is a long dash, made by Word; it should be a `-`";
-    "a glued dash": "sau dấu `-` phải có một khoảng trắng", "a `-` is followed by a blank";
-    "a bullet": "đầu mục của danh sách phải là dấu `-` và một khoảng trắng", "an item of a list begins with a `-` and a blank";
-    "a key without its colon": "thiếu dấu hai chấm sau khóa", "a key without its colon";
-    "an odd start": "chữ bắt đầu bằng dấu này phải đặt cả đoạn trong nháy kép", "a text that begins with this sign stands in double quotes";
-    "a colon in a text": "chữ có dấu hai chấm và khoảng trắng phải đặt cả đoạn trong nháy kép", "a text with a colon and a blank in it stands in double quotes";
-    "a hash in a text": "chữ có ` #` phải đặt cả đoạn trong nháy kép", "a text with ` #` in it stands in double quotes";
-    "two commas": "thừa một dấu phẩy; dấu phẩy trong chữ thì đặt cả đoạn trong nháy kép", "a comma too many; a text with commas stands in double quotes";
-    "a loose line": "dòng này không có khóa: nối nó vào dòng trên, hoặc thụt nó vào", "this line has no key: join it to the line above, or indent it";
-    "an open bracket": "dấu ngoặc này mở mà không đóng", "this bracket is not closed";
-    "a second document": "có dòng `---`: mỗi tệp chỉ là một hướng dẫn", "there is a line of `---`: a file is one document";
-    "indented sections": "cả tệp bị thụt vào; các khóa lớn như `format:` phải đứng sát lề trái", "the whole file is indented; sections such as `format:` begin at the left edge";
+/// A mistake in YAML that is recognised at its exact place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// A Tab before the text of a line.
+    Tab,
+    /// A blank that is none to YAML: pasted from Word or a web page.
+    OddBlank,
+    /// A dash that Word has made long.
+    LongDash,
+    /// A dash of a list with nothing between it and its item.
+    GluedDash,
+    /// A bullet where the dash of a list belongs.
+    Bullet,
+    /// A key without its colon.
+    NoColon,
+    /// A colon without a blank behind it, or of another script.
+    Colon,
+    /// A text without quotes that begins with a sign that YAML keeps for itself.
+    OddStart,
+    /// A text without quotes that has a colon and a blank in it.
+    ColonInText,
+    /// A text in braces without quotes that has a blank and a `#` in it.
+    HashInText,
+    /// Two commas in a row.
+    TwoCommas,
+    /// A line of text at the left edge that has no key.
+    LooseLine,
+    /// A bracket that is not closed.
+    OpenBracket,
+    /// A second document in the file.
+    SecondDocument,
+    /// Values inside values, level below level, without end.
+    TooDeep,
+    /// A key that is a list or a map.
+    OddKey,
+}
+
+impl Slip {
+    fn words(self) -> [&'static str; 2] {
+        match self {
+            Self::Tab => [
+                "đầu dòng có phím Tab, phải là dấu cách",
+                "a Tab stands where spaces belong",
+            ],
+            Self::OddBlank => [
+                "ở đây là khoảng trắng lạ, dán từ Word hay Zalo: xóa và gõ lại bằng phím cách",
+                "an odd blank stands here, pasted from elsewhere: delete it and type it with the space bar",
+            ],
+            Self::LongDash => [
+                "đây là gạch dài của Word, phải là dấu `-`",
+                "this is a long dash, made by Word; it should be a `-`",
+            ],
+            Self::GluedDash => [
+                "sau dấu `-` phải có một khoảng trắng",
+                "a `-` is followed by a blank",
+            ],
+            Self::Bullet => [
+                "đầu mục của danh sách phải là dấu `-` và một khoảng trắng",
+                "an item of a list begins with a `-` and a blank",
+            ],
+            Self::NoColon => ["thiếu dấu hai chấm sau khóa", "a key without its colon"],
+            Self::Colon => [
+                "sau dấu hai chấm phải có một khoảng trắng, và dấu đó phải là `:` thường",
+                "a colon is followed by a blank, and is a plain `:`",
+            ],
+            Self::OddStart => [
+                "chữ bắt đầu bằng dấu này phải đặt cả đoạn trong nháy kép",
+                "a text that begins with this sign stands in double quotes",
+            ],
+            Self::ColonInText => [
+                "chữ có dấu hai chấm và khoảng trắng phải đặt cả đoạn trong nháy kép",
+                "a text with a colon and a blank in it stands in double quotes",
+            ],
+            Self::HashInText => [
+                "chữ có ` #` phải đặt cả đoạn trong nháy kép",
+                "a text with ` #` in it stands in double quotes",
+            ],
+            Self::TwoCommas => [
+                "thừa một dấu phẩy; dấu phẩy trong chữ thì đặt cả đoạn trong nháy kép",
+                "a comma too many; a text with commas stands in double quotes",
+            ],
+            Self::LooseLine => [
+                "dòng này không có khóa: nối nó vào dòng trên, hoặc thụt nó vào",
+                "this line has no key: join it to the line above, or indent it",
+            ],
+            Self::OpenBracket => [
+                "dấu ngoặc này mở mà không đóng",
+                "this bracket is not closed",
+            ],
+            Self::SecondDocument => [
+                "có dòng `---`: mỗi tệp chỉ là một hướng dẫn",
+                "there is a line of `---`: a file is one document",
+            ],
+            Self::TooDeep => ["lồng nhau quá nhiều mức", "it is nested too deep"],
+            Self::OddKey => ["khóa phải là một chữ", "a key is a text"],
+        }
+    }
 }
 
 words! {

@@ -1,8 +1,9 @@
 //! Slips of brackets and of what stands in them.
 
 use crate::guide::diagnostic::Span;
+use crate::guide::rule::Slip;
 
-use super::slip::{Slip, stretch};
+use super::slip::stretch;
 
 /// The slip of what stands in braces.
 pub(super) fn in_braces(inside: &str) -> Option<(Span, Slip)> {

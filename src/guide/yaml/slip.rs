@@ -2,70 +2,18 @@
 //! reported an error, for that is often another line than the one with the mistake.
 
 use crate::guide::diagnostic::{Diagnostic, Span};
-use crate::guide::rule::Fault;
+use crate::guide::rule::{Fault, Slip};
 use crate::guide::verb::Verb;
 
 use super::brackets::{in_braces, open_bracket};
 use super::recover::Section;
 
-/// A mistake that the parser reports only by its consequences.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Slip {
-    /// A Tab before the text of a line.
-    Tab,
-    /// A blank that is none to YAML: pasted from Word or a web page.
-    OddBlank,
-    /// A dash that Word has made long.
-    LongDash,
-    /// A dash of a list with nothing between it and its item.
-    GluedDash,
-    /// A bullet where the dash of a list belongs.
-    Bullet,
-    /// A key without its colon.
-    NoColon,
-    /// A colon without a blank behind it, or of another script.
-    Colon,
-    /// A text without quotes that begins with a sign that YAML keeps for itself.
-    OddStart,
-    /// A text without quotes that has a colon and a blank in it.
-    ColonInText,
-    /// A text in braces without quotes that has a blank and a `#` in it.
-    HashInText,
-    /// Two commas in a row.
-    TwoCommas,
-    /// A line of text at the left edge that has no key.
-    LooseLine,
-    /// A bracket that is not closed.
-    OpenBracket,
-}
-
-impl Slip {
-    /// Whether it is one of those that come from how somebody types or pastes, wherever it is found.
-    fn is_of_typing(self) -> bool {
-        matches!(
-            self,
-            Self::Tab | Self::OddBlank | Self::LongDash | Self::GluedDash | Self::Bullet
-        )
-    }
-
-    /// What it is called among the parser's own words.
-    fn detail(self) -> &'static str {
-        match self {
-            Self::Tab => "a tab before the text",
-            Self::OddBlank => "an odd blank",
-            Self::LongDash => "a long dash",
-            Self::GluedDash => "a glued dash",
-            Self::Bullet => "a bullet",
-            Self::NoColon => "a key without its colon",
-            Self::Colon => "no blank behind a colon",
-            Self::OddStart => "an odd start",
-            Self::ColonInText => "a colon in a text",
-            Self::HashInText => "a hash in a text",
-            Self::TwoCommas => "two commas",
-            Self::LooseLine => "a loose line",
-            Self::OpenBracket => "an open bracket",
-        }
-    }
+/// Whether a mistake comes from how somebody types or pastes, so that there are probably more of it.
+fn is_of_typing(slip: Slip) -> bool {
+    matches!(
+        slip,
+        Slip::Tab | Slip::OddBlank | Slip::LongDash | Slip::GluedDash | Slip::Bullet
+    )
 }
 
 /// The parser's error `detail` at the byte `at`: the slip near it, or that place itself.
@@ -74,7 +22,7 @@ pub(super) fn syntax(text: &str, at: usize, detail: &str) -> Diagnostic {
     let is_of_quotes = is_of_quotes.iter().any(|word| detail.contains(word));
     let bracket = || open_bracket(text, at).filter(|_| !is_of_quotes);
     match near(text, at).or_else(bracket) {
-        Some((span, slip)) => Diagnostic::new(span, Fault::Syntax(slip.detail().to_owned())),
+        Some((span, slip)) => Diagnostic::new(span, Fault::Slip(slip)),
         None => Diagnostic::new(
             Span { start: at, end: at },
             Fault::Syntax(detail.to_owned()),
@@ -84,8 +32,7 @@ pub(super) fn syntax(text: &str, at: usize, detail: &str) -> Diagnostic {
 
 /// A Tab at this byte, before the text of its line.
 pub(super) fn tab(at: usize) -> Diagnostic {
-    let fault = Fault::Syntax(Slip::Tab.detail().to_owned());
-    Diagnostic::new(stretch(at, 1), fault)
+    Diagnostic::new(stretch(at, 1), Fault::Slip(Slip::Tab))
 }
 
 /// The slip nearest to the byte `at`: on its line, on the two above that hold something, or on the one below.
@@ -124,9 +71,8 @@ pub(super) fn alike(text: &str, section: Option<&Section>, found: &Diagnostic) -
     let mut alike = Vec::new();
     for line in held.split_inclusive('\n') {
         if let Some((span, slip)) = slip(line) {
-            let other =
-                Diagnostic::new(span.behind(start), Fault::Syntax(slip.detail().to_owned()));
-            let is_alike = slip.is_of_typing() && other.fault == found.fault;
+            let other = Diagnostic::new(span.behind(start), Fault::Slip(slip));
+            let is_alike = is_of_typing(slip) && other.fault == found.fault;
             if is_alike && other.span != found.span && alike.len() < MOST_ALIKE {
                 alike.push(other);
             }

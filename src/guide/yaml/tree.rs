@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 
 use crate::guide::diagnostic::{Diagnostic, Span};
-use crate::guide::rule::{Fault, Found};
+use crate::guide::rule::{Fault, Found, Slip};
 
 use super::slip;
 
@@ -61,10 +61,6 @@ struct Builder<'t> {
     faults: Vec<Diagnostic>,
 }
 
-fn too_deep() -> Fault {
-    Fault::Syntax(format!("nested deeper than {DEPTH} levels"))
-}
-
 impl<'t> Builder<'t> {
     fn new(text: &'t str) -> Self {
         // Some editors put a byte order mark before the text, which the parser does not take.
@@ -103,7 +99,7 @@ impl<'t> Builder<'t> {
     fn syntax(&self, error: &ScanError) -> Diagnostic {
         let at = self.byte(error.marker());
         if error.info().contains("recursion limit") {
-            return Diagnostic::new(Span { start: at, end: at }, too_deep());
+            return Diagnostic::new(Span { start: at, end: at }, Fault::Slip(Slip::TooDeep));
         }
         slip::syntax(self.text, at, error.info())
     }
@@ -154,7 +150,7 @@ impl<'t> Builder<'t> {
             match event {
                 Event::StreamEnd => break,
                 Event::DocumentStart(_) if root.is_some() => {
-                    let fault = Fault::Syntax("a second document".to_owned());
+                    let fault = Fault::Slip(Slip::SecondDocument);
                     return Err(Diagnostic::new(span, fault));
                 }
                 Event::Nothing
@@ -173,7 +169,7 @@ impl<'t> Builder<'t> {
 
     fn node(&mut self, event: Event<'t>, span: Span, depth: usize) -> Result<Node, Diagnostic> {
         if depth > DEPTH {
-            return Err(Diagnostic::new(span, too_deep()));
+            return Err(Diagnostic::new(span, Fault::Slip(Slip::TooDeep)));
         }
         if let Event::Scalar(..) = event {
             self.note_tab(span.start);
@@ -220,7 +216,7 @@ impl<'t> Builder<'t> {
                     (key.into_owned(), span)
                 }
                 (_, span) => {
-                    let fault = Fault::Syntax("a key that is not a text".to_owned());
+                    let fault = Fault::Slip(Slip::OddKey);
                     return Err(Diagnostic::new(span, fault));
                 }
             };

@@ -84,7 +84,7 @@ fn message_and_cure_are_in_one_language_and_name_what_the_fault_carries() {
 /// Whether a field chooses the texts, and is none of them itself.
 fn is_only_compared(field: &str, fault: &Fault) -> bool {
     match fault {
-        Fault::Syntax(_) => true,
+        Fault::Syntax(_) | Fault::Slip(_) => true,
         Fault::UnknownKey { key, .. } => key.contains(' ') && field != key,
         Fault::MissingFile { id, .. } => field != id.as_str(),
         _ => false,
