@@ -669,6 +669,23 @@ fn signals_leave_a_working_terminal() {
 }
 
 #[test]
+fn a_signal_while_the_window_is_dragged_ends_the_program() {
+    for _ in 0..10 {
+        let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
+        terminal.menu();
+        for step in 0..30 {
+            terminal.resize(60 + step, 20 + step % 5);
+            if step == 15 {
+                terminal.signal("TERM");
+            }
+            thread::sleep(Duration::from_micros(500));
+        }
+        assert_eq!(terminal.end(), 130);
+        terminal.is_given_back();
+    }
+}
+
+#[test]
 fn stopping_says_how_to_begin_again() {
     let mut terminal = Terminal::new(80, 24, &["--case", "1"]);
     terminal.reads_to_the_first_click().press(UP);

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write as _};
 use std::panic;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
@@ -10,16 +10,18 @@ use console::Term;
 
 /// A signal has come in.
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
-/// The window has got another size since the prompt was drawn: told to the prompt.
+/// The window has got another size since the prompt was drawn.
 static RESIZED: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
-/// The same, for the signal handler: console raises one of its own when a prompt is broken off.
-static BROKEN_OFF: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
+/// How many signals that the handler has not seen yet end nothing: console raises one when a new size breaks a prompt off.
+static RAISED: AtomicUsize = AtomicUsize::new(0);
 /// A line is being read: nothing breaks that off.
 static READING: AtomicBool = AtomicBool::new(false);
 /// A prompt is running whose panic is caught and mended.
 static MENDING: AtomicBool = AtomicBool::new(false);
 /// How long a program has to end by itself after a signal. A prompt that the signal broke off needs far less.
 const GRACE: Duration = Duration::from_millis(200);
+/// How long a signal is held that may be one of console's.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Takes over the signals that end a program, makes a panic give the terminal back, and keeps keys from showing.
 /// Errs when another handler is there already.
@@ -38,7 +40,6 @@ pub(super) fn take_over() -> io::Result<()> {
 
 /// Forgets that the window has got another size.
 pub(super) fn forget_resize() {
-    BROKEN_OFF.store(false, Ordering::SeqCst);
     RESIZED.store(false, Ordering::SeqCst);
 }
 
@@ -47,15 +48,35 @@ pub(super) fn is_resized() -> bool {
     RESIZED.load(Ordering::SeqCst)
 }
 
-/// Whether a new size of the window has just broken a prompt off. The signal that console raises then is waited for:
-/// it is none that ends the program.
+/// Whether a new size of the window has just broken a prompt off. Then console has raised a signal, which ends nothing.
 pub(super) fn resized() -> bool {
-    let resized = RESIZED.swap(false, Ordering::SeqCst);
-    let start = Instant::now();
-    while resized && BROKEN_OFF.load(Ordering::SeqCst) && start.elapsed() < GRACE {
-        std::thread::sleep(Duration::from_millis(1));
+    let resized = is_resized();
+    if resized {
+        // In this order: the handler reads them in the other one.
+        RAISED.fetch_add(1, Ordering::SeqCst);
+        forget_resize();
     }
     resized
+}
+
+/// Whether the signal that has come in is one that console raised. While the window has a new size, that is known only
+/// once the prompt has been broken off or another is drawn.
+fn is_raised() -> bool {
+    let start = Instant::now();
+    loop {
+        let resized = is_resized();
+        let one_less = |raised: usize| raised.checked_sub(1);
+        if RAISED
+            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, one_less)
+            .is_ok()
+        {
+            return true;
+        }
+        if !resized || start.elapsed() > PATIENCE {
+            return false;
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
 }
 
 /// Drops keys that were pressed and not read, until none comes in for so long; gives whether Ctrl-C is among them.
@@ -67,7 +88,7 @@ pub(super) fn drop_typed_ahead(quiet: Duration) -> bool {
 /// is read, breaks nothing off, and no prompt on Windows is: then the program is ended from here. A new size of the
 /// window ends nothing.
 fn on_signal() {
-    if !READING.load(Ordering::SeqCst) && BROKEN_OFF.swap(false, Ordering::SeqCst) {
+    if !READING.load(Ordering::SeqCst) && is_raised() {
         return;
     }
     INTERRUPTED.store(true, Ordering::SeqCst);
@@ -208,10 +229,7 @@ mod resize {
     use signal_hook::flag;
 
     pub(super) fn watch() -> io::Result<()> {
-        for noticed in [&super::RESIZED, &super::BROKEN_OFF] {
-            flag::register(SIGWINCH, Arc::clone(noticed))?;
-        }
-        Ok(())
+        flag::register(SIGWINCH, Arc::clone(&super::RESIZED)).map(drop)
     }
 }
 
