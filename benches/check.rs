@@ -11,7 +11,7 @@
 use std::fmt::Write as _;
 
 use divan::{Bencher, black_box};
-use dongbo::guide::{Date, FileText, Id, Survey, survey};
+use dongbo::guide::{Date, Fetched, FileText, Id, Survey, survey};
 use dongbo::walk::proof::prove;
 use saphyr_parser::Parser;
 
@@ -103,7 +103,7 @@ fn read(files: &[String], today: Option<Date>) -> Survey {
     let mut cases = files[1..].iter();
     let fetch = |id: &Id| {
         let text = cases.next().expect("a file for each case");
-        file(id.as_str(), text).into()
+        Fetched::File(file(id.as_str(), text))
     };
     survey(&file("guide", &files[0]), &[], fetch, today)
 }

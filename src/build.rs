@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use guide::{
-    Broken, Fetched, FileText, Id, Lang, LineColumn, LineIndex, Packed, Survey, Unreadable, survey,
+    Broken, FileText, Id, Lang, LineColumn, LineIndex, Packed, Survey, Unreadable, survey,
 };
 
 /// The folder of the built-in guide.
@@ -62,13 +62,8 @@ fn read(root: &Path) -> Survey {
             Err(error) => Err(Unreadable::System(error.to_string())),
         }
     };
-    let fetch = |id: &Id| match read(id.as_str()) {
-        Ok(file) => Fetched::File(file),
-        Err(Unreadable::NotThere) => Fetched::Missing,
-        Err(why) => Fetched::Unreadable(why),
-    };
     match read("guide") {
-        Ok(file) => survey(&file, &[], fetch, None),
+        Ok(file) => survey(&file, &[], |id| read(id.as_str()).into(), None),
         Err(why) => Survey::unreadable(&format!("{FOLDER}/guide.yaml"), why),
     }
 }

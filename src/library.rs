@@ -74,16 +74,15 @@ pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Err
         Err(why) => return Ok(Survey::unreadable(&path.to_string_lossy(), why)),
     };
     let mut held = file.text.len();
-    let fetch = |id: &Id| match read_file(&file_path(directory, id.as_str())) {
-        Ok(file) => {
+    let fetch = |id: &Id| {
+        let file = read_file(&file_path(directory, id.as_str())).and_then(|file| {
             held += file.text.len();
             if held > LARGEST_GUIDE << 20 {
-                return Fetched::Unreadable(Unreadable::GuideTooLarge(LARGEST_GUIDE));
+                return Err(Unreadable::GuideTooLarge(LARGEST_GUIDE));
             }
-            Fetched::File(file)
-        }
-        Err(Unreadable::NotThere) => Fetched::Missing,
-        Err(why) => Fetched::Unreadable(why),
+            Ok(file)
+        });
+        file.into()
     };
     let mut survey = survey(&file, &beside, fetch, today);
     if let Some(guide) = &mut survey.guide {

@@ -7,8 +7,7 @@ use super::diagnostic::{Broken, Diagnostic, FileText, Span};
 use super::model::{Case, Guide};
 use super::resolve::{self, CaseRead, Outline, Shared};
 use super::rule::{Fault, Unreadable};
-use super::value::Date;
-use super::value::Id;
+use super::value::{Date, Id};
 
 /// What came of reading a guide whole.
 #[derive(Debug)]
@@ -34,9 +33,13 @@ pub enum Fetched {
     Unreadable(Unreadable),
 }
 
-impl From<FileText> for Fetched {
-    fn from(file: FileText) -> Self {
-        Self::File(file)
+impl From<Result<FileText, Unreadable>> for Fetched {
+    fn from(read: Result<FileText, Unreadable>) -> Self {
+        match read {
+            Ok(file) => Self::File(file),
+            Err(Unreadable::NotThere) => Self::Missing,
+            Err(why) => Self::Unreadable(why),
+        }
     }
 }
 

@@ -46,6 +46,11 @@ macro_rules! verbs {
             /// Every verb.
             pub const ALL: &'static [Self] = &[$(Self::$verb,)+];
 
+            /// The verb of a key.
+            pub fn of_key(key: &str) -> Option<Self> {
+                match key { $($key => Some(Self::$verb),)+ _ => None }
+            }
+
             /// The key by which a guide file names it.
             pub fn key(self) -> &'static str {
                 match self { $(Self::$verb => $key,)+ }

@@ -4,7 +4,7 @@
 mod name;
 
 use crate::guide::diff::{Change, Edit, How, Part, is_contact};
-use crate::guide::{Lang, Text};
+use crate::guide::{Lang, Text, Verb};
 use crate::words::{diff as words, screen};
 
 use super::{Block, Detail, Document};
@@ -161,10 +161,10 @@ fn subject(change: &Change<'_>, lang: Lang) -> String {
     }
 }
 
-/// What is not said of a new part: a volunteer is to see in a minute what is new.
-const QUIET: [&str; 16] = [
-    "source", "sure", "format", "number", "en", "open", "press", "code", "fill", "see", "repeat",
-    "hint", "say", "helper", "notices", "troubles",
+/// What is not said of a new part, beside its verb: a volunteer is to see in a minute what is new.
+const QUIET: [&str; 11] = [
+    "source", "sure", "format", "number", "en", "repeat", "hint", "say", "helper", "notices",
+    "troubles",
 ];
 
 /// Whether a reader is told of an edit: of a part that is new what matters most beside its name, of one that is gone only
@@ -173,7 +173,8 @@ fn is_told(change: &Change<'_>, edit: &Edit<'_>, lang: Lang) -> bool {
     let name = name(&change.chain, lang);
     let mut texts = edit.old.iter().chain(&edit.new);
     let is_name = texts.any(|text| name == Some(text.get(lang)));
-    let is_quiet = is_name || edit.path.split('.').any(|key| QUIET.contains(&key));
+    let is_quiet = |key| QUIET.contains(&key) || Verb::of_key(key).is_some();
+    let is_quiet = is_name || edit.path.split('.').any(is_quiet);
     let has_name = change
         .pair
         .part()

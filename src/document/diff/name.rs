@@ -46,8 +46,7 @@ fn called<'g>(guide: &'g Part, part: &'g Part, lang: Lang) -> Option<&'g str> {
         (Some(named), _) => named.called(lang),
         // A note for the helper is under the verb of the clicks that it is about.
         (None, Key::Entry(key)) => {
-            let verb = Verb::ALL.iter().find(|verb| verb.key() == key);
-            Some(verb.map_or(key, |verb| lang.pick(verb.words().name)))
+            Some(Verb::of_key(key).map_or(key, |verb| lang.pick(verb.words().name)))
         }
         (None, _) => None,
     }

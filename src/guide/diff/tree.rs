@@ -6,8 +6,7 @@
 
 use crate::guide::diagnostic::FileText;
 use crate::guide::lang::Lang;
-use crate::guide::resolve::slug;
-use crate::guide::value::{CleanText, Text};
+use crate::guide::value::{CleanText, Text, slug};
 use crate::guide::verb::Verb;
 use crate::guide::yaml::{self, Node, Value};
 

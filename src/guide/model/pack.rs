@@ -1,13 +1,13 @@
 //! How the model is packed: its types and their fields, in the order in which they are written.
 
 use crate::guide::pack::{Pack, Packer, Unpacker, pack};
+use crate::guide::verb::Verb;
 
 use super::{
     Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, Guide, HelperNote,
     HelperNotes, Hotline, Kind, Link, Notice, Question, Repeat, Source, Step, Sureness, Target,
     Trouble,
 };
-use crate::guide::verb::Verb;
 
 pack! {
     Guide {

@@ -10,11 +10,11 @@ use crate::guide::model::{
 };
 use crate::guide::rule::{Fault, IdKind, future_date, old_source};
 use crate::guide::value::{Text, When};
+use crate::guide::verb::Verb;
 
 use super::check::{Check, Taken};
 use super::known::Names;
 use super::triage::Targets;
-use crate::guide::verb::Verb;
 
 /// The entries of a map, each resolved by `resolve`.
 pub(super) fn entries<F, T>(
@@ -126,18 +126,13 @@ fn notice(check: &mut Check<'_>, at: &At<NoticeFile>, taken: &mut Taken) -> Opti
     let since = check.date(&file.since);
     let text = check.languages(at.span, &file.vi, file.en.as_ref());
     let says = check.sourced(text, &file.source, file.sure.as_ref());
-    let link = file
-        .link
-        .as_ref()
-        .map(|link| check.known_in(link, IdKind::Link, |known| &mut known.links));
+    let link = file.link.as_ref();
+    let link = link.and_then(|link| check.known_in(link, IdKind::Link, |known| &mut known.links));
     Some(Notice {
         id: id?,
         since: since?,
         says: says?,
-        link: match link {
-            Some(link) => Some(link?),
-            None => None,
-        },
+        link,
     })
 }
 

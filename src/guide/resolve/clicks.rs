@@ -2,14 +2,11 @@
 
 use std::sync::Arc;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
 use crate::guide::diagnostic::Span;
 use crate::guide::format::{ActionFile, AliasFile, At, MOST_ITEMS, RepeatFile, StepFile};
 use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};
 use crate::guide::rule::{Fault, IdKind, RepeatFault, wide_label};
-use crate::guide::value::{CleanText, Id, contains_words, names_code};
+use crate::guide::value::{CleanText, contains_words, names_code, slug};
 use crate::guide::verb::{Form, Verb};
 
 use super::address;
@@ -216,43 +213,4 @@ fn repeat(check: &mut Check<'_>, at: &At<RepeatFile>, earlier: Earlier<'_>) -> O
         return None;
     }
     Some(Repeat { step, count })
-}
-
-/// The id that a click has where its author gave none: its words without marks, `Xác nhận` as `xac-nhan`.
-pub(in crate::guide) fn slug(words: &str) -> String {
-    let mut slug = String::new();
-    for c in words.to_lowercase().nfd() {
-        match c {
-            'đ' => slug.push('d'),
-            c if c.is_ascii_alphanumeric() => slug.push(c),
-            c if is_combining_mark(c) => {}
-            _ if slug.is_empty() || slug.ends_with('-') => {}
-            _ => slug.push('-'),
-        }
-    }
-    slug.truncate(64);
-    let slug = slug.trim_end_matches('-');
-    if Id::new(slug).is_some() {
-        slug.to_owned()
-    } else {
-        format!("click-{slug}")
-            .chars()
-            .take(64)
-            .collect::<String>()
-            .trim_end_matches('-')
-            .to_owned()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::slug;
-
-    #[test]
-    fn a_click_without_an_id_is_named_by_its_words() {
-        assert_eq!(slug("Đăng nhập"), "dang-nhap");
-        assert_eq!(slug("Cập nhật số CCCD"), "cap-nhat-so-cccd");
-        assert_eq!(slug("“Thông báo”"), "thong-bao");
-        assert_eq!(slug("2 tài khoản"), "click-2-tai-khoan");
-    }
 }

@@ -19,6 +19,5 @@ mod value;
 mod ways;
 
 pub(super) use case::{CaseRead, case};
-pub(super) use clicks::slug;
 pub(super) use shared::Shared;
 pub(super) use ways::Outline;

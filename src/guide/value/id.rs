@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 use crate::guide::pack::pack;
 
 /// Lower-case ASCII letters, digits and single hyphens, starting with a letter: `cmnd-without-cccd`. At most 64 long, and
@@ -40,9 +43,43 @@ impl fmt::Display for Id {
     }
 }
 
+/// The id that a click has where its author gave none: its words without marks, `Xác nhận` as `xac-nhan`.
+pub(in crate::guide) fn slug(words: &str) -> String {
+    let mut slug = String::new();
+    for c in words.to_lowercase().nfd() {
+        match c {
+            'đ' => slug.push('d'),
+            c if c.is_ascii_alphanumeric() => slug.push(c),
+            c if is_combining_mark(c) => {}
+            _ if slug.is_empty() || slug.ends_with('-') => {}
+            _ => slug.push('-'),
+        }
+    }
+    slug.truncate(64);
+    let slug = slug.trim_end_matches('-');
+    if Id::new(slug).is_some() {
+        slug.to_owned()
+    } else {
+        format!("click-{slug}")
+            .chars()
+            .take(64)
+            .collect::<String>()
+            .trim_end_matches('-')
+            .to_owned()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_click_without_an_id_is_named_by_its_words() {
+        assert_eq!(slug("Đăng nhập"), "dang-nhap");
+        assert_eq!(slug("Cập nhật số CCCD"), "cap-nhat-so-cccd");
+        assert_eq!(slug("“Thông báo”"), "thong-bao");
+        assert_eq!(slug("2 tài khoản"), "click-2-tai-khoan");
+    }
 
     #[test]
     fn only_plain_words_joined_by_hyphens_are_ids() {

@@ -15,5 +15,6 @@ pub use text::{CleanText, Text, is_hidden, visible};
 pub use url::{AddressFault, HttpsUrl};
 
 pub(in crate::guide) use date::{Meant, as_people_write};
+pub(in crate::guide) use id::slug;
 pub(in crate::guide) use text::{Unclean, contains_words, names_code};
 pub(in crate::guide) use url::check_host;

@@ -183,7 +183,7 @@ const KEYS: [&str; 19] = [
 ];
 
 fn is_single_line_key(key: &str) -> bool {
-    KEYS.contains(&key) || Verb::ALL.iter().any(|verb| verb.key() == key)
+    KEYS.contains(&key) || Verb::of_key(key).is_some()
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use dongbo::guide::{Date, FileText, Guide, Survey, survey};
+use dongbo::guide::{Date, Fetched, FileText, Guide, Survey, survey};
 use serde_json::Value;
 
 pub use parts::guides;
@@ -52,7 +52,7 @@ impl Generated {
             text: Cow::Owned(files.remove(name).expect("a guide has all its files")),
         };
         let shared = file("guide");
-        survey(&shared, &[], |id| file(id.as_str()).into(), today)
+        survey(&shared, &[], |id| Fetched::File(file(id.as_str())), today)
     }
 
     /// The guide, which is to have no fault.
