@@ -30,7 +30,8 @@ pub use lang::Lang;
 pub use line_index::{LineColumn, LineIndex};
 pub use model::{
     Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, Guide, HelperNotes,
-    Hotline, Kind, Link, Notice, Question, Repeat, Source, Step, Sureness, Target, Trouble,
+    Hotline, Kind, Link, Notice, Question, Repeat, Shown, Source, Step, Sureness, Target, Trouble,
+    TroubleGroup,
 };
 pub use pack::Packed;
 pub use rule::{Code, Fault, Found, IdKind, RepeatFault, Severity, Slip, Unreadable};

@@ -43,6 +43,7 @@ table! {
     "safety.": "Để an toàn", "To be safe";
     "helper.": "Lời dặn người giúp", "Notes for the helper";
     "sources.": "Nguồn", "Sources";
+    "groups.": "Các nhóm trục trặc", "Groups of troubles";
 
     // The keys of any file, and of any text.
     "format": "phiên bản của định dạng", "version of the format";
@@ -94,6 +95,9 @@ table! {
     "helper": "lời dặn người giúp", "note for the helper";
     "troubles": "trục trặc", "trouble";
     "remedy": "cách gỡ", "remedy";
+    "groups": "nhóm trục trặc", "group of troubles";
+    "group": "nhóm", "group";
+    "shown": "chỗ hiện", "where it is listed";
 
     // A case.
     "cases": "trường hợp", "case";
@@ -144,6 +148,7 @@ words! {
     within(place: &str, what: &str): "{place} · {what}", "{place} · {what}";
     with_id(name: &str, id: &str): "{name} (`{id}`)", "{name} (`{id}`)";
     other_language(name: &str): "{name} (tiếng Anh)", "{name} (Vietnamese)";
+    shown_where_named: "chỉ ở thao tác nêu tên nó", "only at clicks that name it";
     source_of(name: &str): "nguồn của {name}", "source of the {name}";
     certainty_of(name: &str): "mức chắc chắn của {name}", "certainty of the {name}";
 

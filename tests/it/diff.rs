@@ -349,6 +349,27 @@ fn a_click_with_another_verb_and_an_ending_at_another_place_are_told() {
 }
 
 #[test]
+fn the_groups_of_troubles_and_where_a_trouble_is_listed_are_told() {
+    let scams = "  scams:\n    title: {vi: Lừa đảo, en: Scams}\n";
+    let edits = [
+        ("guide.yaml", scams, ""),
+        ("guide.yaml", "groups:\n", &format!("groups:\n{scams}")),
+        ("guide.yaml", "vi: Mật khẩu, en", "vi: Mật khẩu bị quên, en"),
+        (
+            "guide.yaml",
+            "The portal's code does not arrive}\n    group: codes",
+            "The portal's code does not arrive}\n    group: screens",
+        ),
+        (
+            "guide.yaml",
+            "is empty\"}\n    group: screens\n    shown: where-named\n",
+            "is empty\"}\n    group: screens\n",
+        ),
+    ];
+    assert_snapshot!("diff_groups", told("diff-groups", &edits));
+}
+
+#[test]
 fn a_broken_guide_is_told_as_everywhere() {
     let (_folder, run) = compared("diff-broken", &[(CASE, "see: Thông báo", "see: \"\"")]);
     let ran = run.run().code(1);

@@ -162,9 +162,9 @@ fn subject(change: &Change<'_>, lang: Lang) -> String {
 }
 
 /// What is not said of a new part, beside its verb: a volunteer is to see in a minute what is new.
-const QUIET: [&str; 11] = [
+const QUIET: [&str; 13] = [
     "source", "sure", "format", "number", "en", "repeat", "hint", "say", "helper", "notices",
-    "troubles",
+    "troubles", "group", "shown",
 ];
 
 /// Whether a reader is told of an edit: of a part that is new what matters most beside its name, of one that is gone only

@@ -67,6 +67,7 @@ pub(super) fn value(chain: &[&Part], path: &str, text: &str, lang: Lang) -> Stri
     match path.rsplit('.').next() {
         Some("sure") if text == "medium" => return screen::sure_medium(lang).to_owned(),
         Some("sure") if text == "low" => return screen::sure_low(lang).to_owned(),
+        Some("shown") => return words::shown_where_named(lang).to_owned(),
         Some("date" | "since") => {
             return When::parse(text).map_or_else(|| text.to_owned(), |when| when.written(lang));
         }

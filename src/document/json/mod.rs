@@ -10,36 +10,38 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::guide::{
-    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Kind, Notice, Source, Sureness,
-    Target, Text, Trouble, is_hidden,
+    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Kind, Notice, Shown, Source,
+    Sureness, Target, Text, Trouble, is_hidden,
 };
 
 use shape::{
     ActionJson, AdditionJson, AliasJson, All, AtJson, Body, CaseJson, DispatchJson, EndingJson,
-    GuideJson, NoticeJson, One, SourceJson, StepJson, TextJson, TroubleJson,
+    GroupJson, GuideJson, NoticeJson, One, SourceJson, StepJson, TextJson, TroubleJson,
 };
 
 /// The version of this contract.
 const FORMAT: u32 = 1;
 
-/// One case: `format`, `guide`, `notices`, `troubles`, `case`, `needs`, `steps`, `ending`.
+/// One case: `format`, `guide`, `notices`, `groups`, `troubles`, `case`, `needs`, `steps`, `ending`.
 pub fn case(guide: &Guide, case: &Case) -> String {
     print(&One {
         format: FORMAT,
         guide: guide_json(guide),
         notices: notices(&guide.notices),
+        groups: groups(guide),
         troubles: troubles(guide),
         body: body(case),
     })
 }
 
-/// Every case: `format`, `guide`, `notices`, `troubles`, and `cases` of `case`, `needs`, `steps`, `ending`.
+/// Every case: `format`, `guide`, `notices`, `groups`, `troubles`, and `cases` of `case`, `needs`, `steps`, `ending`.
 pub fn cases(guide: &Guide) -> String {
     let cases = guide.cases.iter().map(body).collect();
     print(&All {
         format: FORMAT,
         guide: guide_json(guide),
         notices: notices(&guide.notices),
+        groups: groups(guide),
         troubles: troubles(guide),
         cases,
     })
@@ -127,6 +129,17 @@ fn notices(notices: &[Arc<Notice>]) -> Vec<NoticeJson<'_>> {
         .collect()
 }
 
+fn groups(guide: &Guide) -> Vec<GroupJson<'_>> {
+    let groups = guide.groups.iter();
+    groups
+        .map(|group| GroupJson {
+            id: group.id.as_str(),
+            title: group.title.vi.as_str(),
+            gloss: gloss(&group.title),
+        })
+        .collect()
+}
+
 fn troubles(guide: &Guide) -> Vec<TroubleJson<'_>> {
     let troubles = guide.troubles.iter();
     troubles
@@ -148,6 +161,11 @@ fn trouble_json<'a>(guide: &'a Guide, trouble: &'a Trouble) -> TroubleJson<'a> {
             step: step.as_str(),
             click: click.as_str(),
         }),
+        group: trouble.group.as_ref().map(|group| group.id.as_str()),
+        shown: match trouble.shown {
+            Shown::Everywhere => None,
+            Shown::WhereNamed => Some("where-named"),
+        },
     }
 }
 

@@ -7,6 +7,7 @@ pub(super) struct One<'a> {
     pub format: u32,
     pub guide: GuideJson<'a>,
     pub notices: Vec<NoticeJson<'a>>,
+    pub groups: Vec<GroupJson<'a>>,
     pub troubles: Vec<TroubleJson<'a>>,
     #[serde(flatten)]
     pub body: Body<'a>,
@@ -17,6 +18,7 @@ pub(super) struct All<'a> {
     pub format: u32,
     pub guide: GuideJson<'a>,
     pub notices: Vec<NoticeJson<'a>>,
+    pub groups: Vec<GroupJson<'a>>,
     pub troubles: Vec<TroubleJson<'a>>,
     pub cases: Vec<Body<'a>>,
 }
@@ -137,6 +139,17 @@ pub(super) struct TroubleJson<'a> {
     pub to: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<AtJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shown: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct GroupJson<'a> {
+    pub id: &'a str,
+    pub title: &'a str,
+    pub gloss: Option<&'a str>,
 }
 
 #[derive(Serialize)]

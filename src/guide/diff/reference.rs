@@ -10,6 +10,7 @@ pub fn lists(path: &str) -> &'static [&'static str] {
         "source" => &["sources"],
         "ending" | "stuck" => &["endings"],
         "notices" | "intro" => &["notices"],
+        "group" => &["groups"],
         "troubles" => &["troubles"],
         "cases" => &["cases"],
         "to" => &["triage", "observations", "cases", "endings"],

@@ -185,9 +185,10 @@ impl Part {
         text.map(|text| text.get(lang))
     }
 
-    /// Whether a reader meets its siblings in their order. A map from ids has none, but troubles are shown in theirs.
+    /// Whether a reader meets its siblings in their order. A map from ids has none, but troubles and their
+    /// groups are shown in theirs.
     pub(super) fn is_ordered(&self) -> bool {
-        !matches!(self.key, Key::Entry(_)) || self.name == "troubles"
+        !matches!(self.key, Key::Entry(_)) || matches!(&*self.name, "groups" | "troubles")
     }
 }
 

@@ -170,4 +170,26 @@ pub(in crate::guide) struct TroubleFile {
     ///
     /// The click of that case at which one then stands, if that is not its first.
     pub at: Option<At<EntryFile>>,
+    /// Tên (id) của nhóm, trong groups. Bỏ trống: đứng sau mọi nhóm.
+    ///
+    /// The group, one of groups. Left out: after every group.
+    #[schemars(regex(pattern = ID))]
+    pub group: Option<At<String>>,
+    /// Hiện ở đâu: where-named (chỉ ở những thao tác nêu tên nó trong troubles). Bỏ trống: ở mọi nơi.
+    ///
+    /// Where it is listed: where-named (only at the clicks that name it in troubles). Left out: everywhere.
+    #[schemars(extend("enum" = ["where-named"]))]
+    pub shown: Option<At<String>>,
+}
+
+/// Một nhóm trục trặc.
+///
+/// A group of troubles.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::guide) struct GroupFile {
+    /// Nhóm được gọi là gì, trong vài chữ.
+    ///
+    /// What it is called, in a few words.
+    pub title: At<TextFile>,
 }

@@ -17,7 +17,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-pub(super) use addition::{AdditionFile, HelperFile, NoticeFile, SourceFile, TroubleFile};
+pub(super) use addition::{
+    AdditionFile, GroupFile, HelperFile, NoticeFile, SourceFile, TroubleFile,
+};
 pub(super) use at::{AT, At};
 pub(super) use case::{ActionFile, AliasFile, CaseFile, RepeatFile, StepFile};
 pub(super) use shared::{DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile};

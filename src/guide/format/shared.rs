@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    ADDRESS, AdditionFile, At, DAY, Entries, HOST, HelperFile, ID, MOST_CASES, MOST_ITEMS,
-    NoticeFile, ObservationFile, QuestionFile, SourceFile, TextFile, TroubleFile,
+    ADDRESS, AdditionFile, At, DAY, Entries, GroupFile, HOST, HelperFile, ID, MOST_CASES,
+    MOST_ITEMS, NoticeFile, ObservationFile, QuestionFile, SourceFile, TextFile, TroubleFile,
 };
 
 /// guide.yaml: những gì các trường hợp dùng chung.
@@ -99,6 +99,11 @@ pub(in crate::guide) struct GuideFile {
     /// What a helper is told, by the kind of click.
     #[serde(default)]
     pub helper: HelperFile,
+    /// Các nhóm trục trặc, mỗi nhóm một tên (id), theo thứ tự hiện ra.
+    ///
+    /// The groups of troubles, each under an id, in the order in which they are listed.
+    #[serde(default)]
+    pub groups: At<Entries<GroupFile>>,
     /// Những trục trặc có thể gặp, mỗi điều một tên (id).
     ///
     /// What can go wrong, each under an id.

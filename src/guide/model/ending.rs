@@ -56,6 +56,28 @@ pub struct Trouble {
     pub call: Option<Arc<Hotline>>,
     /// Where it leads, if not back to where it was met.
     pub to: Option<Target>,
+    /// The group that it is listed in.
+    pub group: Option<Arc<TroubleGroup>>,
+    /// Where it is listed.
+    pub shown: Shown,
+}
+
+/// Where a trouble is listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Everywhere: it can be met at any place.
+    Everywhere,
+    /// Only at the clicks that name it: it cannot be met at any other place.
+    WhereNamed,
+}
+
+/// Troubles that are listed under one heading.
+#[derive(Debug)]
+pub struct TroubleGroup {
+    /// Its id.
+    pub id: Id,
+    /// The heading.
+    pub title: Text,
 }
 
 /// A telephone line that people may call.

@@ -7,7 +7,7 @@ use crate::guide::value::{CleanText, Date, HttpsUrl, Id, Text};
 
 use super::{
     Addition, Case, Ending, HelperNotes, Hotline, Notice, Question, Source, Target, Trouble,
-    holding,
+    TroubleGroup, holding,
 };
 
 /// A guide without faults: every case, trouble and ending is in it, and every name in it names something.
@@ -48,6 +48,8 @@ pub struct Guide {
     pub safety: Vec<Addition>,
     /// What a helper is told beside each kind of click.
     pub helper: HelperNotes,
+    /// The groups of troubles, in the order of the file.
+    pub groups: Vec<Arc<TroubleGroup>>,
     /// What can go wrong, in the order of the file.
     pub troubles: Vec<Arc<Trouble>>,
     /// The folder that it was read from; none for the program's own guide.
@@ -68,6 +70,16 @@ impl Guide {
     /// The dated notices that hold on a day.
     pub fn notices_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
         holding(&self.notices, today)
+    }
+
+    /// The troubles group by group, in the order of the file; those of no group are last.
+    pub fn troubles_by_group(&self) -> impl Iterator<Item = &Trouble> {
+        let groups = self.groups.iter().map(Some);
+        groups.chain([None]).flat_map(|group| {
+            let id = group.map(|group| &group.id);
+            let troubles = self.troubles.iter().map(|trouble| &**trouble);
+            troubles.filter(move |trouble| trouble.group.as_ref().map(|own| &own.id) == id)
+        })
     }
 
     /// Those of them to know before the first question that hold on a day.

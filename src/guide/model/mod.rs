@@ -12,7 +12,7 @@ use crate::guide::value::{CleanText, Date, Id, Text, names_code};
 use crate::guide::verb::{Form, Verb};
 use addition::holding;
 pub use addition::{Addition, HelperNote, HelperNotes, Notice, Source, Sureness};
-pub use ending::{Ending, EndingKind, Hotline, Trouble};
+pub use ending::{Ending, EndingKind, Hotline, Shown, Trouble, TroubleGroup};
 pub use guide::{Dispatch, Guide, Link};
 
 /// A question of the triage, or an observation.

@@ -5,14 +5,14 @@ use crate::guide::verb::Verb;
 
 use super::{
     Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, Guide, HelperNote,
-    HelperNotes, Hotline, Kind, Link, Notice, Question, Repeat, Source, Step, Sureness, Target,
-    Trouble,
+    HelperNotes, Hotline, Kind, Link, Notice, Question, Repeat, Shown, Source, Step, Sureness,
+    Target, Trouble, TroubleGroup,
 };
 
 pack! {
     Guide {
         id, title, dispatch, hosts, links, triage, observations, cases, endings, stuck, hotlines,
-        sources, notices, intro, safety, helper, troubles, folder,
+        sources, notices, intro, safety, helper, groups, troubles, folder,
     }
     Dispatch { number, date, issuer, subject, basis, purpose }
     Link { id, url, title }
@@ -30,7 +30,8 @@ pack! {
     Notice { id, since, says, link }
     HelperNotes { notes }
     HelperNote { verb, note }
-    Trouble { id, title, remedy, say, call, to }
+    Trouble { id, title, remedy, say, call, to, group, shown }
+    TroubleGroup { id, title }
 }
 
 pack! {
@@ -54,6 +55,10 @@ impl Pack for Verb {
 
 pack! {
     enum EndingKind { 0: Portal(link), 1: Hotline(hotline) }
+}
+
+pack! {
+    enum Shown { 0: Everywhere, 1: WhereNamed }
 }
 
 pack! {

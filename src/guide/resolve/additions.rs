@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use crate::guide::format::{
-    AdditionFile, At, Entries, HelperFile, MOST_ITEMS, NoticeFile, SourceFile, TroubleFile,
+    AdditionFile, At, Entries, GroupFile, HelperFile, MOST_ITEMS, NoticeFile, SourceFile,
+    TroubleFile,
 };
 use crate::guide::model::{
-    Addition, HelperNote, HelperNotes, Hotline, Notice, Source, Sureness, Trouble,
+    Addition, HelperNote, HelperNotes, Hotline, Notice, Shown, Source, Sureness, Trouble,
+    TroubleGroup,
 };
 use crate::guide::rule::{Fault, IdKind, future_date, old_source};
 use crate::guide::value::{Text, When};
@@ -165,6 +167,9 @@ pub(super) fn trouble(
     }
     let to = file.to.as_ref();
     let to = to.and_then(|to| targets.enter(check, to, file.at.as_ref()));
+    let group = file.group.as_ref();
+    let group = group.and_then(|id| check.known_in(id, IdKind::Group, |known| &mut known.groups));
+    let shown = shown(check, file.shown.as_ref());
     Some(Trouble {
         id: id?,
         title: title?,
@@ -172,5 +177,31 @@ pub(super) fn trouble(
         say,
         call,
         to,
+        group,
+        shown: shown?,
+    })
+}
+
+fn shown(check: &mut Check<'_>, raw: Option<&At<String>>) -> Option<Shown> {
+    match raw.map(|raw| (raw, raw.value.as_str())) {
+        None => Some(Shown::Everywhere),
+        Some((_, "where-named")) => Some(Shown::WhereNamed),
+        Some((raw, other)) => {
+            check.fault(raw.span, Fault::BadShown(other.to_owned()));
+            None
+        }
+    }
+}
+
+pub(super) fn group(
+    check: &mut Check<'_>,
+    id: &At<String>,
+    file: &GroupFile,
+) -> Option<TroubleGroup> {
+    let id = check.id(id);
+    let title = check.text(&file.title);
+    Some(TroubleGroup {
+        id: id?,
+        title: title?,
     })
 }

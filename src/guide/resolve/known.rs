@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::guide::model::{Ending, Link, Notice, Source, Trouble};
+use crate::guide::model::{Ending, Link, Notice, Source, Trouble, TroubleGroup};
 use crate::guide::value::HttpsUrl;
 
 use super::number::Numbers;
@@ -27,6 +27,7 @@ pub(in crate::guide) struct Known {
     pub(super) sources: Names<Source>,
     pub(super) notices: Names<Notice>,
     pub(super) endings: Names<Ending>,
+    pub(super) groups: Names<TroubleGroup>,
     pub(super) troubles: Names<Trouble>,
 }
 

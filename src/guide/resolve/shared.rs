@@ -1,6 +1,7 @@
 //! `guide.yaml`: what the cases share.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::guide::diagnostic::{Diagnostic, FileText};
 use crate::guide::format::{
@@ -11,7 +12,7 @@ use crate::guide::rule::{Fault, IdKind, future_date};
 use crate::guide::value::{Date, HttpsUrl, Id, Phone, When, check_host};
 use crate::guide::yaml::{self, Read};
 
-use super::additions::{entries, helper, notices, source, trouble};
+use super::additions::{entries, group, helper, notices, source, trouble};
 use super::check::{Check, Taken};
 use super::known::{Known, Names, sound};
 use super::number::Numbers;
@@ -75,7 +76,8 @@ impl<'f> Shared<'f> {
         }
     }
 
-    /// Warns of each trouble that no click names; `named` are those that the clicks of the cases name.
+    /// Warns of each trouble that no click names, and of each group that no trouble names; `named` are the troubles that
+    /// the clicks of the cases name.
     pub(in crate::guide) fn warn_of_unused(&mut self, named: &HashSet<&Id>) {
         let (Some(file), Some((guide, _))) = (&self.file, &self.guide) else {
             return;
@@ -85,11 +87,24 @@ impl<'f> Shared<'f> {
             .flat_map(|click| &click.troubles)
             .map(|trouble| &trouble.id)
             .collect();
-        for (id, _) in &file.troubles.value.0 {
+        for (id, trouble) in &file.troubles.value.0 {
             let is_used = Id::new(&id.value)
                 .is_none_or(|id| named.contains(&id) || named_before.contains(&id));
             if !is_used {
-                self.check.warn(id.span, |_| Some(Fault::UnusedTrouble));
+                self.check.warn(id.span, |_| {
+                    Some(match trouble.shown {
+                        Some(_) => Fault::NeverShown,
+                        None => Fault::UnusedTrouble,
+                    })
+                });
+            }
+        }
+        let groups = file.troubles.value.0.iter();
+        let groups = groups.filter_map(|(_, trouble)| trouble.group.as_ref());
+        let groups: HashSet<&str> = groups.map(|group| group.value.as_str()).collect();
+        for (id, _) in &file.groups.value.0 {
+            if !groups.contains(id.value.as_str()) {
+                self.check.warn(id.span, |_| Some(Fault::UnusedGroup));
             }
         }
     }
@@ -115,10 +130,7 @@ fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> 
     check.format(&file.format);
     check.known.hosts = hosts(check, &file.hosts);
     check.known.lacks_hosts = check.known.hosts.len() < file.hosts.value.len();
-    let urls = file.links.value.0.iter().map(|(_, link)| &link.url.value);
-    check.known.addresses = urls
-        .filter_map(|url| HttpsUrl::new(url, &check.known.hosts).ok())
-        .collect();
+    addresses(check, file);
     phones(check, file);
     check.known.links = entries(check, &file.links, link);
     check.known.sources = entries(check, &file.sources, source);
@@ -137,14 +149,12 @@ fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> 
     for (id, _) in &file.endings.value.0 {
         check.new_id(id, &mut taken);
     }
+    check.known.groups = entries(check, &file.groups, group);
     check.known.troubles = entries(check, &file.troubles, |check, id, file| {
         trouble(check, id, file, &hotlines, &targets)
     });
     let observations = observations(check, &file.observations, &targets, &mut taken);
-    let stuck = check.named_in(&file.stuck, IdKind::Ending, &endings);
-    if let Some(EndingKind::Portal(_)) = stuck.as_ref().map(|ending| &ending.kind) {
-        check.fault(file.stuck.span, Fault::StuckAtPortal);
-    }
+    let stuck = stuck(check, &file.stuck, &endings);
     let safety = check.additions(&file.safety);
     let helper = helper(check, &file.helper);
     let id = check.id(&file.id);
@@ -168,10 +178,19 @@ fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> 
         intro,
         safety,
         helper,
+        groups: sound(&known.groups),
         troubles: sound(&known.troubles),
         folder: None,
     };
     Some((guide, case_ids))
+}
+
+/// Lets texts name the addresses of the links.
+fn addresses(check: &mut Check<'_>, file: &GuideFile) {
+    let urls = file.links.value.0.iter().map(|(_, link)| &link.url.value);
+    check.known.addresses = urls
+        .filter_map(|url| HttpsUrl::new(url, &check.known.hosts).ok())
+        .collect();
 }
 
 /// Lets texts name the numbers of the hotlines.
@@ -249,6 +268,15 @@ fn hotline(check: &mut Check<'_>, id: &At<String>, file: &HotlineFile) -> Option
         phone: phone?,
         title: title?,
     })
+}
+
+/// Where the guide sends whoever sees something that it does not know: to a hotline.
+fn stuck(check: &mut Check<'_>, id: &At<String>, endings: &Names<Ending>) -> Option<Arc<Ending>> {
+    let stuck = check.named_in(id, IdKind::Ending, endings);
+    if let Some(EndingKind::Portal(_)) = stuck.as_ref().map(|ending| &ending.kind) {
+        check.fault(id.span, Fault::StuckAtPortal);
+    }
+    stuck
 }
 
 fn ending(

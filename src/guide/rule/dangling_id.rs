@@ -39,6 +39,8 @@ pub enum IdKind {
     Source,
     /// A trouble.
     Trouble,
+    /// A group of troubles.
+    Group,
     /// A dated notice.
     Notice,
     /// A question of the triage.
@@ -62,6 +64,7 @@ impl IdKind {
             Self::Click => say!(lang, vi "thao tác" en "click"),
             Self::Source => say!(lang, vi "nguồn" en "source"),
             Self::Trouble => say!(lang, vi "trục trặc" en "trouble"),
+            Self::Group => say!(lang, vi "nhóm trục trặc" en "group of troubles"),
             Self::Notice => say!(lang, vi "lưu ý" en "notice"),
             Self::Question => say!(lang, vi "câu hỏi" en "question"),
             Self::Observation => say!(lang, vi "phần xem thử" en "observation"),
@@ -77,6 +80,7 @@ impl IdKind {
             Self::Ending => "endings",
             Self::Source => "sources",
             Self::Trouble => "troubles",
+            Self::Group => "groups",
             Self::Notice => "notices",
             _ => return None,
         })

@@ -276,6 +276,7 @@ rules! {
     bad_date: BadDate(String);
     bad_sureness: BadSureness(String);
     stray_number: StrayNumber(String);
+    bad_shown: BadShown(String);
     // The guide as a whole.
     unreachable: Unreachable(IdKind);
     endless: Endless(Vec<String>);
@@ -285,7 +286,7 @@ rules! {
     wide_label: WideLabel(usize);
     long_text: LongText(usize);
     old_source: OldSource(String);
-    unused_trouble: UnusedTrouble;
+    unused_trouble: UnusedTrouble | NeverShown | UnusedGroup;
     cut_text: CutText(String);
     unlisted_file: UnlistedFiles(Vec<String>);
     future_date: FutureDate(String);

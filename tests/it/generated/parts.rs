@@ -124,8 +124,16 @@ fn ending() -> impl Strategy<Value = Ending> {
     )
 }
 
-/// A trouble: its title, its remedy, whom to call, and where it leads.
-pub(super) type Trouble = (Value, Vec<Added>, Option<Index>, Option<Index>);
+/// A trouble: its title, its remedy, whom to call, where it leads, its group, and whether it is shown only where a click
+/// names it.
+pub(super) type Trouble = (
+    Value,
+    Vec<Added>,
+    Option<Index>,
+    Option<Index>,
+    Option<Index>,
+    bool,
+);
 
 fn trouble() -> impl Strategy<Value = Trouble> {
     let to = option::weighted(0.4, any::<Index>());
@@ -134,6 +142,8 @@ fn trouble() -> impl Strategy<Value = Trouble> {
         vec(added(), 1..3),
         option::weighted(0.3, any::<Index>()),
         to,
+        option::weighted(0.7, any::<Index>()),
+        prop::bool::weighted(0.3),
     )
 }
 
@@ -149,6 +159,7 @@ pub(super) struct Parts {
     pub notices: Vec<(&'static str, Added)>,
     pub safety: Vec<Added>,
     pub helper: [Option<Added>; 5],
+    pub groups: Vec<Value>,
     pub troubles: Vec<Trouble>,
     pub endings: Vec<Ending>,
     pub stuck: Index,
@@ -169,7 +180,10 @@ pub fn guides() -> impl Strategy<Value = Generated> {
         vec((since, added()), 0..3),
         vec(added(), 0..2),
         [(); 5].map(|()| option::weighted(0.2, added())),
-        prop_oneof![3 => vec(trouble(), 0..3), 1 => vec(trouble(), 3..12)],
+        (
+            vec(text(), 0..4),
+            prop_oneof![3 => vec(trouble(), 0..3), 1 => vec(trouble(), 3..12)],
+        ),
     );
     let way = (
         vec(ending(), 1..3),
@@ -179,7 +193,7 @@ pub fn guides() -> impl Strategy<Value = Generated> {
         vec(case(), 1..3),
     );
     (head, shared, way).prop_map(|((style, texts, number), shared, way)| {
-        let (sources, hotlines, links, notices, safety, helper, troubles) = shared;
+        let (sources, hotlines, links, notices, safety, helper, (groups, troubles)) = shared;
         let (endings, stuck, triage, observations, cases) = way;
         Parts {
             style,
@@ -191,6 +205,7 @@ pub fn guides() -> impl Strategy<Value = Generated> {
             notices,
             safety,
             helper,
+            groups,
             troubles,
             endings,
             stuck,

@@ -39,6 +39,7 @@ impl Parts {
                 notice
             }).collect::<Vec<_>>(),
             "safety": self.added_list(&self.safety),
+            "groups": by_id("group", &self.groups, |title| json!({"title": title})),
             "troubles": by_id("trouble", &self.troubles, |trouble| self.trouble(trouble, &cases)),
         });
         let kinds = ["open", "press", "code", "fill", "see"]
@@ -87,19 +88,23 @@ impl Parts {
     }
 
     /// A trouble may lead anywhere, back to the first question and into the middle of a case too.
-    fn trouble(&self, (title, remedy, call, to): &Trouble, cases: &[Value]) -> Value {
+    fn trouble(&self, trouble: &Trouble, cases: &[Value]) -> Value {
+        let (title, remedy, call, to, group, named) = trouble;
         let everywhere = self.from(0);
         let to = to.map(|which| (which, which.get(&everywhere).clone()));
         let at = to.as_ref().and_then(|(which, to)| {
             let case = cases.iter().find(|case| id(case) == to)?;
             entry(case, *which)
         });
+        let group = group.filter(|_| !self.groups.is_empty());
         without_nulls(json!({
             "title": title,
             "remedy": self.added_list(remedy),
             "call": self.hotline(*call),
             "to": to.map(|(_, to)| to),
             "at": at,
+            "group": group.map(|group| format!("group-{}", group.index(self.groups.len()))),
+            "shown": named.then_some("where-named"),
         }))
     }
 

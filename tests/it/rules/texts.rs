@@ -159,6 +159,7 @@ E012-dangling-id did you mean `done`? there are: done, call; a new one is writte
 E012-dangling-id-answer no question, observation, case or ending `firstcase`; did you mean `first-case`?
 E012-dangling-id-entry-click no click `log-in` in that step; there are: vao-
 E012-dangling-id-entry-step no step `signin` in that case; did you mean `sign-in`?
+E012-dangling-id-group did you mean `codes`? there are: codes, cards; a new one is written into `groups` of
 E012-dangling-id-hotline into `hotlines` of
 E012-dangling-id-link into `links` of
 E012-dangling-id-notice there is none yet; a new one is written into `notices` of
@@ -199,6 +200,9 @@ E050-unreachable nothing leads to this ending
 E050-unreachable-case nothing leads to this case
 E050-unreachable-observation nothing leads to this observation
 E050-unreachable-question nothing leads to this question
+W006-unused-trouble or leave it
+W006-unused-trouble-group no trouble is in this group; name it in the `group` of
+W006-unused-trouble-never and it is shown only at clicks that do; add it to
 W010-numbers-differ Vietnamese 19001234, English none
 ";
 
