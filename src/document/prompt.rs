@@ -1,7 +1,7 @@
 //! What is asked at a scene, and how its answers are offered.
 
 use crate::guide::{Id, Lang, Target};
-use crate::walk::{Answer, Place, Scene};
+use crate::walk::{Answer, Heading, Listed, Place, Scene};
 use crate::words::screen as words;
 
 /// What is asked at a scene, and what may be answered.
@@ -11,6 +11,8 @@ pub struct Prompt {
     pub ask: String,
     /// The answers, each as it is offered.
     pub options: Vec<(Answer, String)>,
+    /// The heading that each of the answers is under; those under one heading are next to each other.
+    pub headings: Vec<Option<String>>,
     /// The index of what is meant by Enter alone: the answer given before, else the first.
     pub default: usize,
 }
@@ -27,7 +29,7 @@ pub fn prompt(scene: &Scene<'_>, lang: Lang) -> Prompt {
             .kind
             .verb()
             .map_or("", |verb| lang.pick(verb.words().ask)),
-        Place::Troubles(_) => words::ask_trouble(lang),
+        Place::Troubles => words::ask_trouble(lang),
         Place::Remedy(_) | Place::Stuck => words::ask_stuck(lang),
         Place::Ending { .. } | Place::Finished { .. } => words::ask_ending(lang),
     };
@@ -47,9 +49,12 @@ pub fn prompt(scene: &Scene<'_>, lang: Lang) -> Prompt {
         .answers
         .iter()
         .position(|answer| scene.given.as_ref() == Some(answer));
+    let answers = scene.answers.iter();
+    let headings = answers.map(|answer| heading(scene, answer, lang));
     Prompt {
         ask: ask.to_owned(),
         options: scene.answers.iter().map(option).collect(),
+        headings: headings.collect(),
         default: given.unwrap_or_default(),
     }
 }
@@ -61,8 +66,8 @@ fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
         (Answer::Choose(id), _) => return choice(scene, id, lang),
         (Answer::Change(id), _) => return change(scene, id, lang),
         (Answer::Meet(id), _) => {
-            let trouble = scene.troubles.iter().find(|trouble| trouble.id == *id);
-            return trouble.map_or(String::new(), |trouble| trouble.title.get(lang).to_owned());
+            let title = listed(scene, id).map(|listed| listed.trouble.title.get(lang));
+            return title.unwrap_or_default().to_owned();
         }
         (Answer::Follow, Place::Remedy(trouble)) => {
             return trouble
@@ -80,8 +85,7 @@ fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
         (Answer::Trouble, place) if place.is_sight() => words::answer_not_seen(lang),
         (Answer::Trouble, Place::Click(_)) => words::answer_trouble(lang),
         (Answer::Trouble, _) => words::answer_trouble_elsewhere(lang),
-        (Answer::More, _) => words::answer_more(lang),
-        (Answer::Other, Place::Troubles(_)) => words::answer_other(lang),
+        (Answer::Other, Place::Troubles) => words::answer_other(lang),
         (Answer::Other, Place::Remedy(_)) if scene.answers.first() == Some(answer) => {
             words::answer_what_to_say(lang)
         }
@@ -93,6 +97,24 @@ fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
         (Answer::Finish, _) => words::answer_finish(lang),
     }
     .to_owned()
+}
+
+/// The trouble with this id in the list.
+fn listed<'g>(scene: &Scene<'g>, id: &Id) -> Option<Listed<'g>> {
+    let mut listed = scene.troubles.iter();
+    listed.find(|listed| listed.trouble.id == *id).copied()
+}
+
+/// The heading that an answer is under.
+fn heading(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> Option<String> {
+    let Answer::Meet(id) = answer else {
+        return None;
+    };
+    let heading = match listed(scene, id)?.under? {
+        Heading::Here => words::trouble_here(lang),
+        Heading::Group(group) => group.title.get(lang),
+    };
+    Some(heading.to_owned())
 }
 
 fn choice(scene: &Scene<'_>, id: &Id, lang: Lang) -> String {

@@ -31,8 +31,8 @@ pub enum PlaceId {
         /// Inside a repeat, the click that is shown again.
         again: Option<Id>,
     },
-    /// A page of the list of troubles.
-    Troubles(usize),
+    /// The list of troubles.
+    Troubles,
     /// A trouble and its remedy.
     Remedy(Id),
     /// Stuck.
@@ -67,8 +67,6 @@ pub enum Answer {
     Trouble,
     /// It is this trouble.
     Meet(Id),
-    /// It is none of the troubles listed so far: list more.
-    More,
     /// It is no trouble that the guide knows, or its remedy did not help.
     Other,
     /// To where the trouble leads.

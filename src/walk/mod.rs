@@ -13,7 +13,7 @@ mod spot;
 mod trouble;
 
 pub use log::{Answer, Page, PlaceId, Reply, Start};
-pub use scene::{Place, Scene};
+pub use scene::{Heading, Listed, Place, Scene};
 pub use spot::{Spot, Trail};
 
 use review::TakenBack;
@@ -145,7 +145,7 @@ impl<'g> Walk<'g> {
                 std::iter::once(Answer::Done).chain(changes).collect()
             }
             Place::Preface { .. } | Place::Click(_) => vec![Answer::Done],
-            Place::Troubles(_) | Place::Remedy(_) | Place::Stuck => return self.ways_out(),
+            Place::Troubles | Place::Remedy(_) | Place::Stuck => return self.ways_out(),
             Place::Ending { .. } => vec![Answer::Finish],
             Place::Finished { .. } => return Vec::new(),
         };
@@ -210,7 +210,7 @@ impl<'g> Walk<'g> {
             (place, Answer::Trouble)
                 if !place.is_trouble() && !matches!(place, Place::Finished { .. }) =>
             {
-                Ok(Place::Troubles(0))
+                Ok(Place::Troubles)
             }
             (place, answer) if place.is_trouble() => self.out_of_trouble(answer),
             _ => Err(Refusal::NotOffered),

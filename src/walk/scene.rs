@@ -1,6 +1,6 @@
 //! Where a walk can be, and what a scene holds.
 
-use crate::guide::{Case, Choice, Ending, Form, Guide, Notice, Question, Trouble};
+use crate::guide::{Case, Choice, Ending, Form, Guide, Notice, Question, Trouble, TroubleGroup};
 
 use super::log::{Answer, Page, PlaceId};
 use super::spot::{Spot, Trail};
@@ -26,14 +26,32 @@ pub struct Scene<'g> {
     pub notices: Vec<&'g Notice>,
     /// At the first question, the notices to know before it.
     pub intro: Vec<&'g Notice>,
-    /// The troubles that are listed here.
-    pub troubles: Vec<&'g Trouble>,
+    /// The troubles that are listed here; those under one heading are next to each other.
+    pub troubles: Vec<Listed<'g>>,
     /// Among troubles: where the trouble was met.
     pub origin: Option<Place<'g>>,
     /// At an ending that no case led to: the place that was left for it.
     pub left: Option<Place<'g>>,
     /// Where one is stuck: the troubles whose remedies were shown.
     pub tried: Vec<&'g Trouble>,
+}
+
+/// A trouble in the list.
+#[derive(Clone, Copy, Debug)]
+pub struct Listed<'g> {
+    /// The trouble.
+    pub trouble: &'g Trouble,
+    /// The heading that it is under; none for a trouble of no group, which come last.
+    pub under: Option<Heading<'g>>,
+}
+
+/// A heading in the list of troubles.
+#[derive(Clone, Copy, Debug)]
+pub enum Heading<'g> {
+    /// Those that the click names.
+    Here,
+    /// Those of a group.
+    Group(&'g TroubleGroup),
 }
 
 /// Where a walk is.
@@ -52,8 +70,8 @@ pub enum Place<'g> {
     },
     /// At a click.
     Click(Spot<'g>),
-    /// At a page of the list of troubles, from 0.
-    Troubles(usize),
+    /// At the list of troubles.
+    Troubles,
     /// At a trouble and its remedy.
     Remedy(&'g Trouble),
     /// Stuck: nothing that the guide knows has helped.
@@ -82,7 +100,7 @@ impl<'g> Place<'g> {
             Self::Review(_) => PlaceId::Review,
             Self::Preface { spot, page } => PlaceId::Preface(spot.trail.id().clone(), *page),
             Self::Click(spot) => spot.id(),
-            Self::Troubles(page) => PlaceId::Troubles(*page),
+            Self::Troubles => PlaceId::Troubles,
             Self::Remedy(trouble) => PlaceId::Remedy(trouble.id.clone()),
             Self::Stuck => PlaceId::Stuck,
             Self::Ending { ending, .. } | Self::Finished { ending, .. } => {
@@ -102,13 +120,13 @@ impl<'g> Place<'g> {
 
     /// Whether it is one of the places that a trouble leads through.
     pub(super) fn is_trouble(&self) -> bool {
-        matches!(self, Self::Troubles(_) | Self::Remedy(_) | Self::Stuck)
+        matches!(self, Self::Troubles | Self::Remedy(_) | Self::Stuck)
     }
 
     /// Whether it has to be read before it is answered: no key pressed ahead of it may answer it.
     pub fn is_to_be_read(&self) -> bool {
         match self {
-            Self::Question(_) | Self::Troubles(_) => false,
+            Self::Question(_) | Self::Troubles => false,
             Self::Click(spot) => spot.is_about_code() || self.is_sight(),
             _ => true,
         }

@@ -1,14 +1,11 @@
 //! The ways into a trouble and out of it. None of them ends nowhere: there is always a way back to where the trouble
 //! was met, and one to the hotline.
 
-use crate::guide::{Target, Trouble};
+use crate::guide::{Id, Shown, Target, Trouble};
 
 use super::log::Answer;
-use super::scene::Place;
+use super::scene::{Heading, Listed, Place};
 use super::{Refusal, Walk};
-
-/// How many troubles are listed at a time: few enough for a small screen.
-const LISTED: usize = 5;
 
 impl<'g> Walk<'g> {
     /// Where the trouble at hand was met, and how many places lie behind it. Outside a trouble, where the walk is.
@@ -26,33 +23,36 @@ impl<'g> Walk<'g> {
         }
     }
 
-    /// Every trouble: those that fit the click first, then the rest.
-    fn troubles(&self) -> Vec<&'g Trouble> {
-        let fitting: Vec<&Trouble> = match self.origin().1 {
-            Place::Click(spot) => spot
-                .action()
-                .troubles
-                .iter()
-                .map(|trouble| &**trouble)
-                .collect(),
-            _ => Vec::new(),
+    /// At the list of troubles, every trouble that can be met where it was opened: those that the click names first, in
+    /// its order, then the others group by group.
+    pub(super) fn listed(&self) -> Vec<Listed<'g>> {
+        if !matches!(self.place, Place::Troubles) {
+            return Vec::new();
+        }
+        let named = match self.origin().1 {
+            Place::Click(spot) => &spot.action().troubles[..],
+            _ => &[],
         };
-        let rest = self.guide.troubles.iter().map(|trouble| &**trouble);
-        let rest = rest.filter(|trouble| !fitting.iter().any(|fits| fits.id == trouble.id));
-        fitting.iter().copied().chain(rest).collect()
+        let is_other = |trouble: &&Trouble| {
+            let is_named = named.iter().any(|own| own.id == trouble.id);
+            !is_named && trouble.shown == Shown::Everywhere
+        };
+        let others = self.guide.troubles_by_group().filter(is_other);
+        let others = others.map(|trouble| Listed {
+            trouble,
+            under: trouble.group.as_deref().map(Heading::Group),
+        });
+        let named = named.iter().map(|trouble| Listed {
+            trouble,
+            under: Some(Heading::Here),
+        });
+        named.chain(others).collect()
     }
 
-    /// The troubles that the page at hand lists.
-    pub(super) fn listed(&self) -> Vec<&'g Trouble> {
-        match self.place {
-            Place::Troubles(page) => self
-                .troubles()
-                .into_iter()
-                .skip(page * LISTED)
-                .take(LISTED)
-                .collect(),
-            _ => Vec::new(),
-        }
+    /// The trouble with this id among those that are listed.
+    fn listed_as(&self, id: &Id) -> Option<&'g Trouble> {
+        let mut listed = self.listed().into_iter().map(|listed| listed.trouble);
+        listed.find(|trouble| trouble.id == *id)
     }
 
     /// The troubles whose remedies were shown where the one at hand was met.
@@ -72,15 +72,9 @@ impl<'g> Walk<'g> {
     pub(super) fn ways_out(&self) -> Vec<Answer> {
         let mut answers = Vec::new();
         match self.place {
-            Place::Troubles(page) => {
-                answers.extend(
-                    self.listed()
-                        .iter()
-                        .map(|trouble| Answer::Meet(trouble.id.clone())),
-                );
-                if self.troubles().len() > (page + 1) * LISTED {
-                    answers.push(Answer::More);
-                }
+            Place::Troubles => {
+                let listed = self.listed().into_iter();
+                answers.extend(listed.map(|listed| Answer::Meet(listed.trouble.id.clone())));
                 answers.push(Answer::Other);
                 answers.push(Answer::Return);
             }
@@ -119,15 +113,11 @@ impl<'g> Walk<'g> {
     /// Where an answer leads from inside a trouble.
     pub(super) fn out_of_trouble(&self, answer: &Answer) -> Result<Place<'g>, Refusal> {
         match (self.place, answer) {
-            (Place::Troubles(_), Answer::Meet(id)) => {
-                let troubles = self.listed();
-                let trouble = troubles.into_iter().find(|trouble| trouble.id == *id);
+            (Place::Troubles, Answer::Meet(id)) => {
+                let trouble = self.listed_as(id);
                 trouble.map(Place::Remedy).ok_or(Refusal::NotOffered)
             }
-            (Place::Troubles(page), Answer::More) if self.ways_out().contains(&Answer::More) => {
-                Ok(Place::Troubles(page + 1))
-            }
-            (Place::Troubles(_) | Place::Remedy(_), Answer::Other) => Ok(Place::Stuck),
+            (Place::Troubles | Place::Remedy(_), Answer::Other) => Ok(Place::Stuck),
             (Place::Remedy(trouble), Answer::Follow) => match &trouble.to {
                 Some(to) if !self.leads_to_stuck(trouble) => Ok(self.target(to)),
                 _ => Err(Refusal::NotOffered),
@@ -144,7 +134,7 @@ impl<'g> Walk<'g> {
     pub(super) fn note_trouble(&mut self, answer: &Answer) {
         let Answer::Meet(id) = answer else { return };
         let (behind, _) = self.origin();
-        if let Some(trouble) = self.listed().into_iter().find(|trouble| trouble.id == *id)
+        if let Some(trouble) = self.listed_as(id)
             && !self
                 .tried
                 .iter()

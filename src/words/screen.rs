@@ -69,7 +69,6 @@ words! {
     answer_back: "Quay lại", "Back";
     answer_trouble: "Gặp trục trặc", "Something is wrong";
     answer_trouble_elsewhere: "Gặp trục trặc, cần giúp", "Something is wrong, help";
-    answer_more: "Xem thêm trục trặc khác", "See more troubles";
     answer_other: "Chuyện khác, không có ở trên", "Something else, not listed";
     answer_not_helped: "Vẫn chưa được", "That did not help";
     answer_return: "Quay lại thao tác đang làm", "Return to the click";
@@ -127,6 +126,7 @@ words! {
     trouble_calm: "Cứ bình tĩnh. Dừng lại, đừng bấm thử gì thêm.", "Stay calm. Stop, and do not try other buttons.";
     trouble_at: "Đang ở", "You are at";
     trouble_click: "Thao tác", "The click";
+    trouble_here: "Ở thao tác này", "At this click";
     stuck_heading: "Cần tổng đài giúp", "The hotline can help";
     stuck_stop: "Cứ dừng lại. Đừng bấm thử, đừng đoán.", "Stop. Do not try other buttons, and do not guess.";
     stuck_call: "Tự gọi đến số này, không chờ ai gọi lại:", "Call this number yourself; do not wait to be called:";

@@ -1,8 +1,9 @@
 //! The engine over the built-in guide: every way forward, back to the start, replay.
 
-use dongbo::guide::{Date, Guide, Id, Target};
+use dongbo::document::prompt;
+use dongbo::guide::{Date, Guide, Id, Lang, Shown, Target};
 use dongbo::library;
-use dongbo::walk::{Answer, Place, Refusal, Spot, Start, Trail, Walk};
+use dongbo::walk::{Answer, Heading, Place, Refusal, Spot, Start, Trail, Walk};
 
 fn guide() -> Guide {
     library::load(None).expect("the built-in guide is sound").0
@@ -103,7 +104,6 @@ fn an_answer_that_is_not_offered_is_refused_and_changes_nothing() {
         Answer::Finish,
         Answer::Return,
         Answer::Restart,
-        Answer::More,
         Answer::Other,
         Answer::Follow,
         Answer::Meet(Id::new("password").expect("an id")),
@@ -177,7 +177,7 @@ fn a_question_keeps_its_number_through_troubles_and_after_clicks() {
     walk.answer(choose("one")).expect("it is offered");
     assert_eq!(walk.scene().question, 2);
     let mut troubled = walk.clone();
-    for answer in [Answer::Trouble, Answer::More, Answer::Other] {
+    for answer in [Answer::Trouble, Answer::Other] {
         troubled.answer(answer).expect("it is offered");
         assert_eq!(troubled.scene().question, 2);
     }
@@ -316,7 +316,7 @@ fn in_every_state_trouble_is_there_and_never_dead_ends() {
             let scene = walk.scene();
             match scene.place {
                 Place::Finished { .. } => continue,
-                Place::Troubles(_) | Place::Remedy(_) | Place::Stuck => {
+                Place::Troubles | Place::Remedy(_) | Place::Stuck => {
                     assert!(
                         scene.answers.contains(&Answer::Return),
                         "{:?}",
@@ -363,39 +363,138 @@ fn in_every_state_trouble_is_there_and_never_dead_ends() {
     }
 }
 
-#[test]
-fn the_troubles_that_fit_a_click_come_first_and_all_can_be_reached() {
-    let guide = guide();
-    let mut walk = Walk::new(&guide, Start::Case(0), today());
-    for _ in 0..3 + 5 {
-        walk.answer(Answer::Done).expect("a click can be done");
-    }
-    let Place::Click(spot) = walk.scene().place else {
-        panic!("a click")
-    };
-    assert_eq!(spot.action().words.as_str(), "Nhập mã xác thực OTP");
+/// The list of troubles that is opened here: the ids under each heading, in its order; those of no group have none.
+fn listed(walk: &Walk<'_>) -> Vec<(Option<String>, Vec<String>)> {
+    let mut walk = walk.clone();
     walk.answer(Answer::Trouble).expect("trouble is there");
-    let ids = |walk: &Walk<'_>| {
-        walk.scene()
-            .troubles
-            .iter()
-            .map(|trouble| trouble.id.to_string())
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(
-        ids(&walk)[..3],
-        ["code-late", "number-lost", "code-given-away"]
-    );
-    let mut all = ids(&walk);
-    while walk.scene().answers.contains(&Answer::More) {
-        walk.answer(Answer::More).expect("it is offered");
-        all.extend(ids(&walk));
+    let mut list: Vec<(Option<String>, Vec<String>)> = Vec::new();
+    for at in walk.scene().troubles {
+        let heading = at.under.map(|under| match under {
+            Heading::Here => "here".to_owned(),
+            Heading::Group(group) => group.id.to_string(),
+        });
+        let id = at.trouble.id.to_string();
+        match list.last_mut().filter(|(last, _)| *last == heading) {
+            Some((_, ids)) => ids.push(id),
+            None => list.push((heading, vec![id])),
+        }
     }
-    let known = guide.troubles.len();
-    assert_eq!(all.len(), known);
-    all.sort();
-    all.dedup();
-    assert_eq!(all.len(), known);
+    list
+}
+
+#[test]
+fn the_list_at_a_click_begins_with_its_troubles_and_goes_on_by_group() {
+    let guide = guide();
+    let list = listed(&at_click(&guide, 0, "otp"));
+    let (heading, here) = &list[0];
+    assert_eq!(heading.as_deref(), Some("here"));
+    assert_eq!(here[..], ["code-late", "number-lost", "code-given-away"]);
+    let headings = list[1..].iter().flat_map(|(heading, _)| heading);
+    let groups: Vec<&str> = guide.groups.iter().map(|group| group.id.as_str()).collect();
+    assert_eq!(headings.collect::<Vec<_>>(), groups);
+    assert_eq!(groups[0], "codes");
+    // What the click names is not listed again.
+    assert_eq!(list[1].1[..], ["vneid-number", "vneid-code-late"]);
+}
+
+#[test]
+fn a_trouble_of_certain_clicks_is_listed_at_these_alone_and_any_other_everywhere() {
+    let guide = guide();
+    let mut restricted = 0;
+    for start in [Start::Triage, Start::Case(0), Start::Case(1)] {
+        for walk in states(&guide, start) {
+            let place = walk.scene().place;
+            if !walk.scene().answers.contains(&Answer::Trouble) {
+                continue;
+            }
+            let named = match place {
+                Place::Click(spot) => &spot.action().troubles[..],
+                _ => &[],
+            };
+            let list = listed(&walk);
+            let mut ids: Vec<&String> = list.iter().flat_map(|(_, ids)| ids).collect();
+            let can_be = guide.troubles.iter().filter(|trouble| {
+                trouble.shown == Shown::Everywhere || named.iter().any(|own| own.id == trouble.id)
+            });
+            let mut can_be: Vec<String> = can_be.map(|trouble| trouble.id.to_string()).collect();
+            restricted = restricted.max(guide.troubles.len() - can_be.len());
+            ids.sort();
+            can_be.sort();
+            assert!(ids.into_iter().eq(&can_be), "{:?}", place.id());
+        }
+    }
+    assert_eq!(restricted, 5);
+    // A question has nothing of its own.
+    let at_question = listed(&Walk::new(&guide, Start::Triage, today()));
+    assert_eq!(at_question[0].0.as_deref(), Some("codes"));
+    let at_list = listed(&at_click(&guide, 0, "linked-accounts"));
+    assert_eq!(at_list[0].1[0], "list-empty");
+    let mut walk = at_click(&guide, 0, "otp");
+    walk.answer(Answer::Trouble).expect("trouble is there");
+    let met = Answer::Meet(Id::new("list-empty").expect("an id"));
+    assert!(matches!(walk.answer(met), Err(Refusal::NotOffered)));
+}
+
+#[test]
+fn every_trouble_of_the_built_in_guide_has_a_group_and_those_of_certain_clicks_are_named_there() {
+    let guide = guide();
+    let steps = guide.cases.iter().flat_map(|case| &case.steps);
+    let clicks = steps.flat_map(|step| &step.actions);
+    let named: Vec<&Id> = clicks
+        .flat_map(|click| &click.troubles)
+        .map(|trouble| &trouble.id)
+        .collect();
+    for trouble in &guide.troubles {
+        assert!(trouble.group.is_some(), "{}", trouble.id);
+        let is_everywhere = trouble.shown == Shown::Everywhere;
+        assert!(
+            is_everywhere || named.contains(&&trouble.id),
+            "{}",
+            trouble.id
+        );
+    }
+    // They are listed everywhere: whoever is in danger, or cannot go on, finds them at any place.
+    for id in [
+        "code-given-away",
+        "somebody-calls",
+        "fake-app",
+        "phone-lost",
+        "no-level-2",
+    ] {
+        let trouble = guide.troubles.iter().find(|own| own.id.as_str() == id);
+        let trouble = trouble.expect("it is a trouble");
+        assert_eq!(trouble.shown, Shown::Everywhere, "{id}");
+    }
+}
+
+#[test]
+fn a_menu_names_the_heading_that_each_trouble_is_under() {
+    let guide = guide();
+    let mut walk = at_click(&guide, 0, "otp");
+    walk.answer(Answer::Trouble).expect("trouble is there");
+    for (lang, here, codes) in [
+        (Lang::Vi, "Ở thao tác này", "Mã OTP"),
+        (Lang::En, "At this click", "OTP codes"),
+    ] {
+        let prompt = prompt(&walk.scene(), lang);
+        assert_eq!(prompt.headings.len(), prompt.options.len());
+        let headings: Vec<_> = prompt.headings.iter().map(Option::as_deref).collect();
+        assert_eq!(
+            headings[..4],
+            [Some(here), Some(here), Some(here), Some(codes)]
+        );
+        // Something else, and the way back.
+        assert_eq!(headings[headings.len() - 2..], [None, None]);
+    }
+}
+
+#[test]
+fn a_guide_without_groups_lists_its_troubles_without_headings() {
+    let folder = crate::program::root().join("tests/fixtures/parking");
+    let (guide, _) = library::load(Some(&folder)).expect("it is sound");
+    assert!(guide.groups.is_empty());
+    let list = listed(&Walk::new(&guide, Start::Triage, today()));
+    assert_eq!(list, [(None, vec!["no-plate".to_owned()])]);
 }
 
 #[test]

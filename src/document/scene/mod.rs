@@ -33,7 +33,7 @@ pub fn scene(scene: &Scene<'_>, reader: Reader) -> Document {
         Place::Review(choice) => review(&mut document, scene, &choice.to, lang),
         Place::Preface { spot, page } => preface(&mut document, scene, (spot, page), lang),
         Place::Click(spot) => click::click(&mut document, scene, spot, reader),
-        Place::Troubles(_) => trouble::troubles(&mut document, scene, lang),
+        Place::Troubles => trouble::troubles(&mut document, scene, lang),
         Place::Remedy(met) => trouble::remedy(&mut document, scene, met, lang),
         Place::Stuck => {
             trouble::stuck(&mut document, scene, lang);

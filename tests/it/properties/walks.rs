@@ -2,8 +2,8 @@
 
 use dongbo::document::text::{Layout, Medium, lay_out};
 use dongbo::document::{Clock, Helper, Reader, prompt, scene};
-use dongbo::guide::{Guide, Id, Kind, Lang};
-use dongbo::walk::{Answer, Place, Refusal, Start, Walk};
+use dongbo::guide::{Guide, Id, Kind, Lang, Shown};
+use dongbo::walk::{Answer, Heading, Listed, Place, Refusal, Start, Walk};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -52,7 +52,7 @@ fn telling(walk: &Walk<'_>) -> String {
         .map(|(ask, answer)| (&ask.id, &answer.id))
         .collect();
     let notices: Vec<_> = at.notices.iter().map(|notice| &notice.id).collect();
-    let troubles: Vec<_> = at.troubles.iter().map(|trouble| &trouble.id).collect();
+    let troubles: Vec<_> = at.troubles.iter().map(|at| &at.trouble.id).collect();
     let tried: Vec<_> = at.tried.iter().map(|trouble| &trouble.id).collect();
     let origin = at.origin.map(|origin| origin.id());
     let ids = format!(
@@ -125,7 +125,7 @@ proptest! {
             let offers = |answer: &Answer| scene.answers.contains(answer);
             match scene.place {
                 Place::Finished { .. } => prop_assert!(scene.answers.is_empty()),
-                Place::Troubles(_) | Place::Remedy(_) => {
+                Place::Troubles | Place::Remedy(_) => {
                     prop_assert!(offers(&Answer::Return));
                     prop_assert!(offers(&Answer::Other) || offers(&Answer::Follow));
                 }
@@ -137,6 +137,41 @@ proptest! {
                 back.answer(Answer::Return).expect("it is offered");
                 prop_assert_eq!(back.scene().place.id(), origin.id());
             }
+        }
+    }
+
+    #[test]
+    fn a_list_of_troubles_has_those_of_the_click_then_the_others_by_group(generated in guides(), way in ways()) {
+        let guide = generated.guide();
+        for mut walk in states(&guide, &way) {
+            if walk.answer(Answer::Trouble).is_err() {
+                continue;
+            }
+            let scene = walk.scene();
+            let named = match scene.origin {
+                Some(Place::Click(spot)) => &spot.action().troubles[..],
+                _ => &[],
+            };
+            let listed: Vec<&Id> = scene.troubles.iter().map(|at| &at.trouble.id).collect();
+            let named: Vec<&Id> = named.iter().map(|trouble| &trouble.id).collect();
+            prop_assert_eq!(&listed[..named.len()], &named[..]);
+            let here = scene.troubles.iter().filter(|at| matches!(at.under, Some(Heading::Here)));
+            prop_assert_eq!(here.count(), named.len());
+            let others = &scene.troubles[named.len()..];
+            // The place of a trouble's group, of no group the last, then its own place.
+            let place = |at: &Listed<'_>| {
+                let group = guide.groups.iter().position(|own| {
+                    matches!(at.under, Some(Heading::Group(group)) if group.id == own.id)
+                });
+                let own = guide.troubles.iter().position(|own| own.id == at.trouble.id);
+                (group.unwrap_or(guide.groups.len()), own)
+            };
+            prop_assert!(others.is_sorted_by(|one, other| place(one) < place(other)));
+            let wanted = guide.troubles.iter().filter(|trouble| {
+                trouble.shown == Shown::Everywhere && !named.contains(&&trouble.id)
+            });
+            prop_assert_eq!(others.len(), wanted.count());
+            prop_assert!(others.iter().all(|at| at.trouble.shown == Shown::Everywhere));
         }
     }
 
@@ -280,7 +315,6 @@ fn answers(guide: &Guide, (one, other): (Index, Index)) -> Vec<Answer> {
         Answer::Done,
         Answer::Back,
         Answer::Trouble,
-        Answer::More,
         Answer::Other,
         Answer::Follow,
         Answer::Return,
