@@ -1,7 +1,9 @@
 //! A whole case on paper.
 
+use std::collections::HashSet;
+
 use crate::guide::{
-    Action, Case, Date, EndingKind, Form, Guide, Kind, Lang, Step, Target, Trouble,
+    Action, Case, Date, EndingKind, Form, Guide, Id, Kind, Lang, Shown, Step, Target, Trouble,
 };
 use crate::walk::{Place, Spot};
 use crate::words::screen as words;
@@ -54,23 +56,29 @@ pub fn paper(guide: &Guide, case: &Case, today: Date, reader: Reader) -> Documen
     document
 }
 
-/// The troubles that the clicks of a case name, then all others, each with its remedy. None where there is no click.
+/// The troubles that can be met in a case, group by group, each with its remedy. None where there is no click.
 fn troubles(document: &mut Document, guide: &Guide, case: &Case, lang: Lang) {
     if case.steps.is_empty() {
         return;
     }
     let clicks = case.steps.iter().flat_map(|step| &step.actions);
-    let named = clicks.flat_map(|click| &click.troubles);
-    let mut told: Vec<&Trouble> = Vec::new();
-    for trouble in named.chain(&guide.troubles) {
-        if !told.iter().any(|earlier| earlier.id == trouble.id) {
-            told.push(trouble);
-        }
-    }
-    if !told.is_empty() {
+    let named: HashSet<&Id> = clicks
+        .flat_map(|click| &click.troubles)
+        .map(|trouble| &trouble.id)
+        .collect();
+    let can_be_met =
+        |trouble: &&Trouble| trouble.shown == Shown::Everywhere || named.contains(&trouble.id);
+    let mut troubles = guide.troubles_by_group().filter(can_be_met).peekable();
+    if troubles.peek().is_some() {
         document.push(Block::Heading(words::paper_troubles(lang).to_owned()));
     }
-    for trouble in told {
+    let mut last = None;
+    for trouble in troubles {
+        let group = trouble.group.as_ref();
+        if let Some(group) = group.filter(|group| last != Some(&group.id)) {
+            document.push(Block::Heading(group.title.get(lang).to_owned()));
+        }
+        last = group.map(|group| &group.id);
         document.push(Block::Hanging(format!("? {}", trouble.title.get(lang))));
         document.extend(trouble.remedy.iter().map(|step| addition(step, lang)));
         document.extend(trouble.call.as_ref().map(|hotline| call(hotline, lang)));
