@@ -12,7 +12,11 @@ use std::fmt::Write as _;
 use divan::{Bencher, black_box};
 use dongbo::document::text::{Layout, Medium, lay_out};
 use dongbo::document::{Clock, Helper, Reader, prompt, scene};
-use dongbo::frontend::{self, paint::Colors, script::Script};
+use dongbo::frontend::{
+    self,
+    paint::{Colors, Letters, Paint},
+    script::Script,
+};
 use dongbo::guide::{Date, Fetched, FileText, Guide, Id, Lang, survey};
 use dongbo::library;
 use dongbo::walk::{Answer, Start, Walk};
@@ -115,7 +119,10 @@ fn run_a_whole_case_by_itself(bencher: Bencher, index: usize) {
         let mut script = Script {
             output: Vec::new(),
             layout,
-            colors: Colors::Off,
+            paint: Paint {
+                colors: Colors::Off,
+                letters: Letters::Marked,
+            },
             pace: std::time::Duration::ZERO,
         };
         frontend::run(&mut walk, &mut script, READER).expect("the ending is reached");

@@ -121,6 +121,12 @@ pub fn lang(args: &[OsString]) -> Lang {
     Lang::default()
 }
 
+/// Whether letters are to be shown without their marks, found as early as the language.
+pub fn no_diacritics(args: &[OsString]) -> bool {
+    let mut options = args.iter().take_while(|arg| *arg != "--");
+    options.any(|arg| arg == "--no-diacritics")
+}
+
 /// Reads a command line, the program's own name first.
 pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
     let clap = options::clap(lang);

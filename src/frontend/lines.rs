@@ -14,7 +14,7 @@ use crate::guide::Lang;
 use crate::walk::Scene;
 use crate::words::screen as words;
 
-use super::paint::{self, Colors};
+use super::paint::{self, Colors, Letters, Paint};
 use super::{FrontEnd, Heard, Menu};
 
 /// The longest line that is read, in bytes; what is longer says nothing.
@@ -45,6 +45,8 @@ pub struct Lines<R, W> {
     pub lang: Lang,
     /// How wide the output is.
     pub columns: usize,
+    /// How letters are written.
+    pub letters: Letters,
     /// Whether typed text shows by itself.
     pub echo: Echo,
 }
@@ -57,7 +59,11 @@ impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
             medium: Medium::Plain,
             lang: self.lang,
         };
-        let scene = paint::lines(&lay_out(document, &layout), Colors::Off);
+        let paint = Paint {
+            colors: Colors::Off,
+            letters: self.letters,
+        };
+        let scene = paint::lines(&lay_out(document, &layout), paint);
         write!(self.output, "{scene}")
             .and_then(|()| self.choose(menu))
             .map_err(Error::Write)
@@ -77,7 +83,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                 } else {
                     &" ".repeat(number.len())
                 };
-                writeln!(self.output, "{lead}{line}")?;
+                writeln!(self.output, "{lead}{}", paint::text(line, self.letters))?;
             }
         }
         let hint = match menu.entries.len() {
@@ -86,6 +92,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
         };
         // The space at its end is kept for what is typed behind it.
         let hint = wrap(hint.trim_end(), self.columns.saturating_sub(1)).join("\n") + " ";
+        let hint = paint::text(&hint, self.letters);
         for _ in 0..PATIENCE {
             write!(self.output, "{hint}")?;
             self.output.flush()?;
@@ -125,7 +132,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
     /// Prints prose, broken to the width of the output.
     fn say(&mut self, text: &str) -> io::Result<()> {
         for line in wrap(text, self.columns) {
-            writeln!(self.output, "{line}")?;
+            writeln!(self.output, "{}", paint::text(&line, self.letters))?;
         }
         Ok(())
     }

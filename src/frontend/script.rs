@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::walk::{Answer, Place, Scene};
 use crate::words::screen as words;
 
-use super::paint::{self, Colors};
+use super::paint::{self, Paint};
 use super::{FrontEnd, Heard, Menu};
 
 /// The front end that answers by itself.
@@ -18,8 +18,8 @@ pub struct Script<W> {
     pub output: W,
     /// How it is laid out.
     pub layout: Layout,
-    /// Whether it is coloured.
-    pub colors: Colors,
+    /// How it is painted.
+    pub paint: Paint,
     /// How long it waits at each click.
     pub pace: Duration,
 }
@@ -58,7 +58,7 @@ impl<W: Write> Script<W> {
         if scene.number > 1 {
             lines.insert(0, Line::new());
         }
-        write!(self.output, "{}", paint::lines(&lines, self.colors))?;
+        write!(self.output, "{}", paint::lines(&lines, self.paint))?;
         self.output.flush()
     }
 
@@ -66,7 +66,8 @@ impl<W: Write> Script<W> {
     fn chosen(&mut self, ask: &str, entry: &str) -> io::Result<()> {
         let columns = self.layout.columns.saturating_sub(4);
         for line in wrap(ask, columns).iter().filter(|line| !line.is_empty()) {
-            writeln!(self.output, "  {line}")?;
+            let asked: Line = vec![(Role::Plain, format!("  {line}"))];
+            writeln!(self.output, "{}", paint::line(&asked, self.paint))?;
         }
         let chosen = words::chosen(self.layout.lang, entry);
         let chosen = match self.layout.medium {
@@ -76,7 +77,7 @@ impl<W: Write> Script<W> {
         for (index, line) in wrap(&chosen, columns).into_iter().enumerate() {
             let margin = if index == 0 { "  " } else { "    " };
             let answer: Line = vec![(Role::Dim, format!("{margin}{line}"))];
-            writeln!(self.output, "{}", paint::line(&answer, self.colors))?;
+            writeln!(self.output, "{}", paint::line(&answer, self.paint))?;
         }
         Ok(())
     }

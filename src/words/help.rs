@@ -73,6 +73,9 @@ words! {
     lang_value: "NGÔN_NGỮ", "LANG";
     color: "Màu: auto, always (luôn có), never (không)", "Colour: auto, always, never";
     color_value: "MÀU", "WHEN";
+    no_diacritics:
+        "Viết chữ không dấu (hoặc đặt DONGBO_NO_DIACRITICS=1)",
+        "Vietnamese letters without marks (or set DONGBO_NO_DIACRITICS=1)";
     help: "In lời giúp này", "Print this help";
     version: "In phiên bản", "Print the version";
 }

@@ -10,6 +10,7 @@ use crate::cli::{Format, Warnings};
 use crate::command::{Context, print};
 use crate::document::json::escaped;
 use crate::error::{Error, Exit, Usage};
+use crate::frontend::paint;
 use crate::guide::{Broken, Code, Id, Lang, LineColumn, LineIndex, Severity, Survey, visible};
 use crate::library;
 use crate::report::broken_text;
@@ -45,7 +46,10 @@ pub(super) fn run(
         out.push_str(&words::see_explain(context.lang, code.number()));
         out.push('\n');
     }
-    print(&out)?;
+    match format {
+        Format::Text => print(&paint::text(&out, context.letters))?,
+        Format::Json | Format::Mermaid => print(&out)?,
+    };
     Ok(exit)
 }
 
@@ -98,7 +102,7 @@ impl Checked {
 
     fn text(&self, context: &Context) -> String {
         let lang = context.lang;
-        let colors = context.colors(io::stdout().is_terminal());
+        let colors = context.paint(io::stdout().is_terminal()).colors;
         let mut out: String = self
             .files
             .iter()

@@ -8,6 +8,7 @@ use super::schema;
 use crate::cli::SchemaOf;
 use crate::command::{Context, print, quoted};
 use crate::error::{Error, Exit};
+use crate::frontend::paint;
 use crate::guide::visible;
 use crate::words::error as words;
 
@@ -40,5 +41,7 @@ pub(super) fn run(folder: &Path, context: &Context) -> Result<Exit, Error> {
         written.map_err(|error| create(&path, error))?;
     }
     let name = quoted(&visible(&folder.to_string_lossy()));
-    print(&(words::new_guide(context.lang, &name) + "\n"))
+    // The folder's name keeps its marks: it is part of commands that can be copied.
+    let told = words::new_guide(context.lang, "{}") + "\n";
+    print(&paint::text(&told, context.letters).replace("{}", &name))
 }

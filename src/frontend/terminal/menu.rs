@@ -7,7 +7,7 @@ use dialoguer::theme::Theme;
 
 use crate::document::text::{Role, wrap};
 use crate::frontend::Menu;
-use crate::frontend::paint::{self, Colors};
+use crate::frontend::paint::{self, Paint};
 use crate::guide::Lang;
 use crate::words::screen as words;
 
@@ -15,16 +15,16 @@ use crate::words::screen as words;
 pub(super) struct Drawn {
     prompt: Vec<String>,
     entries: Vec<Vec<String>>,
-    colors: Colors,
+    paint: Paint,
 }
 
 impl Drawn {
     /// A menu for a screen of so many columns.
-    pub(super) fn new(menu: &Menu, columns: usize, lang: Lang, colors: Colors) -> Self {
+    pub(super) fn new(menu: &Menu, columns: usize, lang: Lang, paint: Paint) -> Self {
         // One column is left free: a full line would wrap on some terminals.
         let room = columns.saturating_sub(3).max(1);
         let line = |mark: &str, mark_role, text: String, role| {
-            paint::line(&vec![(mark_role, mark.to_owned()), (role, text)], colors)
+            paint::line(&vec![(mark_role, mark.to_owned()), (role, text)], paint)
         };
         let mut prompt: Vec<String> = Vec::new();
         for (at, text) in wrap(&menu.ask, room).into_iter().enumerate() {
@@ -47,7 +47,7 @@ impl Drawn {
         Self {
             prompt,
             entries,
-            colors,
+            paint,
         }
     }
 
@@ -86,7 +86,7 @@ impl Theme for Drawn {
             write!(
                 f,
                 "{start}{}",
-                paint::line(&vec![(role, format!("{mark}{line}"))], self.colors)
+                paint::line(&vec![(role, format!("{mark}{line}"))], self.paint)
             )?;
         }
         Ok(())

@@ -5,7 +5,7 @@ use std::slice;
 use crate::document::text::{Layout, Line, Medium, Wrapped, fit, height, wrap_blocks};
 use crate::document::{Block, Document};
 use crate::frontend::Menu;
-use crate::frontend::paint::Colors;
+use crate::frontend::paint::Paint;
 use crate::guide::Lang;
 use crate::words::screen as words;
 
@@ -17,7 +17,7 @@ pub(super) struct Screen {
     pub(super) rows: usize,
     pub(super) columns: usize,
     pub(super) lang: Lang,
-    pub(super) colors: Colors,
+    pub(super) paint: Paint,
 }
 
 impl Screen {
@@ -100,7 +100,7 @@ impl Below {
     fn new(screen: Screen, own: &Menu, at: usize, of: usize) -> Self {
         let (menu, turns) = menu(own, at, of, screen.lang);
         Self {
-            drawn: Drawn::new(&menu, screen.columns, screen.lang, screen.colors),
+            drawn: Drawn::new(&menu, screen.columns, screen.lang, screen.paint),
             menu,
             turns,
         }

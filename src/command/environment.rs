@@ -1,0 +1,56 @@
+//! What the environment says about the terminal, and what a reader asks for in it.
+
+use std::env;
+use std::ffi::OsString;
+
+use console::Term;
+
+use crate::cli::{self, ColorWhen};
+use crate::frontend::paint::{Colors, Letters};
+
+/// Whether a variable is set and not empty.
+fn is_set(name: &str) -> bool {
+    env::var_os(name).is_some_and(|value| !value.is_empty())
+}
+
+/// How letters are written, by the command line or the environment.
+pub fn letters(args: &[OsString]) -> Letters {
+    if cli::no_diacritics(args) || is_set("DONGBO_NO_DIACRITICS") {
+        Letters::Unmarked
+    } else {
+        Letters::Marked
+    }
+}
+
+/// Whether a stream is coloured. `NO_COLOR` counts where it is not empty (no-color.org).
+pub fn colors(when: ColorWhen, terminal: bool) -> Colors {
+    let unwanted = || is_set("NO_COLOR") || is_dumb();
+    match when {
+        ColorWhen::Always => Colors::On,
+        ColorWhen::Auto if terminal && !unwanted() => Colors::On,
+        ColorWhen::Auto | ColorWhen::Never => Colors::Off,
+    }
+}
+
+/// Whether the terminal says that it cannot move its cursor.
+pub(super) fn is_dumb() -> bool {
+    env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
+/// The width of stdout: the terminal's, else what `COLUMNS` says, else 80.
+pub(super) fn stdout_columns() -> usize {
+    let given = || env::var("COLUMNS").ok()?.parse().ok();
+    Term::stdout()
+        .size_checked()
+        .map(|(_, columns)| usize::from(columns))
+        .or_else(given)
+        .unwrap_or(80)
+        .clamp(20, 100)
+}
+
+/// The width of stderr: the terminal's, else that of stdout.
+pub(super) fn stderr_columns() -> usize {
+    Term::stderr()
+        .size_checked()
+        .map_or_else(stdout_columns, |(_, columns)| usize::from(columns))
+}

@@ -1,0 +1,132 @@
+//! Letters, symbols and colours on terminals that lack some of them.
+
+use crate::program::{Folder, Run, bare, dongbo};
+
+/// Command lines whose output a person reads, and what is typed.
+const FOR_PEOPLE: [(&[&str], &str); 13] = [
+    (&["list"], ""),
+    (&["about"], ""),
+    (&["show"], ""),
+    (&["--help"], ""),
+    (&["guide", "check", "--help"], ""),
+    (&["guide", "check"], ""),
+    (&["guide", "check", "--explain", "E012"], ""),
+    (&["--case", "1", "--yes"], ""),
+    (&["--yes", "--answer", "accounts=two", "--plain"], ""),
+    (&["--case", "3"], "1234\nx\n2\n5\n3\n"),
+    (&["--csae"], ""),
+    (&["--yes"], ""),
+    (&["list", "--guides", "/khong-co"], ""),
+];
+
+/// What a run writes.
+fn written(run: Run) -> String {
+    let ran = run.run();
+    ran.stdout + &ran.stderr
+}
+
+fn is_marked(c: char) -> bool {
+    c.is_alphabetic() && !c.is_ascii()
+}
+
+/// Fails unless `shown` is `marked` without the marks of its letters, in as many columns.
+#[track_caller]
+fn assert_unmarked(marked: &str, shown: &str) {
+    assert!(marked.contains(is_marked), "{marked}");
+    assert!(!shown.contains(is_marked), "{shown}");
+    assert_eq!(marked.chars().count(), shown.chars().count(), "{shown}");
+    for (marked, shown) in marked.chars().zip(shown.chars()) {
+        assert!(marked == shown || is_marked(marked), "{marked} as {shown}");
+    }
+}
+
+#[test]
+fn every_text_for_people_can_be_written_without_marks() {
+    for (args, stdin) in FOR_PEOPLE {
+        let run = || args.iter().fold(dongbo([]), Run::arg).stdin(stdin);
+        let marked = written(run());
+        let by_variable = written(run().env("DONGBO_NO_DIACRITICS", "1"));
+        assert_unmarked(
+            &marked,
+            &by_variable.replace("--case 3 --no-diacritics", "--case 3"),
+        );
+        assert_eq!(
+            written(run().arg("--no-diacritics")),
+            by_variable,
+            "{args:?}"
+        );
+        assert_eq!(written(run().env("DONGBO_NO_DIACRITICS", "")), marked);
+    }
+}
+
+#[test]
+fn what_a_check_finds_can_be_written_without_marks() {
+    let folder = Folder::with_guide("khong-dau");
+    folder.edit("guide.yaml", "Đồng bộ tài khoản", "Đồng  bộ tài khoản");
+    for args in [&["guide", "check"][..], &["list", "--guides"]] {
+        let run = || args.iter().fold(dongbo([]), Run::arg).arg(folder.path());
+        let marked = written(run());
+        assert!(marked.contains('^'), "{marked}");
+        assert_unmarked(&marked, &written(run().arg("--no-diacritics")));
+    }
+}
+
+#[test]
+fn what_programs_read_keeps_its_marks() {
+    for args in [
+        &["show", "1", "--format", "json"][..],
+        &["show", "1", "--format", "mermaid"],
+        &["guide", "schema"],
+        &["guide", "check", "--format", "json", "--strict"],
+    ] {
+        let run = || args.iter().fold(dongbo([]), Run::arg);
+        assert_eq!(written(run().arg("--no-diacritics")), written(run()));
+    }
+    let folder = Folder::new("mau");
+    for name in ["có dấu", "x"] {
+        let new = dongbo(["guide", "new", name, "--no-diacritics"]);
+        new.within(folder.path()).run().code(0);
+    }
+    let text = |name: &str| {
+        std::fs::read_to_string(folder.path().join(name).join("guide.yaml")).expect("a guide")
+    };
+    assert!(text("có dấu").contains("Hướng dẫn"), "{}", text("x"));
+}
+
+#[test]
+fn a_command_to_copy_keeps_the_name_of_the_folder_and_the_flag() {
+    let folder = Folder::with_guide("thư-mục");
+    let path = folder.path().to_string_lossy();
+    let ran = dongbo(["--case", "1", "--no-diacritics", "--guides", &path]);
+    let ran = ran.stdin("3\n").run().code(3);
+    let command = format!("--case 1 --guides {path} --no-diacritics");
+    assert!(ran.stderr.contains(&command), "{}", ran.stderr);
+    let ran = bare(&["guide", "new", "thư-mục-mới", "--no-diacritics"]);
+    let ran = ran.within(folder.path()).run().code(0);
+    assert!(
+        ran.stdout.contains("Da viet") && ran.stdout.contains("dongbo guide check thư-mục-mới;"),
+        "{}",
+        ran.stdout
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_terminal_shows_screens_menus_and_lines_without_marks() {
+    use crate::terminal::{CTRL_C, Terminal};
+
+    for (rows, end) in [(24, "Dung o day"), (2, "Go so 1-3")] {
+        let mut terminal = Terminal::new(80, rows, &["--case", "1", "--no-diacritics"]);
+        let is_drawn = |screen: &vt100::Screen| screen.contents().contains(end);
+        terminal.wait(end, is_drawn).press("\r");
+        terminal.wait("the next screen", |screen| {
+            let shown = screen.contents();
+            (rows < 24 || shown.contains("De an toan")) && is_drawn(screen)
+        });
+        let shown = terminal.contents();
+        assert!(rows < 24 || shown.contains("❯ Tiep tuc"), "{shown}");
+        assert!(!shown.contains(is_marked), "{shown}");
+        terminal.press(CTRL_C);
+        assert_eq!(terminal.end(), 130);
+    }
+}
