@@ -10,7 +10,7 @@
 use std::fmt::Write as _;
 
 use divan::{Bencher, black_box};
-use dongbo::document::text::{Layout, Medium, lay_out};
+use dongbo::document::text::{Layout, Medium, Symbols, lay_out};
 use dongbo::document::{Clock, Helper, Reader, prompt, scene};
 use dongbo::frontend::{
     self,
@@ -29,6 +29,7 @@ const SCREEN: Layout = Layout {
     columns: 80,
     rows: Some(16),
     medium: Medium::Screen,
+    symbols: Symbols::Typographic,
     lang: Lang::Vi,
 };
 

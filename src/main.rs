@@ -14,7 +14,10 @@ fn main() -> ExitCode {
     let args: Vec<_> = env::args_os().collect();
     let (lang, letters) = (cli::lang(&args), command::letters(&args));
     // Where even stderr is closed there is nobody to tell; the exit code says it.
-    let tell = |text: &str| io::stderr().write_all(paint::text(text, letters).as_bytes());
+    let tell = |text: &str| {
+        let text = command::symbols().of(text);
+        io::stderr().write_all(paint::text(&text, letters).as_bytes())
+    };
     match panic::catch_unwind(|| {
         cli::parse(args, lang)
             .map_err(Error::from)

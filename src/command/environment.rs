@@ -6,6 +6,7 @@ use std::ffi::OsString;
 use console::Term;
 
 use crate::cli::{self, ColorWhen};
+use crate::document::text::Symbols;
 use crate::frontend::paint::{Colors, Letters};
 
 /// Whether a variable is set and not empty.
@@ -22,6 +23,33 @@ pub fn letters(args: &[OsString]) -> Letters {
     }
 }
 
+/// Which symbols can be shown: a Linux console's font has few, and a locale that is not UTF-8 none.
+pub fn symbols() -> Symbols {
+    if is_utf8() && !is_terminal("linux") {
+        Symbols::Typographic
+    } else {
+        Symbols::Ascii
+    }
+}
+
+/// Whether texts are UTF-8 in the locale. On Windows they are: the console takes them as such.
+pub(super) fn is_utf8() -> bool {
+    let mut locale = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .into_iter()
+        .filter_map(env::var_os)
+        .filter(|locale| !locale.is_empty());
+    let is_utf8 = |locale: OsString| {
+        let locale = locale.to_string_lossy().to_ascii_lowercase();
+        // `vi_VN.UTF-8@modifier`; macOS also has a mere `UTF-8`.
+        let codeset = locale
+            .split('@')
+            .next()
+            .and_then(|it| it.rsplit('.').next());
+        matches!(codeset, Some("utf-8" | "utf8"))
+    };
+    cfg!(windows) || locale.next().is_some_and(is_utf8)
+}
+
 /// Whether a stream is coloured. `NO_COLOR` counts where it is not empty (no-color.org).
 pub fn colors(when: ColorWhen, terminal: bool) -> Colors {
     let unwanted = || is_set("NO_COLOR") || is_dumb();
@@ -34,7 +62,12 @@ pub fn colors(when: ColorWhen, terminal: bool) -> Colors {
 
 /// Whether the terminal says that it cannot move its cursor.
 pub(super) fn is_dumb() -> bool {
-    env::var_os("TERM").is_some_and(|term| term == "dumb")
+    is_terminal("dumb")
+}
+
+/// Whether the terminal is of this type.
+fn is_terminal(name: &str) -> bool {
+    env::var_os("TERM").is_some_and(|term| term == name)
 }
 
 /// The width of stdout: the terminal's, else what `COLUMNS` says, else 80.

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::time::SystemTime;
 
 use crate::cli::{Cli, ColorWhen, Command};
-use crate::document::text::{Layout, Medium, lay_out};
+use crate::document::text::{Layout, Medium, Symbols, lay_out};
 use crate::document::{Clock, Document, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::paint::{self, Letters, Paint};
@@ -22,7 +22,7 @@ use crate::library::{self, Origin};
 use crate::words::screen as words;
 
 use environment::stdout_columns;
-pub use environment::{colors, letters};
+pub use environment::{colors, letters, symbols};
 
 /// What the commands know of the world outside.
 #[derive(Debug)]
@@ -30,6 +30,7 @@ pub struct Context {
     lang: Lang,
     color: ColorWhen,
     letters: Letters,
+    symbols: Symbols,
     /// The day that was given, or the machine's.
     today: Date,
     /// Whether the day was given: it is obeyed then.
@@ -38,18 +39,22 @@ pub struct Context {
 
 /// Does what the command line asks.
 pub fn run(cli: Cli, letters: Letters) -> Result<Exit, Error> {
-    if let Command::Print(text) = &cli.command {
-        return print(&paint::text(text, letters));
-    }
     let is_given = cli.today.is_some();
     let today = cli.today.unwrap_or_else(machine_day);
     let context = Context {
         lang: cli.lang,
         color: cli.color,
         letters,
+        symbols: match &cli.command {
+            Command::Walk(args) if args.plain => Symbols::Ascii,
+            _ => symbols(),
+        },
         today,
         is_given,
     };
+    if let Command::Print(text) = &cli.command {
+        return print(&context.prose(text));
+    }
     let directory: Option<PathBuf> = cli.guides.or_else(|| {
         env::var_os("DONGBO_GUIDES")
             .filter(|dir| !dir.is_empty())
@@ -66,7 +71,7 @@ pub fn run(cli: Cli, letters: Letters) -> Result<Exit, Error> {
         Command::Show { case, format } => show::run(&guide, case.as_deref(), format, &context),
         Command::About => about::run(&guide, &origin, &context),
         Command::Guide(command) => guide::run(&command, directory.as_deref(), &context),
-        Command::Print(text) => print(&paint::text(&text, letters)),
+        Command::Print(text) => print(&context.prose(&text)),
     }
 }
 
@@ -105,6 +110,11 @@ impl Context {
         }
     }
 
+    /// A text as it is written that is laid out already: help, or what a check found.
+    fn prose(&self, text: &str) -> String {
+        paint::text(&self.symbols.of(text), self.letters).into_owned()
+    }
+
     /// The origin of a guide in words.
     fn origin(&self, origin: &Origin) -> String {
         match origin {
@@ -121,6 +131,7 @@ impl Context {
             columns: stdout_columns(),
             rows: None,
             medium: Medium::Transcript,
+            symbols: self.symbols,
             lang: self.lang,
         };
         let lines = lay_out(document, &layout);

@@ -4,11 +4,11 @@ use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
 
-use super::environment::{is_dumb, stderr_columns, stdout_columns};
+use super::environment::{is_dumb, is_utf8, stderr_columns, stdout_columns};
 use super::{Context, find_case, quoted};
 use crate::cli::WalkArgs;
-use crate::document::text::{Layout, Medium, ascii_symbols, wrap};
-use crate::document::{self, Helper, Reader};
+use crate::document::text::{Layout, Medium, wrap};
+use crate::document::{self, Block, Document, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::given::{Given, Rehearsal};
 use crate::frontend::lines::{Echo, Lines};
@@ -33,11 +33,27 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
     };
     let reader = context.reader(guide, helper);
     let answers = answers(&walk, args, reader)?;
-    let front = front_end(args, context)?;
-    let mut front = Given { answers, front };
+    let mut front = Given {
+        answers,
+        opening: opening(args, context)?,
+        front: front_end(args, context)?,
+    };
     let outcome = frontend::run(&mut walk, &mut front, reader)?;
     drop(front);
     close(&walk, outcome, args, context)
+}
+
+/// What is shown first, and only once, where marked letters may not show. With `--yes` it is written to stderr instead: the
+/// transcript may be read elsewhere.
+fn opening(args: &WalkArgs, context: &Context) -> Result<Document, Error> {
+    let warning = words::locale_not_utf8(context.lang);
+    if is_utf8() || context.letters == Letters::Unmarked {
+        Ok(Document::new())
+    } else if args.yes.is_some() {
+        say(warning, context).map(|()| Document::new())
+    } else {
+        Ok(vec![Block::Warning(warning.to_owned())])
+    }
 }
 
 /// The front end that suits the streams and what was asked for.
@@ -49,7 +65,7 @@ fn front_end(args: &WalkArgs, context: &Context) -> Result<Box<dyn FrontEnd>, Er
     let (input, output) = (io::stdin().is_terminal(), io::stderr().is_terminal());
     if input && output && !args.plain && !is_dumb() {
         return Ok(Box::new(
-            Terminal::new(lang, context.paint(true)).map_err(Error::Prompt)?,
+            Terminal::new(lang, context.symbols, context.paint(true)).map_err(Error::Prompt)?,
         ));
     }
     let columns = stderr_columns();
@@ -80,6 +96,7 @@ fn script(pace: Duration, args: &WalkArgs, context: &Context) -> Box<dyn FrontEn
         columns: stdout_columns(),
         rows: None,
         medium,
+        symbols: context.symbols,
         lang: context.lang,
     };
     let paint = context.paint(io::stdout().is_terminal());
@@ -195,11 +212,6 @@ fn stopped(walk: &Walk<'_>, args: &WalkArgs, context: &Context) -> Result<(), Er
     let scene = walk.scene();
     let place = scene.origin.unwrap_or(scene.place);
     let stopped = words::stopped_at(lang, &document::place_name(&place, scene.question, lang));
-    let stopped = if args.plain {
-        ascii_symbols(&stopped)
-    } else {
-        stopped
-    };
     say(&stopped, context)?;
     if let Some(case) = place.case() {
         let mut command = format!("{} --case {}", quoted(&program()), case.number);
@@ -232,6 +244,7 @@ fn stopped(walk: &Walk<'_>, args: &WalkArgs, context: &Context) -> Result<(), Er
 /// Writes lines, broken to the width of the screen.
 fn say(text: &str, context: &Context) -> Result<(), Error> {
     let columns = stderr_columns();
+    let text = context.symbols.of(text);
     let lines = text.lines().flat_map(|line| wrap(line, columns));
     let text: String = lines.map(|line| line + "\n").collect();
     write(&paint::text(&text, context.letters))

@@ -8,7 +8,7 @@ use std::io::{self, BufRead, Read as _, Write};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::document::Document;
-use crate::document::text::{Layout, Medium, ascii_symbols, lay_out, wrap};
+use crate::document::text::{Layout, Medium, Symbols, lay_out, wrap};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
@@ -57,6 +57,7 @@ impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
             columns: self.columns,
             rows: None,
             medium: Medium::Plain,
+            symbols: Symbols::Ascii,
             lang: self.lang,
         };
         let paint = Paint {
@@ -73,11 +74,11 @@ impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
 impl<R: BufRead, W: Write> Lines<R, W> {
     /// Prints the menu and reads lines until one names an entry or the input ends.
     pub fn choose(&mut self, menu: &Menu) -> io::Result<Heard> {
-        self.say(&ascii_symbols(&menu.ask))?;
+        self.say(&Symbols::Ascii.of(&menu.ask))?;
         for (index, entry) in menu.entries.iter().enumerate() {
             let number = format!("  {}. ", index + 1);
             let room = self.columns.saturating_sub(number.len());
-            for (at, line) in wrap(&ascii_symbols(entry), room).iter().enumerate() {
+            for (at, line) in wrap(&Symbols::Ascii.of(entry), room).iter().enumerate() {
                 let lead = if at == 0 {
                     &number
                 } else {

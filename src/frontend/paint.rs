@@ -56,7 +56,7 @@ pub fn lines(lines: &[Line], paint: Paint) -> String {
         .collect()
 }
 
-/// A text as it is written that is laid out already: help, an error, what a check found.
+/// A text as it is written that is laid out already.
 pub fn text(text: &str, letters: Letters) -> Cow<'_, str> {
     match letters {
         Letters::Marked => Cow::Borrowed(text),

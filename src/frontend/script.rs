@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use crate::document::Document;
-use crate::document::text::{Layout, Line, Medium, Role, ascii_symbols, lay_out, wrap};
+use crate::document::text::{Layout, Line, Role, lay_out, wrap};
 use crate::error::Error;
 use crate::walk::{Answer, Place, Scene};
 use crate::words::screen as words;
@@ -65,16 +65,16 @@ impl<W: Write> Script<W> {
     /// Writes what was asked, where it is not shown already, and what was answered.
     fn chosen(&mut self, ask: &str, entry: &str) -> io::Result<()> {
         let columns = self.layout.columns.saturating_sub(4);
-        for line in wrap(ask, columns).iter().filter(|line| !line.is_empty()) {
+        let symbols = self.layout.symbols;
+        for line in wrap(&symbols.of(ask), columns)
+            .iter()
+            .filter(|line| !line.is_empty())
+        {
             let asked: Line = vec![(Role::Plain, format!("  {line}"))];
             writeln!(self.output, "{}", paint::line(&asked, self.paint))?;
         }
         let chosen = words::chosen(self.layout.lang, entry);
-        let chosen = match self.layout.medium {
-            Medium::Plain => ascii_symbols(&chosen),
-            Medium::Screen | Medium::Transcript => chosen,
-        };
-        for (index, line) in wrap(&chosen, columns).into_iter().enumerate() {
+        for (index, line) in wrap(&symbols.of(&chosen), columns).into_iter().enumerate() {
             let margin = if index == 0 { "  " } else { "    " };
             let answer: Line = vec![(Role::Dim, format!("{margin}{line}"))];
             writeln!(self.output, "{}", paint::line(&answer, self.paint))?;

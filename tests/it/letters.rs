@@ -130,3 +130,112 @@ fn a_terminal_shows_screens_menus_and_lines_without_marks() {
         assert_eq!(terminal.end(), 130);
     }
 }
+
+/// What is not ASCII in what is shown, but for letters.
+fn symbols(shown: &str) -> String {
+    let is_symbol = |c: &char| !c.is_ascii() && !c.is_alphabetic();
+    shown.chars().filter(is_symbol).collect()
+}
+
+#[test]
+fn symbols_are_ascii_where_the_locale_is_not_utf_8_or_the_console_has_few() {
+    // LC_ALL, LC_CTYPE, LANG and TERM; what comes first and is not empty counts.
+    for (variables, is_ascii) in [
+        ([Some("C"), Some("C.UTF-8"), Some("C.UTF-8"), None], true),
+        ([Some("POSIX"), None, None, None], true),
+        ([Some("vi_VN.TCVN5712-1"), None, None, None], true),
+        ([Some("vi_VN"), None, None, None], true),
+        ([None, None, None, None], true),
+        ([Some(""), Some(""), Some(""), None], true),
+        ([None, Some("C"), Some("C.UTF-8"), None], true),
+        ([Some("C.UTF-8"), None, None, Some("linux")], true),
+        ([Some("C.UTF-8"), Some("C"), Some("C"), None], false),
+        ([Some(""), Some("vi_VN.utf8"), Some("C"), None], false),
+        ([None, Some("UTF-8"), None, None], false),
+        ([None, None, Some("vi_VN.Utf-8@x"), None], false),
+    ] {
+        let names = ["LC_ALL", "LC_CTYPE", "LANG", "TERM"];
+        let set = |run: Run, (name, value): (&str, Option<&str>)| match value {
+            Some(value) => run.env(name, value),
+            None => run.without(name),
+        };
+        let run = names.into_iter().zip(variables).fold(dongbo(["show"]), set);
+        let found = symbols(&run.run().code(0).quiet().stdout);
+        assert_eq!(found.is_empty(), is_ascii, "{variables:?}: {found}");
+    }
+}
+
+#[test]
+fn a_locale_that_is_not_utf_8_and_no_marks_give_pure_ascii() {
+    for (args, stdin) in FOR_PEOPLE {
+        let run = args.iter().fold(dongbo(["--no-diacritics"]), Run::arg);
+        let shown = written(run.env("LC_ALL", "C").stdin(stdin));
+        assert!(shown.is_ascii(), "{shown}");
+    }
+}
+
+const WARNING: &str = "Man hinh nay co the khong hien duoc chu tieng Viet co dau.";
+const WARNING_EN: &str = "This terminal may not show Vietnamese letters.";
+
+#[test]
+fn a_walk_says_once_and_first_that_the_locale_is_not_utf_8() {
+    let stdin = "\n\n\n4\n";
+    for (lang, warning) in [("vi", WARNING), ("en", WARNING_EN)] {
+        for (args, stdin, is_stdout_silent) in [
+            (&["--case", "1"][..], stdin, true),
+            (&["--answer", "accounts=one"], "", true),
+            (&["--case", "1", "--yes"], "", false),
+        ] {
+            let run = || {
+                args.iter()
+                    .fold(dongbo(["--lang", lang]), Run::arg)
+                    .stdin(stdin)
+            };
+            let ran = run().env("LC_ALL", "C").run();
+            assert_eq!(ran.stdout.is_empty(), is_stdout_silent);
+            let first = ran.stderr.trim_start_matches("! ");
+            assert!(first.starts_with(warning), "{}", ran.stderr);
+            let flat = ran.stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert_eq!(flat.matches(warning).count(), 1, "{}", ran.stderr);
+            let (said, _) = ran.stderr.split_once("--no-diacritics").expect("the cure");
+            assert!(said.is_ascii(), "{said}");
+            for run in [run(), run().env("LC_ALL", "C").arg("--no-diacritics")] {
+                let shown = written(run);
+                assert!(!shown.contains(&warning[..20]), "{shown}");
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_terminal_without_utf_8_shows_a_warning_and_then_screens_and_menus_in_ascii_symbols() {
+    use crate::terminal::{CTRL_C, Terminal};
+
+    let args = ["--case", "1", "--answer", "accounts=one"];
+    for (args, name, value) in [
+        (&args[..2], "LC_ALL", "C"),
+        (&args[2..], "LC_ALL", "C"),
+        (&args[..2], "TERM", "linux"),
+    ] {
+        let mut terminal = Terminal::with(80, 40, args, |command| command.env(name, value));
+        let mut all = String::new();
+        for _ in 0..6 {
+            terminal.wait("a menu", |screen| {
+                let shown = screen.contents();
+                shown.contains("\n> ") && shown.trim_end().ends_with("Dừng ở đây")
+            });
+            let shown = terminal.contents();
+            assert_eq!(symbols(&shown), "", "{shown}");
+            let is_first = all.is_empty() && name == "LC_ALL";
+            assert_eq!(shown.contains(WARNING), is_first, "{shown}");
+            terminal.press("\r").changes_from(&shown);
+            all += &shown;
+        }
+        for mark in ["(mũi tên ^ v để chọn", "v Truy cập", "> Đăng nhập"] {
+            assert!(args[0] == "--answer" || all.contains(mark), "{mark}: {all}");
+        }
+        terminal.press(CTRL_C);
+        assert_eq!(terminal.end(), 130);
+    }
+}

@@ -1,6 +1,6 @@
 //! Screens as a terminal front end draws them, at the widths that people have.
 
-use dongbo::document::text::{Layout, Medium, height, lay_out, width};
+use dongbo::document::text::{Layout, Medium, Symbols, height, lay_out, width};
 use dongbo::document::{self, Block, Clock, Helper, Reader, prompt, scene};
 use dongbo::frontend::paint::{self, Colors, Letters, Paint};
 use dongbo::guide::{Date, Lang};
@@ -45,6 +45,7 @@ fn screens(case: usize, columns: usize, lang: Lang) -> Vec<String> {
             columns,
             rows: Some(rows),
             medium: Medium::Screen,
+            symbols: Symbols::Typographic,
             lang,
         };
         let lines = lay_out(&scene(&at, reader(lang)), &layout);
@@ -158,6 +159,7 @@ fn the_place_to_get_unstuck_says_what_to_tell_the_hotline() {
         columns: 80,
         rows: Some(rows(4)),
         medium: Medium::Screen,
+        symbols: Symbols::Typographic,
         lang: Lang::Vi,
     };
     let lines = lay_out(&scene(&walk.scene(), reader(Lang::Vi)), &layout);

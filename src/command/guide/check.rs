@@ -10,7 +10,6 @@ use crate::cli::{Format, Warnings};
 use crate::command::{Context, print};
 use crate::document::json::escaped;
 use crate::error::{Error, Exit, Usage};
-use crate::frontend::paint;
 use crate::guide::{Broken, Code, Id, Lang, LineColumn, LineIndex, Severity, Survey, visible};
 use crate::library;
 use crate::report::broken_text;
@@ -47,7 +46,7 @@ pub(super) fn run(
         out.push('\n');
     }
     match format {
-        Format::Text => print(&paint::text(&out, context.letters))?,
+        Format::Text => print(&context.prose(&out))?,
         Format::Json | Format::Mermaid => print(&out)?,
     };
     Ok(exit)

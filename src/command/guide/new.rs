@@ -8,7 +8,6 @@ use super::schema;
 use crate::cli::SchemaOf;
 use crate::command::{Context, print, quoted};
 use crate::error::{Error, Exit};
-use crate::frontend::paint;
 use crate::guide::visible;
 use crate::words::error as words;
 
@@ -43,5 +42,5 @@ pub(super) fn run(folder: &Path, context: &Context) -> Result<Exit, Error> {
     let name = quoted(&visible(&folder.to_string_lossy()));
     // The folder's name keeps its marks: it is part of commands that can be copied.
     let told = words::new_guide(context.lang, "{}") + "\n";
-    print(&paint::text(&told, context.letters).replace("{}", &name))
+    print(&context.prose(&told).replace("{}", &name))
 }

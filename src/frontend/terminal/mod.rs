@@ -14,7 +14,7 @@ use console::Term;
 use dialoguer::Select;
 
 use crate::document::Document;
-use crate::document::text::{Line, lay_out};
+use crate::document::text::{Line, Symbols, lay_out};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
@@ -50,6 +50,7 @@ const LET_GO: Duration = Duration::from_millis(90);
 pub struct Terminal {
     term: Term,
     lang: Lang,
+    symbols: Symbols,
     paint: Paint,
     /// Whether this walk has drawn yet.
     drawn: bool,
@@ -57,11 +58,12 @@ pub struct Terminal {
 
 impl Terminal {
     /// A front end on stderr, which must be a terminal. Takes over the signals that end a program.
-    pub fn new(lang: Lang, paint: Paint) -> io::Result<Self> {
+    pub fn new(lang: Lang, symbols: Symbols, paint: Paint) -> io::Result<Self> {
         modes::take_over()?;
         Ok(Self {
             term: Term::buffered_stderr(),
             lang,
+            symbols,
             paint,
             drawn: false,
         })
@@ -169,6 +171,7 @@ impl Terminal {
             rows: rows.into(),
             columns: columns.into(),
             lang: self.lang,
+            symbols: self.symbols,
             paint: self.paint,
         }
     }
