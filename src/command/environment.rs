@@ -50,14 +50,25 @@ pub(super) fn is_utf8() -> bool {
     cfg!(windows) || locale.next().is_some_and(is_utf8)
 }
 
-/// Whether a stream is coloured. `NO_COLOR` counts where it is not empty (no-color.org).
+/// How a stream is coloured. `NO_COLOR` counts where it is not empty (no-color.org).
 pub fn colors(when: ColorWhen, terminal: bool) -> Colors {
     let unwanted = || is_set("NO_COLOR") || is_dumb();
-    match when {
-        ColorWhen::Always => Colors::On,
-        ColorWhen::Auto if terminal && !unwanted() => Colors::On,
-        ColorWhen::Auto | ColorWhen::Never => Colors::Off,
+    let is_wanted = match when {
+        ColorWhen::Always => true,
+        ColorWhen::Auto => terminal && !unwanted(),
+        ColorWhen::Never => false,
+    };
+    match (is_wanted, has_palette()) {
+        (false, _) => Colors::Off,
+        (true, false) => Colors::Bold,
+        (true, true) => Colors::On,
     }
+}
+
+/// Whether the terminal has 256 colours. Windows' console has, and sets no variable.
+fn has_palette() -> bool {
+    let is_named = |term: OsString| term.to_string_lossy().contains("256color");
+    cfg!(windows) || is_set("COLORTERM") || env::var_os("TERM").is_some_and(is_named)
 }
 
 /// Whether the terminal says that it cannot move its cursor.

@@ -1,5 +1,7 @@
 //! Letters, symbols and colours on terminals that lack some of them.
 
+use std::collections::BTreeSet;
+
 use crate::program::{Folder, Run, bare, dongbo};
 
 /// Command lines whose output a person reads, and what is typed.
@@ -235,6 +237,71 @@ fn a_terminal_without_utf_8_shows_a_warning_and_then_screens_and_menus_in_ascii_
         for mark in ["(mũi tên ^ v để chọn", "v Truy cập", "> Đăng nhập"] {
             assert!(args[0] == "--answer" || all.contains(mark), "{mark}: {all}");
         }
+        terminal.press(CTRL_C);
+        assert_eq!(terminal.end(), 130);
+    }
+}
+
+/// The escape sequences of a text, each once.
+fn styles(shown: &str) -> BTreeSet<&str> {
+    let mut parts = shown.split("\u{1b}[");
+    parts.next();
+    parts.filter_map(|part| part.split('m').next()).collect()
+}
+
+#[test]
+fn colours_come_from_the_palette_of_256_or_there_is_bold_alone() {
+    let folder = Folder::with_guide("colours");
+    folder.edit("guide.yaml", "format: 1", "format: 1\nx: 1");
+    let path = folder.path().to_string_lossy();
+    for (args, with_palette) in [
+        (
+            &["--case", "1", "--yes"][..],
+            &["0", "1", "38;5;131", "38;5;29", "38;5;243"][..],
+        ),
+        (
+            &["guide", "check", &path],
+            &["0", "1", "38;5;131", "38;5;63"],
+        ),
+    ] {
+        for (term, colorterm, has_palette) in [
+            ("xterm-256color", "", true),
+            ("xterm", "truecolor", true),
+            ("xterm", "", false),
+            ("linux", "", false),
+        ] {
+            let run = args.iter().fold(dongbo(["--color", "always"]), Run::arg);
+            let run = run.env("TERM", term).env("COLORTERM", colorterm);
+            let shown = run.run().stdout;
+            let expect = if has_palette {
+                with_palette
+            } else {
+                &["0", "1"]
+            };
+            assert_eq!(styles(&shown), expect.iter().copied().collect(), "{shown}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_terminal_of_few_colours_shows_bold_alone() {
+    use crate::terminal::{CTRL_C, Terminal};
+
+    for (term, colour) in [
+        ("xterm", vt100::Color::Default),
+        ("xterm-256color", vt100::Color::Idx(63)),
+    ] {
+        let mut terminal = Terminal::with(80, 24, &["--case", "1"], |command| {
+            command.env("TERM", term);
+        });
+        let shown = terminal.menu();
+        let row = shown.lines().position(|line| line.starts_with("❯ "));
+        let row = u16::try_from(row.expect("a highlight")).expect("a row");
+        terminal.wait("the colour", |screen| {
+            let cell = screen.cell(row, 2).expect("a cell");
+            cell.bold() && cell.fgcolor() == colour
+        });
         terminal.press(CTRL_C);
         assert_eq!(terminal.end(), 130);
     }
