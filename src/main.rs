@@ -19,7 +19,7 @@ fn main() -> ExitCode {
         io::stderr().write_all(paint::text(&text, letters).as_bytes())
     };
     match panic::catch_unwind(|| {
-        cli::parse(args, lang)
+        cli::parse(args, lang, command::stdout_columns())
             .map_err(Error::from)
             .and_then(|cli| command::run(cli, letters))
     }) {

@@ -127,9 +127,9 @@ pub fn no_diacritics(args: &[OsString]) -> bool {
     options.any(|arg| arg == "--no-diacritics")
 }
 
-/// Reads a command line, the program's own name first.
-pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
-    let clap = options::clap(lang);
+/// Reads a command line, the program's own name first. A help has so many columns.
+pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usage> {
+    let clap = options::clap(lang).term_width(columns);
     let matches = match clap.clone().try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error)

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::num::NonZeroUsize;
 
 use console::Term;
 
@@ -10,7 +11,7 @@ use crate::document::text::Symbols;
 use crate::frontend::paint::{Colors, Letters};
 
 /// Whether a variable is set and not empty.
-fn is_set(name: &str) -> bool {
+pub(super) fn is_set(name: &str) -> bool {
     env::var_os(name).is_some_and(|value| !value.is_empty())
 }
 
@@ -71,9 +72,9 @@ fn has_palette() -> bool {
     cfg!(windows) || is_set("COLORTERM") || env::var_os("TERM").is_some_and(is_named)
 }
 
-/// Whether the terminal says that it cannot move its cursor.
+/// Whether the terminal cannot move its cursor, for all that is known of it. On Windows it need not have a type.
 pub(super) fn is_dumb() -> bool {
-    is_terminal("dumb")
+    is_terminal("dumb") || (cfg!(unix) && !is_set("TERM"))
 }
 
 /// Whether the terminal is of this type.
@@ -82,12 +83,12 @@ fn is_terminal(name: &str) -> bool {
 }
 
 /// The width of stdout: the terminal's, else what `COLUMNS` says, else 80.
-pub(super) fn stdout_columns() -> usize {
-    let given = || env::var("COLUMNS").ok()?.parse().ok();
+pub fn stdout_columns() -> usize {
+    let given = || env::var("COLUMNS").ok()?.parse::<NonZeroUsize>().ok();
     Term::stdout()
         .size_checked()
         .map(|(_, columns)| usize::from(columns))
-        .or_else(given)
+        .or_else(|| given().map(usize::from))
         .unwrap_or(80)
         .clamp(20, 100)
 }

@@ -21,8 +21,8 @@ use crate::guide::{Date, Guide, Lang, visible};
 use crate::library::{self, Origin};
 use crate::words::screen as words;
 
-use environment::stdout_columns;
-pub use environment::{colors, letters, symbols};
+use environment::is_set;
+pub use environment::{colors, letters, stdout_columns, symbols};
 
 /// What the commands know of the world outside.
 #[derive(Debug)]
@@ -38,7 +38,10 @@ pub struct Context {
 }
 
 /// Does what the command line asks.
-pub fn run(cli: Cli, letters: Letters) -> Result<Exit, Error> {
+pub fn run(mut cli: Cli, letters: Letters) -> Result<Exit, Error> {
+    if let Command::Walk(args) = &mut cli.command {
+        args.plain |= is_set("ACCESSIBLE");
+    }
     let is_given = cli.today.is_some();
     let today = cli.today.unwrap_or_else(machine_day);
     let context = Context {

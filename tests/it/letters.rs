@@ -306,3 +306,46 @@ fn a_terminal_of_few_colours_shows_bold_alone() {
         assert_eq!(terminal.end(), 130);
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_terminal_of_no_known_type_and_an_accessible_one_get_numbered_lines() {
+    use crate::terminal::{CTRL_C, Terminal};
+
+    let has_lines = |name: &'static str, value: Option<&'static str>| {
+        let mut terminal = Terminal::with(80, 40, &["--case", "1"], |command| match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        });
+        terminal.wait("a prompt", |screen| {
+            let shown = screen.contents();
+            shown.contains("Gõ số") || shown.contains("❯")
+        });
+        let has_lines = terminal.contents().contains("Gõ số");
+        terminal.press(CTRL_C).end();
+        has_lines
+    };
+    assert!(has_lines("TERM", None));
+    assert!(has_lines("TERM", Some("")));
+    assert!(has_lines("ACCESSIBLE", Some("1")));
+    assert!(!has_lines("ACCESSIBLE", Some("")));
+}
+
+#[test]
+fn an_accessible_script_is_plain() {
+    let script = || dongbo(["--case", "3", "--yes"]);
+    let plain = written(script().arg("--plain"));
+    assert_eq!(written(script().env("ACCESSIBLE", "1")), plain);
+    assert_ne!(written(script().env("ACCESSIBLE", "")), plain);
+}
+
+#[test]
+fn a_width_that_is_no_width_is_ignored() {
+    for args in [&["show", "1"][..], &["--help"], &["--case", "3"]] {
+        let run = || args.iter().fold(dongbo([]), Run::arg);
+        let shown = written(run());
+        for width in ["0", "-5", "x", "", "1.5", "99999999999999999999"] {
+            assert_eq!(written(run().env("COLUMNS", width)), shown, "{width}");
+        }
+    }
+}
