@@ -10,9 +10,13 @@
 use std::fmt::Write as _;
 
 use divan::{Bencher, black_box};
-use dongbo::document::text::{Layout, Medium, lay_out};
+use dongbo::document::text::{Layout, Medium, Symbols, lay_out};
 use dongbo::document::{Clock, Helper, Reader, prompt, scene};
-use dongbo::frontend::{self, paint::Colors, script::Script};
+use dongbo::frontend::{
+    self,
+    paint::{Colors, Letters, Paint},
+    script::Script,
+};
 use dongbo::guide::{Date, Fetched, FileText, Guide, Id, Lang, survey};
 use dongbo::library;
 use dongbo::walk::{Answer, Start, Walk};
@@ -25,6 +29,7 @@ const SCREEN: Layout = Layout {
     columns: 80,
     rows: Some(16),
     medium: Medium::Screen,
+    symbols: Symbols::Typographic,
     lang: Lang::Vi,
 };
 
@@ -115,7 +120,10 @@ fn run_a_whole_case_by_itself(bencher: Bencher, index: usize) {
         let mut script = Script {
             output: Vec::new(),
             layout,
-            colors: Colors::Off,
+            paint: Paint {
+                colors: Colors::Off,
+                letters: Letters::Marked,
+            },
             pace: std::time::Duration::ZERO,
         };
         frontend::run(&mut walk, &mut script, READER).expect("the ending is reached");

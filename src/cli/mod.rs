@@ -121,9 +121,15 @@ pub fn lang(args: &[OsString]) -> Lang {
     Lang::default()
 }
 
-/// Reads a command line, the program's own name first.
-pub fn parse(args: Vec<OsString>, lang: Lang) -> Result<Cli, Usage> {
-    let clap = options::clap(lang);
+/// Whether letters are to be shown without their marks, found as early as the language.
+pub fn no_diacritics(args: &[OsString]) -> bool {
+    let mut options = args.iter().take_while(|arg| *arg != "--");
+    options.any(|arg| arg == "--no-diacritics")
+}
+
+/// Reads a command line, the program's own name first. A help has so many columns.
+pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usage> {
+    let clap = options::clap(lang).term_width(columns);
     let matches = match clap.clone().try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error)

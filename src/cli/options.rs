@@ -133,11 +133,7 @@ fn guide_check(lang: Lang) -> Clap {
         )
         .long("explain")
         .help_heading(options),
-        Arg::new("strict")
-            .long("strict")
-            .action(ArgAction::SetTrue)
-            .help(words::guide_check_strict(lang))
-            .help_heading(options),
+        switch("strict", words::guide_check_strict(lang)).help_heading(options),
         help_option(lang),
     ])
 }
@@ -159,10 +155,13 @@ fn text(id: &'static str, value: &'static str, help: &'static str) -> Arg {
         .value_parser(value_parser!(String))
 }
 
+/// An option without a value.
+fn switch(id: &'static str, help: &'static str) -> Arg {
+    Arg::new(id).long(id).action(ArgAction::SetTrue).help(help)
+}
+
 fn walk_options(lang: Lang) -> Vec<Arg> {
     let heading = words::options_heading(lang);
-    let switch =
-        |id: &'static str, help| Arg::new(id).long(id).action(ArgAction::SetTrue).help(help);
     [
         text("case", words::case_value(lang), words::case(lang)).long("case"),
         text("answer", words::answer_value(lang), words::answer(lang))
@@ -187,6 +186,7 @@ fn global_options(lang: Lang) -> Vec<Arg> {
         text("lang", words::lang_value(lang), words::lang(lang)).long("lang"),
         text("today", words::today_value(lang), words::today(lang)).long("today"),
         text("color", words::color_value(lang), words::color(lang)).long("color"),
+        switch("no-diacritics", words::no_diacritics(lang)),
     ]
     .map(|arg| arg.global(true).help_heading(words::global_heading(lang)))
     .into()

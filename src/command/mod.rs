@@ -1,6 +1,7 @@
 //! What each subcommand does. The only place where guides, walks, documents and front ends are wired together.
 
 mod about;
+mod environment;
 mod guide;
 mod list;
 mod show;
@@ -11,22 +12,25 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use console::Term;
-
 use crate::cli::{Cli, ColorWhen, Command};
-use crate::document::text::{Layout, Medium, lay_out};
+use crate::document::text::{Layout, Medium, Symbols, lay_out};
 use crate::document::{Clock, Document, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
-use crate::frontend::paint::{self, Colors};
+use crate::frontend::paint::{self, Letters, Paint};
 use crate::guide::{Date, Guide, Lang, visible};
 use crate::library::{self, Origin};
 use crate::words::screen as words;
+
+use environment::is_set;
+pub use environment::{colors, letters, stdout_columns, symbols};
 
 /// What the commands know of the world outside.
 #[derive(Debug)]
 pub struct Context {
     lang: Lang,
     color: ColorWhen,
+    letters: Letters,
+    symbols: Symbols,
     /// The day that was given, or the machine's.
     today: Date,
     /// Whether the day was given: it is obeyed then.
@@ -34,18 +38,26 @@ pub struct Context {
 }
 
 /// Does what the command line asks.
-pub fn run(cli: Cli) -> Result<Exit, Error> {
-    if let Command::Print(text) = &cli.command {
-        return print(text);
+pub fn run(mut cli: Cli, letters: Letters) -> Result<Exit, Error> {
+    if let Command::Walk(args) = &mut cli.command {
+        args.plain |= is_set("ACCESSIBLE");
     }
     let is_given = cli.today.is_some();
     let today = cli.today.unwrap_or_else(machine_day);
     let context = Context {
         lang: cli.lang,
         color: cli.color,
+        letters,
+        symbols: match &cli.command {
+            Command::Walk(args) if args.plain => Symbols::Ascii,
+            _ => symbols(),
+        },
         today,
         is_given,
     };
+    if let Command::Print(text) = &cli.command {
+        return print(&context.prose(text));
+    }
     let directory: Option<PathBuf> = cli.guides.or_else(|| {
         env::var_os("DONGBO_GUIDES")
             .filter(|dir| !dir.is_empty())
@@ -62,7 +74,7 @@ pub fn run(cli: Cli) -> Result<Exit, Error> {
         Command::Show { case, format } => show::run(&guide, case.as_deref(), format, &context),
         Command::About => about::run(&guide, &origin, &context),
         Command::Guide(command) => guide::run(&command, directory.as_deref(), &context),
-        Command::Print(text) => print(&text),
+        Command::Print(text) => print(&context.prose(&text)),
     }
 }
 
@@ -93,9 +105,17 @@ impl Context {
         }
     }
 
-    /// Whether a stream is coloured.
-    fn colors(&self, terminal: bool) -> Colors {
-        colors(self.color, terminal)
+    /// How lines are painted for a stream.
+    fn paint(&self, terminal: bool) -> Paint {
+        Paint {
+            colors: colors(self.color, terminal),
+            letters: self.letters,
+        }
+    }
+
+    /// A text as it is written that is laid out already: help, or what a check found.
+    fn prose(&self, text: &str) -> String {
+        paint::text(&self.symbols.of(text), self.letters).into_owned()
     }
 
     /// The origin of a guide in words.
@@ -114,12 +134,13 @@ impl Context {
             columns: stdout_columns(),
             rows: None,
             medium: Medium::Transcript,
+            symbols: self.symbols,
             lang: self.lang,
         };
         let lines = lay_out(document, &layout);
         print(&paint::lines(
             &lines,
-            self.colors(io::stdout().is_terminal()),
+            self.paint(io::stdout().is_terminal()),
         ))
     }
 }
@@ -128,32 +149,6 @@ impl Context {
 fn machine_day() -> Date {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
     Date::in_vietnam(now.map_or(0, |since| since.as_secs()))
-}
-
-/// Whether a stream is coloured. `NO_COLOR` counts where it is not empty (no-color.org).
-pub fn colors(when: ColorWhen, terminal: bool) -> Colors {
-    let unwanted = || env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) || is_dumb();
-    match when {
-        ColorWhen::Always => Colors::On,
-        ColorWhen::Auto if terminal && !unwanted() => Colors::On,
-        ColorWhen::Auto | ColorWhen::Never => Colors::Off,
-    }
-}
-
-/// Whether the terminal says that it cannot move its cursor.
-fn is_dumb() -> bool {
-    env::var_os("TERM").is_some_and(|term| term == "dumb")
-}
-
-/// The width of stdout: the terminal's, else what `COLUMNS` says, else 80.
-fn stdout_columns() -> usize {
-    let given = || env::var("COLUMNS").ok()?.parse().ok();
-    Term::stdout()
-        .size_checked()
-        .map(|(_, columns)| usize::from(columns))
-        .or_else(given)
-        .unwrap_or(80)
-        .clamp(20, 100)
 }
 
 fn print(text: &str) -> Result<Exit, Error> {

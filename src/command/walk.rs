@@ -4,15 +4,15 @@ use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
 
-use console::Term;
-
-use super::{Context, find_case, is_dumb, quoted, stdout_columns};
+use super::environment::{is_dumb, is_utf8, stderr_columns, stdout_columns};
+use super::{Context, find_case, quoted};
 use crate::cli::WalkArgs;
-use crate::document::text::{Layout, Medium, ascii_symbols, wrap};
-use crate::document::{self, Helper, Reader};
+use crate::document::text::{Layout, Medium, wrap};
+use crate::document::{self, Block, Document, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::given::{Given, Rehearsal};
 use crate::frontend::lines::{Echo, Lines};
+use crate::frontend::paint::{self, Letters};
 use crate::frontend::script::Script;
 use crate::frontend::terminal::Terminal;
 use crate::frontend::{self, FrontEnd, Outcome};
@@ -33,11 +33,27 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
     };
     let reader = context.reader(guide, helper);
     let answers = answers(&walk, args, reader)?;
-    let front = front_end(args, context)?;
-    let mut front = Given { answers, front };
+    let mut front = Given {
+        answers,
+        opening: opening(args, context)?,
+        front: front_end(args, context)?,
+    };
     let outcome = frontend::run(&mut walk, &mut front, reader)?;
     drop(front);
     close(&walk, outcome, args, context)
+}
+
+/// What is shown first, and only once, where marked letters may not show. With `--yes` it is written to stderr instead: the
+/// transcript may be read elsewhere.
+fn opening(args: &WalkArgs, context: &Context) -> Result<Document, Error> {
+    let warning = words::locale_not_utf8(context.lang);
+    if is_utf8() || context.letters == Letters::Unmarked {
+        Ok(Document::new())
+    } else if args.yes.is_some() {
+        say(warning, context).map(|()| Document::new())
+    } else {
+        Ok(vec![Block::Warning(warning.to_owned())])
+    }
 }
 
 /// The front end that suits the streams and what was asked for.
@@ -49,7 +65,7 @@ fn front_end(args: &WalkArgs, context: &Context) -> Result<Box<dyn FrontEnd>, Er
     let (input, output) = (io::stdin().is_terminal(), io::stderr().is_terminal());
     if input && output && !args.plain && !is_dumb() {
         return Ok(Box::new(
-            Terminal::new(lang, context.colors(true)).map_err(Error::Prompt)?,
+            Terminal::new(lang, context.symbols, context.paint(true)).map_err(Error::Prompt)?,
         ));
     }
     let columns = stderr_columns();
@@ -65,6 +81,7 @@ fn front_end(args: &WalkArgs, context: &Context) -> Result<Box<dyn FrontEnd>, Er
         output,
         lang,
         columns,
+        letters: context.letters,
         echo,
     }))
 }
@@ -79,13 +96,14 @@ fn script(pace: Duration, args: &WalkArgs, context: &Context) -> Box<dyn FrontEn
         columns: stdout_columns(),
         rows: None,
         medium,
+        symbols: context.symbols,
         lang: context.lang,
     };
-    let colors = context.colors(io::stdout().is_terminal());
+    let paint = context.paint(io::stdout().is_terminal());
     Box::new(Script {
         output: io::stdout().lock(),
         layout,
-        colors,
+        paint,
         pace,
     })
 }
@@ -154,13 +172,6 @@ fn find_answer<'g>(guide: &'g Guide, id: &str, answer: &str) -> Result<(&'g Id, 
     Ok((&question.id, &choice.id))
 }
 
-/// The width of stderr: the terminal's, else that of stdout.
-fn stderr_columns() -> usize {
-    Term::stderr()
-        .size_checked()
-        .map_or_else(stdout_columns, |(_, columns)| usize::from(columns))
-}
-
 /// Says how the walk ended, where the screen does not say it.
 fn close(
     walk: &Walk<'_>,
@@ -173,21 +184,22 @@ fn close(
         Outcome::Ended => Ok(Exit::Done),
         Outcome::Interrupted => {
             write("\n")?;
-            stopped(walk, args, lang)?;
+            stopped(walk, args, context)?;
             Ok(Exit::Interrupted)
         }
         Outcome::Stopped => {
-            stopped(walk, args, lang)?;
+            stopped(walk, args, context)?;
             Ok(Exit::Stopped)
         }
         Outcome::InputEnded(ask) => {
             let what = errors::input_needed(lang, &ask);
-            say(&format!(
+            let told = format!(
                 "{}; {what}\n{}: {}",
                 errors::input_ended(lang),
                 errors::help(lang),
                 errors::input_help(lang)
-            ))?;
+            );
+            say(&told, context)?;
             Ok(Exit::Stopped)
         }
         Outcome::Unanswered(question) => Err(unanswered(question, lang).into()),
@@ -195,47 +207,47 @@ fn close(
 }
 
 /// Says where the walk stopped, and how to begin again.
-fn stopped(walk: &Walk<'_>, args: &WalkArgs, lang: Lang) -> Result<(), Error> {
+fn stopped(walk: &Walk<'_>, args: &WalkArgs, context: &Context) -> Result<(), Error> {
+    let lang = context.lang;
     let scene = walk.scene();
     let place = scene.origin.unwrap_or(scene.place);
     let stopped = words::stopped_at(lang, &document::place_name(&place, scene.question, lang));
-    say(&if args.plain {
-        ascii_symbols(&stopped)
-    } else {
-        stopped
-    })?;
+    say(&stopped, context)?;
     if let Some(case) = place.case() {
         let mut command = format!("{} --case {}", quoted(&program()), case.number);
         if let Some(folder) = &walk.guide().folder {
             command = format!("{command} --guides {}", quoted(folder));
         }
         let english = lang == Lang::En;
+        let unmarked = context.letters == Letters::Unmarked;
         let flags = [
             (args.helper, "--helper"),
             (args.plain, "--plain"),
             (english, "--lang en"),
+            (unmarked, "--no-diacritics"),
         ];
         for (_, flag) in flags.into_iter().filter(|(given, _)| *given) {
             command = format!("{command} {flag}");
         }
-        say(words::start_again(lang))?;
-        // Not broken, so that it can be copied.
+        say(words::start_again(lang), context)?;
+        // Neither broken nor without its marks, so that it can be copied.
         write(&format!("  {command}\n"))?;
     } else {
-        say(words::start_over(lang))?;
+        say(words::start_over(lang), context)?;
     }
     if let Place::Click(_) = place {
-        say(words::stopped_signed_in(lang))?;
+        say(words::stopped_signed_in(lang), context)?;
     }
     Ok(())
 }
 
 /// Writes lines, broken to the width of the screen.
-fn say(text: &str) -> Result<(), Error> {
+fn say(text: &str, context: &Context) -> Result<(), Error> {
     let columns = stderr_columns();
+    let text = context.symbols.of(text);
     let lines = text.lines().flat_map(|line| wrap(line, columns));
     let text: String = lines.map(|line| line + "\n").collect();
-    write(&text)
+    write(&paint::text(&text, context.letters))
 }
 
 fn write(text: &str) -> Result<(), Error> {

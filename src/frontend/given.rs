@@ -1,5 +1,7 @@
 //! Answers that were given beforehand, on the command line: they are taken where their questions come up.
 
+use std::mem;
+
 use crate::document::Document;
 use crate::error::Error;
 use crate::guide::Id;
@@ -11,6 +13,8 @@ use super::{FrontEnd, Heard, Menu};
 pub struct Given<'g> {
     /// Questions and their answers; each is taken once, so that whoever goes back is asked.
     pub answers: Vec<(&'g Id, &'g Id)>,
+    /// What is shown before the first scene that is asked.
+    pub opening: Document,
     /// The front end for all else.
     pub front: Box<dyn FrontEnd>,
 }
@@ -47,14 +51,13 @@ fn taken(answers: &mut Vec<(&Id, &Id)>, scene: &Scene<'_>) -> Option<usize> {
 
 impl FrontEnd for Given<'_> {
     fn ask(&mut self, scene: &Scene<'_>, document: &Document, menu: &Menu) -> Result<Heard, Error> {
-        let entry = taken(&mut self.answers, scene);
-        match entry {
-            Some(entry) => {
-                self.front.tell(scene, document, menu, entry)?;
-                Ok(Heard::Entry(entry))
-            }
-            None => self.front.ask(scene, document, menu),
+        if let Some(entry) = taken(&mut self.answers, scene) {
+            self.front.tell(scene, document, menu, entry)?;
+            return Ok(Heard::Entry(entry));
         }
+        let mut shown = mem::take(&mut self.opening);
+        shown.extend_from_slice(document);
+        self.front.ask(scene, &shown, menu)
     }
 
     fn leave(&mut self, document: &Document) -> Result<(), Error> {

@@ -8,13 +8,13 @@ use std::io::{self, BufRead, Read as _, Write};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::document::Document;
-use crate::document::text::{Layout, Medium, ascii_symbols, lay_out, wrap};
+use crate::document::text::{Layout, Medium, Symbols, lay_out, wrap};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
 use crate::words::screen as words;
 
-use super::paint::{self, Colors};
+use super::paint::{self, Colors, Letters, Paint};
 use super::{FrontEnd, Heard, Menu};
 
 /// The longest line that is read, in bytes; what is longer says nothing.
@@ -45,6 +45,8 @@ pub struct Lines<R, W> {
     pub lang: Lang,
     /// How wide the output is.
     pub columns: usize,
+    /// How letters are written.
+    pub letters: Letters,
     /// Whether typed text shows by itself.
     pub echo: Echo,
 }
@@ -55,9 +57,14 @@ impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
             columns: self.columns,
             rows: None,
             medium: Medium::Plain,
+            symbols: Symbols::Ascii,
             lang: self.lang,
         };
-        let scene = paint::lines(&lay_out(document, &layout), Colors::Off);
+        let paint = Paint {
+            colors: Colors::Off,
+            letters: self.letters,
+        };
+        let scene = paint::lines(&lay_out(document, &layout), paint);
         write!(self.output, "{scene}")
             .and_then(|()| self.choose(menu))
             .map_err(Error::Write)
@@ -67,17 +74,17 @@ impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
 impl<R: BufRead, W: Write> Lines<R, W> {
     /// Prints the menu and reads lines until one names an entry or the input ends.
     pub fn choose(&mut self, menu: &Menu) -> io::Result<Heard> {
-        self.say(&ascii_symbols(&menu.ask))?;
+        self.say(&Symbols::Ascii.of(&menu.ask))?;
         for (index, entry) in menu.entries.iter().enumerate() {
             let number = format!("  {}. ", index + 1);
             let room = self.columns.saturating_sub(number.len());
-            for (at, line) in wrap(&ascii_symbols(entry), room).iter().enumerate() {
+            for (at, line) in wrap(&Symbols::Ascii.of(entry), room).iter().enumerate() {
                 let lead = if at == 0 {
                     &number
                 } else {
                     &" ".repeat(number.len())
                 };
-                writeln!(self.output, "{lead}{line}")?;
+                writeln!(self.output, "{lead}{}", paint::text(line, self.letters))?;
             }
         }
         let hint = match menu.entries.len() {
@@ -86,6 +93,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
         };
         // The space at its end is kept for what is typed behind it.
         let hint = wrap(hint.trim_end(), self.columns.saturating_sub(1)).join("\n") + " ";
+        let hint = paint::text(&hint, self.letters);
         for _ in 0..PATIENCE {
             write!(self.output, "{hint}")?;
             self.output.flush()?;
@@ -125,7 +133,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
     /// Prints prose, broken to the width of the output.
     fn say(&mut self, text: &str) -> io::Result<()> {
         for line in wrap(text, self.columns) {
-            writeln!(self.output, "{line}")?;
+            writeln!(self.output, "{}", paint::text(&line, self.letters))?;
         }
         Ok(())
     }

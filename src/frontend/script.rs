@@ -4,12 +4,12 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use crate::document::Document;
-use crate::document::text::{Layout, Line, Medium, Role, ascii_symbols, lay_out, wrap};
+use crate::document::text::{Layout, Line, Role, lay_out, wrap};
 use crate::error::Error;
 use crate::walk::{Answer, Place, Scene};
 use crate::words::screen as words;
 
-use super::paint::{self, Colors};
+use super::paint::{self, Paint};
 use super::{FrontEnd, Heard, Menu};
 
 /// The front end that answers by itself.
@@ -18,8 +18,8 @@ pub struct Script<W> {
     pub output: W,
     /// How it is laid out.
     pub layout: Layout,
-    /// Whether it is coloured.
-    pub colors: Colors,
+    /// How it is painted.
+    pub paint: Paint,
     /// How long it waits at each click.
     pub pace: Duration,
 }
@@ -58,25 +58,26 @@ impl<W: Write> Script<W> {
         if scene.number > 1 {
             lines.insert(0, Line::new());
         }
-        write!(self.output, "{}", paint::lines(&lines, self.colors))?;
+        write!(self.output, "{}", paint::lines(&lines, self.paint))?;
         self.output.flush()
     }
 
     /// Writes what was asked, where it is not shown already, and what was answered.
     fn chosen(&mut self, ask: &str, entry: &str) -> io::Result<()> {
         let columns = self.layout.columns.saturating_sub(4);
-        for line in wrap(ask, columns).iter().filter(|line| !line.is_empty()) {
-            writeln!(self.output, "  {line}")?;
+        let symbols = self.layout.symbols;
+        for line in wrap(&symbols.of(ask), columns)
+            .iter()
+            .filter(|line| !line.is_empty())
+        {
+            let asked: Line = vec![(Role::Plain, format!("  {line}"))];
+            writeln!(self.output, "{}", paint::line(&asked, self.paint))?;
         }
         let chosen = words::chosen(self.layout.lang, entry);
-        let chosen = match self.layout.medium {
-            Medium::Plain => ascii_symbols(&chosen),
-            Medium::Screen | Medium::Transcript => chosen,
-        };
-        for (index, line) in wrap(&chosen, columns).into_iter().enumerate() {
+        for (index, line) in wrap(&symbols.of(&chosen), columns).into_iter().enumerate() {
             let margin = if index == 0 { "  " } else { "    " };
             let answer: Line = vec![(Role::Dim, format!("{margin}{line}"))];
-            writeln!(self.output, "{}", paint::line(&answer, self.colors))?;
+            writeln!(self.output, "{}", paint::line(&answer, self.paint))?;
         }
         Ok(())
     }

@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::renderer::{Ansi256Color, DecorStyle, Style};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::frontend::paint::Colors;
+use crate::document::text::Role;
+use crate::frontend::paint::{self, Colors};
 use crate::guide::{Broken, Diagnostic, Lang, LineIndex, Severity, Span, is_hidden, visible};
 use crate::words::error as words;
 
@@ -36,11 +37,7 @@ const MOST_TOLD: usize = 100;
 
 /// Everything that is said of a file, each with its source line.
 pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
-    let renderer = match colors {
-        Colors::On => Renderer::styled(),
-        Colors::Off => Renderer::plain(),
-    }
-    .decor_style(DecorStyle::Ascii);
+    let renderer = renderer(colors);
     let text = same_length(&broken.file.text);
     let lines = LineIndex::of(&text);
     let mut out = String::new();
@@ -55,6 +52,27 @@ pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
         out = format!("{out}\n{}\n", words::more_faults(lang, left));
     }
     out
+}
+
+/// What draws faults, in the colours of everything else.
+fn renderer(colors: Colors) -> Renderer {
+    let plain = Renderer::plain().decor_style(DecorStyle::Ascii);
+    if colors == Colors::Off {
+        return plain;
+    }
+    let bold = |role| {
+        let color = paint::color(role, colors).map(|color| Ansi256Color(color).into());
+        Style::new().bold().fg_color(color)
+    };
+    let (fault, help) = (bold(Role::Warn), bold(Role::Current));
+    plain
+        .error(fault)
+        .warning(fault)
+        .note(help)
+        .help(help)
+        .context(help)
+        .line_num(help)
+        .emphasis(bold(Role::Strong))
 }
 
 /// Faults with those that are the same elsewhere in the file: one name misspelt in ten places is one thing to mend.

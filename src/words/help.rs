@@ -59,7 +59,7 @@ words! {
     yes: "Coi mọi thao tác là đã xong: chương trình tự chạy", "Take every click as done: the program runs by itself";
     pace: "Dừng chừng ấy ở mỗi thao tác khi tự chạy: 400ms, 1.5s", "With --yes, wait that long at each click: 400ms, 1.5s";
     pace_value: "THỜI_GIAN", "DURATION";
-    plain: "Trả lời bằng số, không di chuyển con trỏ, chỉ dùng ký hiệu ASCII", "Numbered prompts, no cursor movement, ASCII symbols";
+    plain: "Trả lời bằng số, không di chuyển con trỏ, chỉ dùng ký hiệu ASCII (hoặc đặt ACCESSIBLE=1)", "Numbered prompts, no cursor movement, ASCII symbols (or set ACCESSIBLE=1)";
     helper: "Thêm lời dặn cho người ngồi bên giúp", "Add notes for a helper beside the citizen";
     today: "Coi hôm nay là ngày này: 2026-11-23 (bỏ trống: ngày của máy)", "Take this as the day: 2026-11-23 (none: the machine's)";
     today_value: "NGÀY", "DATE";
@@ -73,6 +73,9 @@ words! {
     lang_value: "NGÔN_NGỮ", "LANG";
     color: "Màu: auto, always (luôn có), never (không)", "Colour: auto, always, never";
     color_value: "MÀU", "WHEN";
+    no_diacritics:
+        "Viết chữ không dấu (hoặc đặt DONGBO_NO_DIACRITICS=1)",
+        "Vietnamese letters without marks (or set DONGBO_NO_DIACRITICS=1)";
     help: "In lời giúp này", "Print this help";
     version: "In phiên bản", "Print the version";
 }

@@ -165,6 +165,11 @@ words! {
         "Ngày của máy này sai: trước cả ngày công văn. Mọi thay đổi từ đó đều được hiện.",
         "This machine's date is wrong: it is before the dispatch. Everything that changed since is shown.";
 
+    /// In ASCII letters: others may not show.
+    locale_not_utf8:
+        "Man hinh nay co the khong hien duoc chu tieng Viet co dau. Chu hien sai thi chay lai voi --no-diacritics.",
+        "This terminal may not show Vietnamese letters. If they look wrong, run it again with --no-diacritics.";
+
     foreign_guide(folder: &str):
         "Đây không phải hướng dẫn có sẵn của chương trình. Chỉ theo nếu biết ai viết. Thư mục: “{folder}”.",
         "This guide is not the program's own. Follow it only if you know who wrote it. Folder: “{folder}”.";

@@ -6,7 +6,7 @@ use dongbo::library;
 use insta::assert_snapshot;
 use serde_json::Value;
 
-use crate::program::{Folder, bare, dongbo};
+use crate::program::{Folder, bare, dongbo, fix_environment};
 
 #[test]
 fn each_case_runs_by_itself_to_its_ending() {
@@ -214,8 +214,8 @@ fn the_json_of_a_case_is_a_contract() {
 fn a_closed_pipe_is_no_failure() {
     use std::process::{Command, Stdio};
     for args in [&["--case", "1", "--yes"][..], &["show"], &["list"]] {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_dongbo"))
-            .args(args)
+        let mut command = Command::new(env!("CARGO_BIN_EXE_dongbo"));
+        let mut child = fix_environment(command.args(args))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

@@ -23,6 +23,7 @@ mod faults;
 mod fidelity;
 mod generated;
 mod house;
+mod letters;
 mod lines;
 mod mutation;
 mod packed;

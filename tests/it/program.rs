@@ -25,34 +25,43 @@ pub struct Ran {
     pub code: Option<i32>,
 }
 
-/// A run of the program with these arguments, in a bare environment of 80 columns, on a day when every notice holds.
+/// The variables that the program reads, each with its value in the tests. The machine's own values would decide about
+/// symbols, colours and front ends: a machine without a locale shows ASCII symbols and warns of that.
+pub const ENVIRONMENT: [(&str, Option<&str>); 8] = [
+    ("LC_ALL", Some("C.UTF-8")),
+    ("TERM", Some("xterm-256color")),
+    ("COLUMNS", Some("80")),
+    ("COLORTERM", None),
+    ("NO_COLOR", None),
+    ("ACCESSIBLE", None),
+    ("DONGBO_GUIDES", None),
+    ("DONGBO_NO_DIACRITICS", None),
+];
+
+/// A run of the program with these arguments, in a fixed environment of 80 columns, on a day when every notice holds.
 pub fn dongbo<const N: usize>(args: [&str; N]) -> Run {
+    let today = bare(&["--today", TODAY]);
+    args.iter().fold(today, Run::arg)
+}
+
+/// A run of the program with nothing but these arguments, in the same environment.
+pub fn bare(args: &[&str]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dongbo"));
-    command
-        .args(["--today", TODAY])
-        .args(args)
-        .env_remove("NO_COLOR")
-        .env_remove("DONGBO_GUIDES")
-        .env("COLUMNS", "80")
-        .env("TERM", "xterm-256color");
+    fix_environment(command.args(args));
     Run {
         command,
         stdin: Vec::new(),
     }
 }
 
-/// A run of the program with nothing but these arguments.
-pub fn bare(args: &[&str]) -> Run {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_dongbo"));
-    command
-        .args(args)
-        .env_remove("NO_COLOR")
-        .env_remove("DONGBO_GUIDES")
-        .env("COLUMNS", "80");
-    Run {
-        command,
-        stdin: Vec::new(),
-    }
+/// Gives a command the environment of the tests.
+pub fn fix_environment(command: &mut Command) -> &mut Command {
+    ENVIRONMENT
+        .iter()
+        .fold(command, |command, (name, value)| match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        })
 }
 
 impl Run {
@@ -65,7 +74,7 @@ impl Run {
     #[cfg(unix)]
     pub fn memory(self, kib: usize) -> Self {
         let mut command = Command::new("sh");
-        command
+        fix_environment(&mut command)
             .args(["-c", "ulimit -v $0; exec \"$@\""])
             .arg(kib.to_string())
             .arg(self.command.get_program())
@@ -75,6 +84,11 @@ impl Run {
 
     pub fn env(mut self, name: &str, value: &str) -> Self {
         self.command.env(name, value);
+        self
+    }
+
+    pub fn without(mut self, name: &str) -> Self {
+        self.command.env_remove(name);
         self
     }
 

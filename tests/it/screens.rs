@@ -1,12 +1,18 @@
 //! Screens as a terminal front end draws them, at the widths that people have.
 
-use dongbo::document::text::{Layout, Medium, height, lay_out, width};
+use dongbo::document::text::{Layout, Medium, Symbols, height, lay_out, width};
 use dongbo::document::{self, Block, Clock, Helper, Reader, prompt, scene};
-use dongbo::frontend::paint::{self, Colors};
+use dongbo::frontend::paint::{self, Colors, Letters, Paint};
 use dongbo::guide::{Date, Lang};
 use dongbo::library;
 use dongbo::walk::{Answer, Place, Start, Walk};
 use insta::assert_snapshot;
+
+/// How the screens are painted.
+const PAINT: Paint = Paint {
+    colors: Colors::Off,
+    letters: Letters::Marked,
+};
 
 /// A day on which every notice holds.
 fn today() -> Date {
@@ -39,6 +45,7 @@ fn screens(case: usize, columns: usize, lang: Lang) -> Vec<String> {
             columns,
             rows: Some(rows),
             medium: Medium::Screen,
+            symbols: Symbols::Typographic,
             lang,
         };
         let lines = lay_out(&scene(&at, reader(lang)), &layout);
@@ -47,7 +54,7 @@ fn screens(case: usize, columns: usize, lang: Lang) -> Vec<String> {
             assert!(
                 height(&lines, columns) <= rows,
                 "too tall at {columns}:\n{}",
-                paint::lines(&lines, Colors::Off)
+                paint::lines(&lines, PAINT)
             );
             assert!(lines.iter().all(|line| width(line) <= columns));
         }
@@ -59,7 +66,7 @@ fn screens(case: usize, columns: usize, lang: Lang) -> Vec<String> {
             .collect();
         screens.push(format!(
             "{}\n? {}\n{}",
-            paint::lines(&lines, Colors::Off),
+            paint::lines(&lines, PAINT),
             prompt.ask,
             entries.concat()
         ));
@@ -152,10 +159,11 @@ fn the_place_to_get_unstuck_says_what_to_tell_the_hotline() {
         columns: 80,
         rows: Some(rows(4)),
         medium: Medium::Screen,
+        symbols: Symbols::Typographic,
         lang: Lang::Vi,
     };
     let lines = lay_out(&scene(&walk.scene(), reader(Lang::Vi)), &layout);
-    assert_snapshot!(paint::lines(&lines, Colors::Off));
+    assert_snapshot!(paint::lines(&lines, PAINT));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::program::{Folder, TODAY};
+use crate::program::{ENVIRONMENT, Folder, TODAY};
 use insta::assert_snapshot;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
@@ -15,7 +15,7 @@ const DEADLINE: Duration = Duration::from_secs(30);
 const DOWN: &str = "\u{1b}[B";
 const UP: &str = "\u{1b}[A";
 const ENTER: &str = "\r";
-const CTRL_C: &str = "\u{3}";
+pub const CTRL_C: &str = "\u{3}";
 
 /// A program in a terminal of its own.
 pub struct Terminal {
@@ -30,7 +30,7 @@ impl Terminal {
         Self::with(columns, rows, args, |_| {})
     }
 
-    fn with(
+    pub fn with(
         columns: u16,
         rows: u16,
         args: &[&str],
@@ -48,9 +48,12 @@ impl Terminal {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_dongbo"));
         command.args(["--today", TODAY]);
         command.args(args);
-        command.env("TERM", "xterm-256color");
-        command.env_remove("NO_COLOR");
-        command.env_remove("DONGBO_GUIDES");
+        for (name, value) in ENVIRONMENT {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            }
+        }
         prepare(&mut command);
         let child = pair
             .slave
@@ -89,7 +92,7 @@ impl Terminal {
 
     /// Waits until the screen is as `wanted` says.
     #[track_caller]
-    fn wait(&mut self, what: &str, wanted: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
+    pub fn wait(&mut self, what: &str, wanted: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
         let start = Instant::now();
         let (screen, changed) = &*self.screen;
         let mut parser = screen.lock().expect("the screen");
@@ -176,7 +179,7 @@ impl Terminal {
         self.wait("another screen", |screen| screen.contents() != before)
     }
 
-    fn contents(&self) -> String {
+    pub fn contents(&self) -> String {
         self.screen
             .0
             .lock()
@@ -226,7 +229,7 @@ impl Terminal {
     }
 
     /// Waits for the end; gives the exit code.
-    fn end(&mut self) -> u32 {
+    pub fn end(&mut self) -> u32 {
         let start = Instant::now();
         loop {
             if let Some(status) = self.child.try_wait().expect("the program") {

@@ -45,7 +45,10 @@ pub(super) fn run(
         out.push_str(&words::see_explain(context.lang, code.number()));
         out.push('\n');
     }
-    print(&out)?;
+    match format {
+        Format::Text => print(&context.prose(&out))?,
+        Format::Json | Format::Mermaid => print(&out)?,
+    };
     Ok(exit)
 }
 
@@ -98,7 +101,7 @@ impl Checked {
 
     fn text(&self, context: &Context) -> String {
         let lang = context.lang;
-        let colors = context.colors(io::stdout().is_terminal());
+        let colors = context.paint(io::stdout().is_terminal()).colors;
         let mut out: String = self
             .files
             .iter()

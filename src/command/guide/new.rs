@@ -40,5 +40,7 @@ pub(super) fn run(folder: &Path, context: &Context) -> Result<Exit, Error> {
         written.map_err(|error| create(&path, error))?;
     }
     let name = quoted(&visible(&folder.to_string_lossy()));
-    print(&(words::new_guide(context.lang, &name) + "\n"))
+    // The folder's name keeps its marks: it is part of commands that can be copied.
+    let told = words::new_guide(context.lang, "{}") + "\n";
+    print(&context.prose(&told).replace("{}", &name))
 }

@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::document::{Block, Position};
 
 use super::fit::Flexible;
-use super::{Layout, Line, Medium, Role, ascii_symbols, width, wrap};
+use super::{Layout, Line, Medium, Role, width, wrap};
 
 /// Wraps blocks to the width of a layout. It ignores the rows of the layout.
 pub(super) struct Writer {
@@ -15,12 +15,9 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    /// A text in the symbols of the medium. Some take more columns in ASCII, so this must precede wrapping.
+    /// A text in the symbols of the layout.
     pub(super) fn symbols<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        match self.layout.medium {
-            Medium::Plain => Cow::Owned(ascii_symbols(text)),
-            Medium::Screen | Medium::Transcript => Cow::Borrowed(text),
-        }
+        self.layout.symbols.of(text)
     }
 
     /// The indent of text, in columns: 0 on a narrow screen.
@@ -168,15 +165,12 @@ impl Writer {
             return self.prose(Role::Plain, 0, "", &position.spoken);
         }
         let margin = self.margin();
+        let [long, short] = [&position.long, &position.short].map(|text| self.symbols(text));
         let (right, right_short) = match &position.overall {
             Some((long, short)) => (long.as_str(), short.as_str()),
             None => ("", ""),
         };
-        for (left, right) in [
-            (&position.long, right),
-            (&position.short, right),
-            (&position.short, right_short),
-        ] {
+        for (left, right) in [(&long, right), (&short, right), (&short, right_short)] {
             let taken = margin + left.width() + right.width() + 1;
             let gap = self.layout.columns.checked_sub(taken);
             if let Some(gap) = gap.filter(|gap| *gap >= 2 || right.is_empty()) {
@@ -187,7 +181,7 @@ impl Writer {
                 return vec![line];
             }
         }
-        let mut lines = self.prose(Role::Strong, 0, "", &position.short);
+        let mut lines = self.prose(Role::Strong, 0, "", &short);
         lines.extend(self.prose(Role::Dim, 0, "", right_short));
         lines
     }

@@ -8,6 +8,8 @@ mod change;
 mod clicks;
 mod fit;
 
+use std::borrow::Cow;
+
 use textwrap::core::{Word, break_words};
 use textwrap::{WordSeparator, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
@@ -26,6 +28,8 @@ pub struct Layout {
     pub rows: Option<usize>,
     /// What the document is written for.
     pub medium: Medium,
+    /// Which symbols it is written with.
+    pub symbols: Symbols,
     /// The reader's language, for the few words that the writer itself adds.
     pub lang: Lang,
 }
@@ -37,8 +41,17 @@ pub enum Medium {
     Screen,
     /// One scene after another.
     Transcript,
-    /// Lines that make sense when they are read aloud, in ASCII symbols.
+    /// Lines that make sense when they are read aloud.
     Plain,
+}
+
+/// Which symbols a document is written with: quotation marks, dashes, arrows, ticks. Letters stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Symbols {
+    /// Those that suit the text.
+    Typographic,
+    /// ASCII alone: for old screens and for screen readers.
+    Ascii,
 }
 
 /// A part of a line, by what it is.
@@ -107,8 +120,18 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
         .collect()
 }
 
-/// `text` with its typographic symbols in ASCII: for old screens and for screen readers. Letters stay.
-pub fn ascii_symbols(text: &str) -> String {
+impl Symbols {
+    /// `text` with these symbols. Some take more columns in ASCII, so this must precede wrapping.
+    pub fn of(self, text: &str) -> Cow<'_, str> {
+        match self {
+            Self::Typographic => Cow::Borrowed(text),
+            Self::Ascii => Cow::Owned(ascii_symbols(text)),
+        }
+    }
+}
+
+/// `text` with its symbols in ASCII.
+fn ascii_symbols(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -117,6 +140,12 @@ pub fn ascii_symbols(text: &str) -> String {
             '“' | '”' => out.push('"'),
             '‘' | '’' => out.push('\''),
             '·' | '–' => out.push('-'),
+            '▶' | '❯' => out.push('>'),
+            '✓' | '↓' => out.push('v'),
+            '↑' => out.push('^'),
+            '•' => out.push('*'),
+            // It is only found in the forms of fields, between dots.
+            '\u{a0}' => {}
             c => out.push(c),
         }
     }
@@ -149,6 +178,7 @@ mod tests {
             columns: 10,
             rows: None,
             medium: Medium::Plain,
+            symbols: Symbols::Ascii,
             lang: Lang::Vi,
         };
         let lines = lay_out(

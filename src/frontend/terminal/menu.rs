@@ -5,29 +5,33 @@ use std::fmt;
 
 use dialoguer::theme::Theme;
 
-use crate::document::text::{Role, wrap};
+use crate::document::text::{Role, Symbols, wrap};
 use crate::frontend::Menu;
-use crate::frontend::paint::{self, Colors};
-use crate::guide::Lang;
+use crate::frontend::paint::{self, Paint};
 use crate::words::screen as words;
+
+use super::parts::Screen;
 
 /// A menu wrapped to the screen.
 pub(super) struct Drawn {
     prompt: Vec<String>,
     entries: Vec<Vec<String>>,
-    colors: Colors,
+    symbols: Symbols,
+    paint: Paint,
 }
 
 impl Drawn {
-    /// A menu for a screen of so many columns.
-    pub(super) fn new(menu: &Menu, columns: usize, lang: Lang, colors: Colors) -> Self {
+    /// A menu for a screen.
+    pub(super) fn new(menu: &Menu, screen: Screen) -> Self {
+        let (lang, symbols, paint) = (screen.lang, screen.symbols, screen.paint);
         // One column is left free: a full line would wrap on some terminals.
-        let room = columns.saturating_sub(3).max(1);
+        let room = screen.columns.saturating_sub(3).max(1);
+        let wrap = |text: &str| wrap(&symbols.of(text), room);
         let line = |mark: &str, mark_role, text: String, role| {
-            paint::line(&vec![(mark_role, mark.to_owned()), (role, text)], colors)
+            paint::line(&vec![(mark_role, mark.to_owned()), (role, text)], paint)
         };
         let mut prompt: Vec<String> = Vec::new();
-        for (at, text) in wrap(&menu.ask, room).into_iter().enumerate() {
+        for (at, text) in wrap(&menu.ask).into_iter().enumerate() {
             prompt.push(line(
                 if at == 0 { "? " } else { "  " },
                 Role::Current,
@@ -35,19 +39,20 @@ impl Drawn {
                 Role::Strong,
             ));
         }
-        let mut hint = wrap(words::keys_hint(lang), room);
+        let mut hint = wrap(words::keys_hint(lang));
         if hint.len() > 1 {
-            hint = wrap(words::keys_hint_short(lang), room);
+            hint = wrap(words::keys_hint_short(lang));
         }
         prompt.extend(
             hint.into_iter()
                 .map(|text| line("  ", Role::Dim, text, Role::Dim)),
         );
-        let entries = menu.entries.iter().map(|entry| wrap(entry, room)).collect();
+        let entries = menu.entries.iter().map(|entry| wrap(entry)).collect();
         Self {
             prompt,
             entries,
-            colors,
+            symbols,
+            paint,
         }
     }
 
@@ -80,13 +85,13 @@ impl Theme for Drawn {
             .ok()
             .and_then(|index| self.entries.get(index));
         for (at, line) in entry.into_iter().flatten().enumerate() {
-            let mark = if active && at == 0 { "❯ " } else { "  " };
+            let mark = self.symbols.of(if active && at == 0 { "❯ " } else { "  " });
             let role = if active { Role::Current } else { Role::Plain };
             let start = if at == 0 { "" } else { "\n" };
             write!(
                 f,
                 "{start}{}",
-                paint::line(&vec![(role, format!("{mark}{line}"))], self.colors)
+                paint::line(&vec![(role, format!("{mark}{line}"))], self.paint)
             )?;
         }
         Ok(())

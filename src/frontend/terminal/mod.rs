@@ -14,13 +14,13 @@ use console::Term;
 use dialoguer::Select;
 
 use crate::document::Document;
-use crate::document::text::{Line, lay_out};
+use crate::document::text::{Line, Symbols, lay_out};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
 
 use super::lines::{Echo, Lines};
-use super::paint::{self, Colors};
+use super::paint::{self, Paint};
 use super::{FrontEnd, Heard, Menu};
 use parts::{Below, Part, Screen, Turn};
 
@@ -50,19 +50,21 @@ const LET_GO: Duration = Duration::from_millis(90);
 pub struct Terminal {
     term: Term,
     lang: Lang,
-    colors: Colors,
+    symbols: Symbols,
+    paint: Paint,
     /// Whether this walk has drawn yet.
     drawn: bool,
 }
 
 impl Terminal {
     /// A front end on stderr, which must be a terminal. Takes over the signals that end a program.
-    pub fn new(lang: Lang, colors: Colors) -> io::Result<Self> {
+    pub fn new(lang: Lang, symbols: Symbols, paint: Paint) -> io::Result<Self> {
         modes::take_over()?;
         Ok(Self {
             term: Term::buffered_stderr(),
             lang,
-            colors,
+            symbols,
+            paint,
             drawn: false,
         })
     }
@@ -158,7 +160,7 @@ impl Terminal {
             self.drawn = true;
         }
         self.term.clear_screen()?;
-        let scene = paint::lines(lines, self.colors);
+        let scene = paint::lines(lines, self.paint);
         self.term.write_str(&format!("{scene}\n"))
     }
 
@@ -169,7 +171,8 @@ impl Terminal {
             rows: rows.into(),
             columns: columns.into(),
             lang: self.lang,
-            colors: self.colors,
+            symbols: self.symbols,
+            paint: self.paint,
         }
     }
 
@@ -185,6 +188,7 @@ impl Terminal {
             output,
             lang: self.lang,
             columns,
+            letters: self.paint.letters,
             echo: Echo::Terminal,
         };
         modes::reading_lines(|| lines.choose(menu))
@@ -205,7 +209,7 @@ impl FrontEnd for Terminal {
         let write = |this: &mut Self| {
             this.term.clear_screen()?;
             let lines = lay_out(document, &this.screen().layout(0));
-            this.term.write_str(&paint::lines(&lines, this.colors))?;
+            this.term.write_str(&paint::lines(&lines, this.paint))?;
             this.term.flush()
         };
         write(self).map_err(Error::Prompt)

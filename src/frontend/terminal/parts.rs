@@ -2,10 +2,10 @@
 
 use std::slice;
 
-use crate::document::text::{Layout, Line, Medium, Wrapped, fit, height, wrap_blocks};
+use crate::document::text::{Layout, Line, Medium, Symbols, Wrapped, fit, height, wrap_blocks};
 use crate::document::{Block, Document};
 use crate::frontend::Menu;
-use crate::frontend::paint::Colors;
+use crate::frontend::paint::Paint;
 use crate::guide::Lang;
 use crate::words::screen as words;
 
@@ -17,7 +17,8 @@ pub(super) struct Screen {
     pub(super) rows: usize,
     pub(super) columns: usize,
     pub(super) lang: Lang,
-    pub(super) colors: Colors,
+    pub(super) symbols: Symbols,
+    pub(super) paint: Paint,
 }
 
 impl Screen {
@@ -64,6 +65,7 @@ impl Screen {
             columns: self.columns,
             rows,
             medium: Medium::Screen,
+            symbols: self.symbols,
             lang: self.lang,
         }
     }
@@ -100,7 +102,7 @@ impl Below {
     fn new(screen: Screen, own: &Menu, at: usize, of: usize) -> Self {
         let (menu, turns) = menu(own, at, of, screen.lang);
         Self {
-            drawn: Drawn::new(&menu, screen.columns, screen.lang, screen.colors),
+            drawn: Drawn::new(&menu, screen),
             menu,
             turns,
         }
@@ -231,6 +233,7 @@ mod tests {
             columns: 20,
             rows: Some(rows),
             medium: Medium::Screen,
+            symbols: Symbols::Typographic,
             lang: Lang::Vi,
         }
     }

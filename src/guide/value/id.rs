@@ -3,9 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
+use super::text::unmarked;
 use crate::guide::pack::pack;
 
 /// Lower-case ASCII letters, digits and single hyphens, starting with a letter: `cmnd-without-cccd`. At most 64 long, and
@@ -46,11 +44,9 @@ impl fmt::Display for Id {
 /// The id that a click has where its author gave none: its words without marks, `Xác nhận` as `xac-nhan`.
 pub(in crate::guide) fn slug(words: &str) -> String {
     let mut slug = String::new();
-    for c in words.to_lowercase().nfd() {
+    for c in unmarked(&words.to_lowercase()).chars() {
         match c {
-            'đ' => slug.push('d'),
             c if c.is_ascii_alphanumeric() => slug.push(c),
-            c if is_combining_mark(c) => {}
             _ if slug.is_empty() || slug.ends_with('-') => {}
             _ => slug.push('-'),
         }

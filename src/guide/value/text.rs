@@ -185,9 +185,29 @@ pub fn visible(raw: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// `text` without the marks of its letters, in as many columns: `Đăng nhập` as `Dang nhap`.
+pub fn unmarked(text: &str) -> String {
+    // The stroke of `≠` is a combining mark as well, but of no letter.
+    let is_kept = |c: &char| !is_combining_mark(*c) || *c == '\u{338}';
+    let letter = |c| match c {
+        'đ' => 'd',
+        'Đ' => 'D',
+        c => c,
+    };
+    text.nfd().filter(is_kept).nfc().map(letter).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_lose_their_marks_and_nothing_else_changes() {
+        let check = |text: &str, expect: &str| assert_eq!(unmarked(text), expect);
+        check("ĐƯỜNG đi: Bấm “Xác nhận” …", "DUONG di: Bam “Xac nhan” …");
+        check("Ca\u{302}\u{323}p nha\u{323}\u{302}t", "Cap nhat");
+        check("CMND ≠ CCCD, 5 ₫", "CMND ≠ CCCD, 5 ₫");
+    }
 
     #[test]
     fn hidden_characters_are_refused_and_shown() {

@@ -1,6 +1,6 @@
 //! The engine: whatever was answered, one gets on, back, and to where one was.
 
-use dongbo::document::text::{Layout, Medium, lay_out};
+use dongbo::document::text::{Layout, Medium, Symbols, lay_out};
 use dongbo::document::{Clock, Helper, Reader, prompt, scene};
 use dongbo::guide::{Guide, Id, Kind, Lang, Shown};
 use dongbo::walk::{Answer, Heading, Listed, Place, Refusal, Start, Walk};
@@ -71,6 +71,7 @@ fn telling(walk: &Walk<'_>) -> String {
         columns: 80,
         rows: None,
         medium: Medium::Transcript,
+        symbols: Symbols::Typographic,
         lang: Lang::Vi,
     };
     let drawn = lay_out(&scene(&at, reader), &layout);

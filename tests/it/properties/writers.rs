@@ -1,6 +1,6 @@
 //! The writers: whatever a guide says, what is written of it is well formed and says the same.
 
-use dongbo::document::text::{Layout, Line, Medium, lay_out, width};
+use dongbo::document::text::{Layout, Line, Medium, Symbols, lay_out, width};
 use dongbo::document::{self, Block, Clock, Document, Helper, Reader, json, mermaid};
 use dongbo::guide::{Guide, Lang};
 use dongbo::walk::{Answer, Start, Walk};
@@ -73,7 +73,7 @@ fn documents(guide: &Guide, lang: Lang) -> Vec<Document> {
 /// Whether a line is no wider than it must be: one that holds an address may be, if the address stands alone behind a
 /// mark.
 fn keeps_to(line: &str, columns: usize, width: usize) -> bool {
-    let marks = ["+", "*", "-", "→", "->", "!", "✓", "▶"];
+    let marks = ["+", "*", "-", "→", "->", "!", "✓", "▶", "v", ">"];
     let is_mark = |word: &&str| {
         !marks.contains(word)
             && !word
@@ -143,11 +143,12 @@ proptest! {
         generated in guides(),
         lang in select(&LANGS[..]),
         medium in select(&[Medium::Screen, Medium::Transcript, Medium::Plain][..]),
+        symbols in select(&[Symbols::Typographic, Symbols::Ascii][..]),
     ) {
         let guide = generated.guide();
         for document in documents(&guide, lang) {
             for columns in [20, 40, 80] {
-                let layout = Layout { columns, rows: None, medium, lang };
+                let layout = Layout { columns, rows: None, medium, symbols, lang };
                 let lines = lay_out(&document, &layout);
                 prop_assert_eq!(&lines, &lay_out(&document, &layout));
                 look_at(&document, &lines, columns)?;
