@@ -11,6 +11,8 @@ use crate::document::text::{Layout, Medium, wrap};
 use crate::document::{self, Block, Document, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::given::{Given, Rehearsal};
+#[cfg(unix)]
+use crate::frontend::lines::keyboard::Keyboard;
 use crate::frontend::lines::{Echo, Lines};
 use crate::frontend::paint::{self, Letters};
 use crate::frontend::script::Script;
@@ -50,7 +52,9 @@ fn opening(args: &WalkArgs, context: &Context) -> Result<Document, Error> {
     if is_utf8() || context.letters == Letters::Unmarked {
         Ok(Document::new())
     } else if args.yes.is_some() {
-        say(warning, context).map(|()| Document::new())
+        Teller::new(args, context)
+            .say(warning)
+            .map(|()| Document::new())
     } else {
         Ok(vec![Block::Warning(warning.to_owned())])
     }
@@ -64,25 +68,38 @@ fn front_end(args: &WalkArgs, context: &Context) -> Result<Box<dyn FrontEnd>, Er
     }
     let (input, output) = (io::stdin().is_terminal(), io::stderr().is_terminal());
     if input && output && !args.plain && !is_dumb() {
-        return Ok(Box::new(
-            Terminal::new(lang, context.symbols, context.paint(true)).map_err(Error::Prompt)?,
-        ));
+        // Where the keyboard cannot be taken over, numbered lines do.
+        if let Ok(terminal) = Terminal::new(lang, context.symbols, context.paint(true)) {
+            return Ok(Box::new(terminal));
+        }
     }
-    let columns = stderr_columns();
-    let echo = if input { Echo::Terminal } else { Echo::None };
-    // Whoever sends stderr elsewhere still has to see what is asked.
-    let output: Box<dyn Write> = if !output && io::stdout().is_terminal() {
-        Box::new(io::stdout())
+    // What is to be heard goes to stdout. Whoever sends stderr elsewhere still has to see what is asked.
+    let is_out = args.plain || !output && io::stdout().is_terminal();
+    let shows = input
+        && if is_out {
+            io::stdout().is_terminal()
+        } else {
+            output
+        };
+    let echo = if shows { Echo::Terminal } else { Echo::None };
+    let (output, columns): (Box<dyn Write>, _) = if is_out {
+        (Box::new(io::stdout()), stdout_columns())
     } else {
-        Box::new(io::stderr())
+        (Box::new(io::stderr()), stderr_columns())
     };
+    #[cfg(unix)]
+    let input = Keyboard::new().map_err(Error::Prompt)?;
+    // There, Ctrl-C ends the program without a word.
+    #[cfg(not(unix))]
+    let input = io::stdin().lock();
     Ok(Box::new(Lines {
-        input: io::stdin().lock(),
+        input,
         output,
         lang,
         columns,
         letters: context.letters,
         echo,
+        told: 0,
     }))
 }
 
@@ -180,26 +197,28 @@ fn close(
     context: &Context,
 ) -> Result<Exit, Error> {
     let lang = context.lang;
+    let teller = Teller::new(args, context);
     match outcome {
         Outcome::Ended => Ok(Exit::Done),
         Outcome::Interrupted => {
-            write("\n")?;
-            stopped(walk, args, context)?;
+            teller.write("\n")?;
+            stopped(walk, args, &teller)?;
             Ok(Exit::Interrupted)
         }
         Outcome::Stopped => {
-            stopped(walk, args, context)?;
+            stopped(walk, args, &teller)?;
+            Ok(Exit::Stopped)
+        }
+        // Ctrl-D.
+        Outcome::InputEnded(_) if io::stdin().is_terminal() => {
+            stopped(walk, args, &teller)?;
             Ok(Exit::Stopped)
         }
         Outcome::InputEnded(ask) => {
             let what = errors::input_needed(lang, &ask);
-            let told = format!(
-                "{}; {what}\n{}: {}",
-                errors::input_ended(lang),
-                errors::help(lang),
-                errors::input_help(lang)
-            );
-            say(&told, context)?;
+            let help = (errors::help(lang), errors::input_help(lang));
+            let ended = errors::input_ended(lang);
+            teller.say(&format!("{ended}; {what}\n{}: {}", help.0, help.1))?;
             Ok(Exit::Stopped)
         }
         Outcome::Unanswered(question) => Err(unanswered(question, lang).into()),
@@ -207,53 +226,71 @@ fn close(
 }
 
 /// Says where the walk stopped, and how to begin again.
-fn stopped(walk: &Walk<'_>, args: &WalkArgs, context: &Context) -> Result<(), Error> {
-    let lang = context.lang;
+fn stopped(walk: &Walk<'_>, args: &WalkArgs, teller: &Teller<'_>) -> Result<(), Error> {
+    let lang = teller.context.lang;
     let scene = walk.scene();
     let place = scene.origin.unwrap_or(scene.place);
-    let stopped = words::stopped_at(lang, &document::place_name(&place, scene.question, lang));
-    say(&stopped, context)?;
+    let name = document::place_name(&place, scene.question, lang);
+    teller.say(&words::stopped_at(lang, &name))?;
     if let Some(case) = place.case() {
         let mut command = format!("{} --case {}", quoted(&program()), case.number);
         if let Some(folder) = &walk.guide().folder {
             command = format!("{command} --guides {}", quoted(folder));
         }
         let english = lang == Lang::En;
-        let unmarked = context.letters == Letters::Unmarked;
+        let unmarked = teller.context.letters == Letters::Unmarked;
         let flags = [
             (args.helper, "--helper"),
             (args.plain, "--plain"),
-            (english, "--lang en"),
             (unmarked, "--no-diacritics"),
+            (english, "--lang en"),
         ];
         for (_, flag) in flags.into_iter().filter(|(given, _)| *given) {
             command = format!("{command} {flag}");
         }
-        say(words::start_again(lang), context)?;
+        teller.say(words::start_again(lang))?;
         // Neither broken nor without its marks, so that it can be copied.
-        write(&format!("  {command}\n"))?;
+        teller.write(&format!("  {command}\n"))?;
     } else {
-        say(words::start_over(lang), context)?;
+        teller.say(words::start_over(lang))?;
     }
     if let Place::Click(_) = place {
-        say(words::stopped_signed_in(lang), context)?;
+        teller.say(words::stopped_signed_in(lang))?;
     }
     Ok(())
 }
 
-/// Writes lines, broken to the width of the screen.
-fn say(text: &str, context: &Context) -> Result<(), Error> {
-    let columns = stderr_columns();
-    let text = context.symbols.of(text);
-    let lines = text.lines().flat_map(|line| wrap(line, columns));
-    let text: String = lines.map(|line| line + "\n").collect();
-    write(&paint::text(&text, context.letters))
+/// Writes what is told beside the scenes: on stdout where those are heard there, else on stderr.
+struct Teller<'c> {
+    context: &'c Context,
+    is_out: bool,
 }
 
-fn write(text: &str) -> Result<(), Error> {
-    io::stderr()
-        .write_all(text.as_bytes())
-        .map_err(Error::Write)
+impl<'c> Teller<'c> {
+    fn new(args: &WalkArgs, context: &'c Context) -> Self {
+        Self {
+            context,
+            is_out: args.plain && args.yes.is_none(),
+        }
+    }
+
+    /// Writes lines, broken to the width of the screen.
+    fn say(&self, text: &str) -> Result<(), Error> {
+        let columns = stderr_columns();
+        let text = self.context.symbols.of(text);
+        let lines = text.lines().flat_map(|line| wrap(line, columns));
+        let text: String = lines.map(|line| line + "\n").collect();
+        self.write(&paint::text(&text, self.context.letters))
+    }
+
+    fn write(&self, text: &str) -> Result<(), Error> {
+        let written = if self.is_out {
+            io::stdout().write_all(text.as_bytes())
+        } else {
+            io::stderr().write_all(text.as_bytes())
+        };
+        written.map_err(Error::Write)
+    }
 }
 
 /// What the program was called as, for a command to type again.

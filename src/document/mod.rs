@@ -7,6 +7,7 @@
 
 mod about;
 mod addition;
+mod aside;
 mod diff;
 mod explain;
 pub mod json;
@@ -20,10 +21,12 @@ pub use crate::guide::diff::How;
 use crate::guide::{Form, Lang};
 
 pub use about::{about, list};
+pub use addition::spoken;
+pub use aside::{on_keys, on_typing};
 pub use diff::diff;
 pub use explain::explanation;
 pub use paper::paper;
-pub use prompt::{Prompt, prompt};
+pub use prompt::{Offer, Prompt, prompt};
 pub use scene::{place_name, scene};
 
 /// For whom a document is.
@@ -83,9 +86,11 @@ pub enum Block {
     Addition {
         /// The text.
         text: String,
-        /// Where it comes from, of which day it is, and how sure it is.
-        source: String,
+        /// Where it comes from.
+        origin: Origin,
     },
+    /// Where the additions of a page come from.
+    Sources(Vec<String>),
     /// What a helper is told.
     HelperNote {
         /// What introduces it.
@@ -93,7 +98,7 @@ pub enum Block {
         /// The text.
         text: String,
         /// Where it comes from.
-        source: String,
+        origin: Origin,
     },
     /// The clicks around the one at hand.
     Path(Path),
@@ -140,6 +145,15 @@ pub enum Block {
         /// What it says or said.
         details: Vec<Detail>,
     },
+}
+
+/// Where an addition comes from, and how sure it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The source, and of which day it is; none where [`Block::Sources`] tells it.
+    pub source: Option<String>,
+    /// That it is not sure, where it is not.
+    pub unsure: Option<&'static str>,
 }
 
 /// A line below a change.

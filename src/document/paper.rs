@@ -9,7 +9,7 @@ use crate::walk::{Place, Spot};
 use crate::words::screen as words;
 
 use super::addition::{addition, clock, notes, notice};
-use super::scene::{End, call, closing, dispatch_line, foreign, gloss, needs, place_name, quote};
+use super::scene::{End, call, closing, dispatch_line, foreign, gloss, place_name, quote};
 use super::{Block, Click, Document, Reader};
 
 /// A case from what to know before its first click to its ending, with the notices that hold `today`.
@@ -31,7 +31,10 @@ pub fn paper(guide: &Guide, case: &Case, today: Date, reader: Reader) -> Documen
         document.push(Block::Heading(words::about_safety(lang).to_owned()));
         document.extend(guide.safety.iter().map(|rule| addition(rule, lang)));
     }
-    needs(&mut document, &case.needs, lang);
+    if !case.needs.is_empty() {
+        document.push(Block::Heading(words::preface_needs(lang).to_owned()));
+        document.extend(case.needs.iter().map(|need| addition(need, lang)));
+    }
     for (index, step) in case.steps.iter().enumerate() {
         document.push(Block::Heading(if case.steps.len() > 1 {
             words::step_heading(lang, index + 1)

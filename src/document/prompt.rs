@@ -9,15 +9,26 @@ use crate::words::screen as words;
 pub struct Prompt {
     /// The question.
     pub ask: String,
-    /// The answers, each as it is offered.
-    pub options: Vec<(Answer, String)>,
-    /// The heading that each of the answers is under; those under one heading are next to each other.
-    pub headings: Vec<Option<String>>,
+    /// The answers; those under one heading are next to each other.
+    pub offers: Vec<Offer>,
     /// The index of what is meant by Enter alone: the answer given before, else the first.
     pub default: usize,
 }
 
-/// The prompt of a scene; no options when the walk is over.
+/// An answer as it is offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The answer.
+    pub answer: Answer,
+    /// What it says.
+    pub label: String,
+    /// The same in a word, where it is a way out: where it leads away from what is asked.
+    pub short: Option<&'static str>,
+    /// The heading that it is under.
+    pub heading: Option<String>,
+}
+
+/// The prompt of a scene; no offers when the walk is over.
 pub fn prompt(scene: &Scene<'_>, lang: Lang) -> Prompt {
     let ask = match scene.place {
         Place::Question(question) => question.ask.get(lang),
@@ -33,33 +44,27 @@ pub fn prompt(scene: &Scene<'_>, lang: Lang) -> Prompt {
         Place::Remedy(_) | Place::Stuck => words::ask_stuck(lang),
         Place::Ending { .. } | Place::Finished { .. } => words::ask_ending(lang),
     };
-    let option = |answer: &Answer| {
-        let label = label(scene, answer, lang);
-        let given = scene.given.as_ref() == Some(answer);
-        (
-            answer.clone(),
-            if given {
-                words::answer_given(lang, &label)
-            } else {
-                label
-            },
-        )
+    let is_given = |answer: &Answer| scene.given.as_ref() == Some(answer);
+    let offer = |answer: &Answer| {
+        let mut label = label(scene, answer, lang);
+        if is_given(answer) {
+            label = words::answer_given(lang, &label);
+        }
+        Offer {
+            answer: answer.clone(),
+            label,
+            short: short(scene, answer, lang),
+            heading: heading(scene, answer, lang),
+        }
     };
-    let given = scene
-        .answers
-        .iter()
-        .position(|answer| scene.given.as_ref() == Some(answer));
-    let answers = scene.answers.iter();
-    let headings = answers.map(|answer| heading(scene, answer, lang));
     Prompt {
         ask: ask.to_owned(),
-        options: scene.answers.iter().map(option).collect(),
-        headings: headings.collect(),
-        default: given.unwrap_or_default(),
+        offers: scene.answers.iter().map(offer).collect(),
+        default: scene.answers.iter().position(is_given).unwrap_or_default(),
     }
 }
 
-/// An answer as it is offered.
+/// What an answer says.
 fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
     let at_click = matches!(scene.origin.unwrap_or(scene.place), Place::Click(_));
     match (answer, scene.place) {
@@ -97,6 +102,19 @@ fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
         (Answer::Finish, _) => words::answer_finish(lang),
     }
     .to_owned()
+}
+
+/// An answer in a word, where it leads away from what is asked.
+fn short(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> Option<&'static str> {
+    match (answer, scene.place) {
+        (Answer::Trouble, place) if place.is_sight() => None,
+        (Answer::Back | Answer::Return, _) => Some(words::short_back(lang)),
+        (Answer::Trouble, _) => Some(words::short_trouble(lang)),
+        (Answer::Restart, _) => Some(words::short_restart(lang)),
+        (Answer::Other, Place::Troubles) => Some(words::short_other(lang)),
+        (Answer::Other, _) => Some(words::short_not_helped(lang)),
+        _ => None,
+    }
 }
 
 /// The trouble with this id in the list.

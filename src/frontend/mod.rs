@@ -8,9 +8,11 @@ pub mod given;
 pub mod lines;
 pub mod paint;
 pub mod script;
+#[cfg(unix)]
+pub mod signals;
 pub mod terminal;
 
-use crate::document::{self, Document, Prompt, Reader};
+use crate::document::{self, Block, Document, Offer, Prompt, Reader};
 use crate::error::Error;
 use crate::guide::{Lang, Question};
 use crate::walk::{Answer, Place, Scene, Walk};
@@ -39,17 +41,57 @@ pub trait FrontEnd {
     }
 }
 
+/// The most entries that are shown at once: each has a digit.
+pub const MOST: usize = 9;
+
 /// What is asked at a scene, and the entries to choose from. Never empty.
 #[derive(Clone, Debug)]
 pub struct Menu {
     /// The question.
     pub ask: String,
-    /// The entries.
-    pub entries: Vec<String>,
+    /// The entries: those that answer the question, then the ways out.
+    pub entries: Vec<Entry>,
+    /// The index of the first way out.
+    pub ways: usize,
     /// The index of the entry that Enter alone means.
     pub default: usize,
     /// What a plain yes and a plain no mean, as indices of entries.
     pub yes_no: Option<(usize, usize)>,
+}
+
+/// An entry of a menu.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// As it is offered.
+    pub label: String,
+    /// In a word, where it is a way out.
+    pub short: Option<&'static str>,
+    /// The heading that it is under.
+    pub heading: Option<String>,
+}
+
+impl Entry {
+    /// An entry that is no way out.
+    pub fn new(label: &str) -> Self {
+        Self {
+            label: label.to_owned(),
+            short: None,
+            heading: None,
+        }
+    }
+}
+
+impl Menu {
+    /// A menu whose only entry leads back to the walk.
+    fn only(ask: &str, lang: Lang) -> Self {
+        Self {
+            ask: ask.to_owned(),
+            entries: vec![Entry::new(words::answer_stay(lang))],
+            ways: 1,
+            default: 0,
+            yes_no: None,
+        }
+    }
 }
 
 /// What a front end heard.
@@ -89,6 +131,8 @@ pub fn run<'g>(
     reader: Reader,
 ) -> Result<Outcome<'g>, Error> {
     let lang = reader.lang;
+    // What Esc did: it has no entry that says so.
+    let mut went = None;
     loop {
         let scene = walk.scene();
         if scene.answers.is_empty() {
@@ -96,19 +140,26 @@ pub fn run<'g>(
         }
         let prompt = document::prompt(&scene, lang);
         let menu = menu(&scene, &prompt, lang);
-        let document = document::scene(&scene, reader);
+        let mut document = document::scene(&scene, reader);
+        document.splice(0..0, went.take());
         match front.ask(&scene, &document, &menu)? {
-            Heard::Entry(index) => match prompt.options.into_iter().nth(index) {
-                Some((answer, _)) => {
-                    if answer == Answer::Finish {
+            Heard::Entry(index) => match prompt.offers.into_iter().nth(index) {
+                Some(offer) => {
+                    if offer.answer == Answer::Finish {
                         front.leave(&document)?;
                     }
                     // The menu holds what the scene offers, so nothing is refused; if it were, the scene stays.
-                    drop(walk.answer(answer));
+                    drop(walk.answer(offer.answer));
                 }
                 None => return Ok(Outcome::Stopped),
             },
-            Heard::Escape => drop(walk.back()),
+            Heard::Escape => {
+                let said = match walk.back() {
+                    Ok(()) => words::went_back(lang),
+                    Err(_) => words::at_start(lang),
+                };
+                went = Some(Block::Paragraph(said.to_owned()));
+            }
             Heard::Interrupt => return Ok(Outcome::Interrupted),
             Heard::EndOfInput => return Ok(Outcome::InputEnded(menu.ask)),
             Heard::Unanswered => match scene.place {
@@ -121,20 +172,26 @@ pub fn run<'g>(
 
 /// The menu of a scene: its answers, and a way to stop wherever stopping is not what the answers do themselves.
 fn menu(scene: &Scene<'_>, prompt: &Prompt, lang: Lang) -> Menu {
-    let mut entries: Vec<String> = prompt
-        .options
-        .iter()
-        .map(|(_, label)| label.clone())
-        .collect();
+    let entry = |offer: &Offer| Entry {
+        label: offer.label.clone(),
+        short: offer.short,
+        heading: offer.heading.clone(),
+    };
+    let mut entries: Vec<Entry> = prompt.offers.iter().map(entry).collect();
     if !scene.answers.contains(&Answer::Finish) {
-        entries.push(words::answer_stop(lang).to_owned());
+        entries.push(Entry {
+            short: Some(words::short_stop(lang)),
+            ..Entry::new(words::answer_stop(lang))
+        });
     }
     let index = |wanted: &Answer| scene.answers.iter().position(|answer| answer == wanted);
-    let yes_no = index(&Answer::Done).zip(index(&Answer::Trouble));
+    // What Enter alone means is no way out.
+    let own = entries.iter().rposition(|entry| entry.short.is_none());
     Menu {
         ask: prompt.ask.clone(),
+        ways: own.unwrap_or_default() + 1,
         entries,
         default: prompt.default,
-        yes_no,
+        yes_no: index(&Answer::Done).zip(index(&Answer::Trouble)),
     }
 }

@@ -32,7 +32,8 @@ impl<W: Write> FrontEnd for Script<W> {
         self.play(scene, document).map_err(Error::Write)?;
         if scene.answers.first() == Some(&Answer::Done) {
             std::thread::sleep(self.pace);
-            self.chosen("", &menu.entries[0]).map_err(Error::Write)?;
+            self.chosen("", &menu.entries[0].label)
+                .map_err(Error::Write)?;
         }
         Ok(Heard::Entry(0))
     }
@@ -46,7 +47,7 @@ impl<W: Write> FrontEnd for Script<W> {
     ) -> Result<(), Error> {
         self.play(scene, document).map_err(Error::Write)?;
         std::thread::sleep(self.pace);
-        let chosen = self.chosen(&menu.ask, &menu.entries[entry]);
+        let chosen = self.chosen(&menu.ask, &menu.entries[entry].label);
         chosen.map_err(Error::Write)
     }
 }

@@ -132,6 +132,14 @@ impl<'g> Place<'g> {
         }
     }
 
+    /// Whether it is a page to be read, before the first click or at the end.
+    pub fn is_page(&self) -> bool {
+        matches!(
+            self,
+            Self::Preface { .. } | Self::Ending { .. } | Self::Finished { .. }
+        )
+    }
+
     /// Whether it asks to see something: its question is a plain yes or no.
     pub fn is_sight(&self) -> bool {
         matches!(self, Self::Click(spot) if spot.action().kind.form() == Some(Form::Sign))

@@ -166,12 +166,13 @@ impl<'g> Spot<'g> {
         self.again.unwrap_or(self.action)
     }
 
-    /// The click's number within the trail, from 1; a repeat counts as one.
+    /// The click's number within the trail, from 1; those that are repeated count each time.
     pub fn number(&self) -> usize {
-        let before = self
-            .case()
-            .map_or(0, |case| case.steps[self.step].clicks_before);
-        before + self.action + 1
+        let before = match self.trail {
+            Trail::Case(case) => case.steps[self.step].clicks_to(self.action),
+            Trail::Question(_) => self.action,
+        };
+        before + self.again.unwrap_or_default() + 1
     }
 
     /// Whether it is the first click of its step.

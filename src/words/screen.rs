@@ -17,19 +17,20 @@ pub fn length(lang: Lang, steps: usize, clicks: usize) -> String {
 words! {
     // Where one is.
     case_number(n: usize): "Trường hợp {n}", "Case {n}";
-    case_number_short(n: usize): "TH {n}", "Case {n}";
     step_number(n: usize, of: usize): "Bước {n}/{of}", "Step {n}/{of}";
     step_heading(n: usize): "Bước {n}", "Step {n}";
     clicks_heading: "Các thao tác", "The clicks";
     click_number(n: usize, of: usize): "Thao tác {n}/{of}", "Click {n}/{of}";
     again_number(n: usize, of: usize): "Lặp lại {n}/{of}", "Again {n}/{of}";
     overall(n: usize, of: usize): "{n} trong {of}", "{n} of {of}";
-    position_spoken(case: usize, step: usize, steps: usize, click: usize, clicks: usize):
-        "Trường hợp {case}, bước {step} trên {steps}, thao tác {click} trên {clicks}.",
-        "Case {case}, step {step} of {steps}, click {click} of {clicks}.";
-    position_spoken_short(case: usize, click: usize, clicks: usize):
-        "Trường hợp {case}, thao tác {click} trên {clicks}.",
-        "Case {case}, click {click} of {clicks}.";
+    step_spoken(step: usize, steps: usize, click: usize, clicks: usize):
+        "Bước {step} trên {steps}, thao tác {click} trên {clicks}.",
+        "Step {step} of {steps}, click {click} of {clicks}.";
+    later_step_spoken(step: usize, click: usize, clicks: usize):
+        "Bước {step}, thao tác {click} trên {clicks}.",
+        "Step {step}, click {click} of {clicks}.";
+    click_spoken(click: usize, clicks: usize): "Thao tác {click} trên {clicks}.", "Click {click} of {clicks}.";
+    overall_spoken(n: usize, of: usize): "{n} trên {of}.", "{n} of {of}.";
     again_spoken(n: usize, of: usize): "Lặp lại, thao tác {n} trên {of}.", "Again, click {n} of {of}.";
     triage_heading(n: usize): "Chọn đúng trường hợp · Câu {n}", "Find the right case · Question {n}";
     triage_spoken(n: usize): "Chọn đúng trường hợp, câu {n}.", "Find the right case, question {n}.";
@@ -85,14 +86,57 @@ words! {
     answer_given(label: &str): "{label} (đang chọn)", "{label} (chosen)";
     answer_what_to_say: "Gọi tổng đài: xem cần nói gì", "Call the hotline: see what to say";
     answer_to_ending(title: &str): "Xem: {title}", "See: {title}";
-    keys_hint: "(mũi tên ↑ ↓ để chọn, Enter để đồng ý)", "(arrow keys ↑ ↓ to choose, Enter to accept)";
-    keys_hint_short: "(↑ ↓ chọn, Enter đồng ý)", "(↑ ↓ choose, Enter accept)";
-    keys_hint_only: "Gõ 1 rồi Enter, hoặc chỉ bấm Enter: ", "Type 1 and Enter, or Enter alone: ";
-    keys_hint_number(last: usize, default: usize): "Gõ số 1-{last} rồi Enter (chỉ bấm Enter: chọn {default}): ", "Type 1-{last} and Enter (Enter alone is {default}): ";
+    answer_stay: "Quay lại chỗ đang làm", "Return to where I was";
+    answer_others(ways: &str): "Khác: {ways}", "Other: {ways}";
+    answer_list_next: "Xem thêm", "See more";
+    answer_list_before: "Xem lại những mục trước", "See the ones before";
+    ask_part(at: usize, of: usize): "Đã đọc chưa? (phần {at}/{of})", "Have you read this? (part {at} of {of})";
+    ask_listed(ask: &str, from: usize, to: usize, of: usize): "{ask} ({from}-{to} trong {of})", "{ask} ({from}-{to} of {of})";
+    ask_others: "Muốn làm gì khác?", "What else?";
+    short_back: "quay lại", "back";
+    short_trouble: "trục trặc", "trouble";
+    short_restart: "làm lại bước", "begin again";
+    short_other: "chuyện không có ở trên", "not listed";
+    short_not_helped: "vẫn chưa được", "did not help";
+    short_stop: "dừng", "stop";
+    went_back: "← Đã quay lại một bước.", "← Went one step back.";
+    at_start: "Đây là màn hình đầu tiên.", "This is the first screen.";
+    keys_hint: "(↑ ↓ hoặc số để chọn, Enter để đồng ý, ? để xem các phím)", "(↑ ↓ or a digit to choose, Enter to accept, ? for the keys)";
+    keys_hint_short: "(↑ ↓ hoặc số, Enter, ?: các phím)", "(↑ ↓ or a digit, Enter, ?: keys)";
+    keys_hint_least: "(?: các phím)", "(?: the keys)";
+    keys_hint_arrows: "(↑ ↓ chọn, Enter đồng ý)", "(↑ ↓ choose, Enter accept)";
+
+    // What was typed into the wrong window, and the keys.
+    typed:
+        "Vừa có chữ gõ vào cửa sổ này. Chữ đó đã bỏ, không lưu, không hiện.",
+        "Something was typed into this window. It was thrown away, not kept and not shown.";
+    typed_where:
+        "Mật khẩu và mã chỉ gõ trên trang đang mở trong trình duyệt.",
+        "Passwords and codes are typed only on the page that is open in the browser.";
+    typed_enter:
+        "Chưa có gì được trả lời. Gõ xong rồi thì bấm Enter một lần nữa.",
+        "Nothing was answered. When the typing is over, press Enter once more.";
+    keys_heading: "Các phím dùng ở đây", "The keys that work here";
+    key_arrows: "↑ ↓: chọn dòng trên, dòng dưới.", "↑ ↓: the line above, the line below.";
+    key_digits: "Một số 1-9: chọn dòng có số đó.", "A digit 1-9: the line with that digit.";
+    key_enter: "Enter: đồng ý với dòng đang chọn (có dấu ❯).", "Enter: accept the chosen line (with ❯).";
+    key_escape: "Esc: quay lại một bước.", "Esc: one step back.";
+    key_end: "Ctrl-C: dừng chương trình. Ctrl-Z: tạm dừng.", "Ctrl-C: stop the program. Ctrl-Z: pause it.";
+    keys_else:
+        "Các phím khác không làm gì. Chữ gõ vào đây bị bỏ ngay, không lưu.",
+        "Other keys do nothing. Words typed here are thrown away at once and not kept.";
+    keys_hint_only: "Gõ 1 rồi Enter, hoặc chỉ bấm Enter. 0: nghe lại. s: nghe nguồn.", "Type 1 and Enter, or Enter alone. 0: again. s: the sources.";
+    keys_hint_number(last: usize, default: usize): "Gõ số 1-{last} rồi Enter (chỉ bấm Enter: chọn {default}). 0: nghe lại. s: nghe nguồn.", "Type 1-{last} and Enter (Enter alone is {default}). 0: again. s: the sources.";
+    plain_enter(label: &str): "Enter: {label}. 0: nghe lại. ?: lựa chọn khác.", "Enter: {label}. 0: again. ?: other choices.";
+    plain_enter_short(label: &str): "Enter: {label}. ?: khác.", "Enter: {label}. ?: other.";
+    plain_number(default: usize): "Gõ số rồi Enter. Enter: {default}. ?: khác.", "Type a number and Enter. Enter: {default}. ?: other.";
+    plain_again: "Gõ số rồi Enter. 0: nghe lại. ?: các lựa chọn.", "Type a number and Enter. 0: again. ?: the choices.";
+    took(label: &str): "Đã chọn: {label}.", "Chosen: {label}.";
     not_understood: "Không hiểu. Chỉ gõ một số ở trên.", "Not understood. Type only one of the numbers above.";
     secret_warning:
-        "Đã bỏ những gì vừa gõ. Không nhập số thẻ, số điện thoại, mật khẩu hay mã OTP ở đây.",
-        "What was typed has been thrown away. Never type a card number, phone number, password or code here.";
+        "Những gì vừa gõ không được dùng, không được lưu. Không nhập số thẻ, số điện thoại, mật khẩu hay mã OTP ở đây.",
+        "What was typed is not used and not kept. Never type a card number, phone number, password or code here.";
+    still_shown: "Chữ đó còn hiện trên màn hình này.", "This screen still shows it.";
     chosen(label: &str): "→ {label}", "→ {label}";
 
     // Before the first click.
@@ -115,8 +159,9 @@ words! {
     // Additions.
     since(date: &str, text: &str): "Từ {date}: {text}", "Since {date}: {text}";
     alias(label: &str): "Có nơi ghi là “{label}”.", "Some portals show it as “{label}”.";
-    source_dated(title: &str, date: &str): "nguồn: {title}, {date}", "source: {title}, {date}";
-    source_undated(title: &str): "nguồn: {title}, không rõ ngày", "source: {title}, undated";
+    sources(sources: &str): "nguồn: {sources}", "source: {sources}";
+    source_dated(title: &str, date: &str): "{title}, {date}", "{title}, {date}";
+    source_undated(title: &str): "{title}, không rõ ngày", "{title}, undated";
     sure_medium: "chưa thật chắc", "not fully certain";
     sure_low: "chưa kiểm chứng", "unconfirmed";
     for_helper: "Người giúp:", "Helper:";
@@ -143,6 +188,7 @@ words! {
     say_expected(words: &str): "Màn hình phải hiện: “{words}”.", "The screen should show: “{words}”.";
     say_met(troubles: &str): "Đã gặp: {troubles}.", "What happened: {troubles}.";
     call_for_help(phone: &str, title: &str): "Cần giúp: tự gọi {phone} ({title}).", "For help, call {phone} yourself ({title}).";
+    step_done(n: usize, of: usize): "Xong bước {n}/{of}.", "Step {n}/{of} is done.";
     ending_done(case: usize, length: &str): "Xong trường hợp {case}: {length}.", "Case {case} is done: {length}.";
     ending_call_case(case: usize): "Trường hợp {case}: gọi tổng đài", "Case {case}: call the hotline";
     ending_call: "Tự gọi tổng đài để được hướng dẫn", "Call the hotline yourself to be told what to do";

@@ -112,8 +112,8 @@ fn its_troubles_lead_to_its_own_hotline() {
         .stdin("1\n1\n1\n1\n1\n3\n1\n1\n1\n")
         .run()
         .code(0);
-    assert!(ran.stderr.contains("Chưa có biển số"), "{}", ran.stderr);
-    assert!(ran.stderr.contains("1900 1234"), "{}", ran.stderr);
+    assert!(ran.stdout.contains("Chưa có biển số"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("1900 1234"), "{}", ran.stdout);
 }
 
 #[test]

@@ -23,6 +23,8 @@ mod faults;
 mod fidelity;
 mod generated;
 mod house;
+#[cfg(unix)]
+mod keys;
 mod letters;
 mod lines;
 mod mutation;

@@ -60,9 +60,9 @@ fn screens(case: usize, columns: usize, lang: Lang) -> Vec<String> {
         }
         let prompt = prompt(&at, lang);
         let entries: Vec<String> = prompt
-            .options
+            .offers
             .iter()
-            .map(|(_, label)| format!("- {label}\n"))
+            .map(|offer| format!("- {}\n", offer.label))
             .collect();
         screens.push(format!(
             "{}\n? {}\n{}",

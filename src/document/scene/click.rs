@@ -11,6 +11,10 @@ use super::quote;
 
 pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, reader: Reader) {
     let lang = reader.lang;
+    if let Some(case) = spot.case().filter(|_| spot.begins_step() && spot.step > 0) {
+        let done = words::step_done(lang, spot.step, case.steps.len());
+        document.push(Block::Success(done));
+    }
     document.push(Block::Position(at_click(spot, lang)));
     if let Some(lead) = spot.lead().filter(|_| spot.begins_step()) {
         document.push(quote(lead, lang));

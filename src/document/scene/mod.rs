@@ -10,11 +10,11 @@ pub(super) use click::gloss;
 pub(super) use ending::{End, call, closing};
 pub use position::place_name;
 
-use crate::guide::{Addition, Guide, Lang, Target, Text};
+use crate::guide::{Guide, Lang, Target, Text};
 use crate::walk::{Page, Place, Scene, Spot};
 use crate::words::screen as words;
 
-use super::addition::{addition, clock, notice};
+use super::addition::{addition, clock, gather_sources, notice};
 use super::{Block, Document, Reader};
 
 /// A scene as blocks.
@@ -55,6 +55,9 @@ pub fn scene(scene: &Scene<'_>, reader: Reader) -> Document {
             // Once on a screen is enough.
             document.extend(foreign(guide, lang).filter(|_| scene.number > 1));
         }
+    }
+    if scene.place.is_page() {
+        gather_sources(&mut document);
     }
     document
 }
@@ -169,17 +172,14 @@ fn preface(document: &mut Document, scene: &Scene<'_>, (spot, page): (Spot<'_>, 
                 let place = place_name(&Place::Click(spot), 0, lang);
                 document.push(Block::Paragraph(words::preface_from(lang, &place)));
             }
-            needs(document, spot.needs(), lang);
         }
         (Page::Case, None) => {
             document.push(Block::Heading(words::look_heading(lang).to_owned()));
             let clicks = spot.step_path().len();
             document.push(Block::Paragraph(words::look_why(lang, clicks)));
-            needs(document, spot.needs(), lang);
         }
         (Page::Safety, _) => {
             document.push(Block::Heading(words::about_safety(lang).to_owned()));
-            document.push(Block::Paragraph(words::intro_no_secrets(lang).to_owned()));
             document.extend(guide.safety.iter().map(|rule| addition(rule, lang)));
         }
         (Page::Notices, _) => {
@@ -188,12 +188,8 @@ fn preface(document: &mut Document, scene: &Scene<'_>, (spot, page): (Spot<'_>, 
             document.extend(scene.notices.iter().flat_map(|held| notice(held, lang)));
         }
     }
-}
-
-/// What to have at hand.
-pub(super) fn needs(document: &mut Document, needs: &[Addition], lang: Lang) {
-    if !needs.is_empty() {
+    if page == Page::Case && !spot.needs().is_empty() {
         document.push(Block::Heading(words::preface_needs(lang).to_owned()));
-        document.extend(needs.iter().map(|need| addition(need, lang)));
+        document.extend(spot.needs().iter().map(|need| addition(need, lang)));
     }
 }

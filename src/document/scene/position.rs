@@ -27,11 +27,14 @@ fn in_case(spot: Spot<'_>, case: &Case, lang: Lang) -> Position {
     let (click, clicks) = (spot.action + 1, spot.step_path().len());
     let step_number = words::step_number(lang, step, steps);
     let click_number = words::click_number(lang, click, clicks);
-    let mut spoken = if steps > 1 {
-        words::position_spoken(lang, number, step, steps, click, clicks)
-    } else {
-        words::position_spoken_short(lang, number, click, clicks)
+    let mut spoken = match (steps, spot.begins_step()) {
+        (..2, _) => words::click_spoken(lang, click, clicks),
+        (_, true) => words::step_spoken(lang, step, steps, click, clicks),
+        (_, false) => words::later_step_spoken(lang, step, click, clicks),
     };
+    if spot.begins_step() {
+        spoken = format!("{}. {spoken}", words::case_number(lang, number));
+    }
     // A single step bears no number in the dispatch.
     let step_part = if steps > 1 {
         format!(" · {step_number}")
@@ -47,17 +50,20 @@ fn in_case(spot: Spot<'_>, case: &Case, lang: Lang) -> Position {
         let (n, of) = (index + 1, spot.path().len());
         last = words::again_number(lang, n, of);
         whole = format!("{whole} · {last}");
-        spoken = format!("{spoken} {}", words::again_spoken(lang, n, of));
+        spoken = words::again_spoken(lang, n, of);
     }
-    let short = format!(
-        "{}{step_part} · {last}",
-        words::case_number_short(lang, number)
-    );
-    // Where there is a single step, its clicks are the whole.
-    let overall = (steps > 1).then(|| {
-        let (n, of) = (spot.number(), case.clicks());
-        (words::overall(lang, n, of), format!("{n}/{of}"))
-    });
+    // The case was told before its first click.
+    let short = if steps > 1 {
+        format!("{step_number} · {last}")
+    } else {
+        last
+    };
+    // Where there is a single step without a repeat, its clicks are the whole.
+    let (n, of) = (spot.number(), case.clicks());
+    let overall = (of > clicks).then(|| (words::overall(lang, n, of), format!("{n}/{of}")));
+    if overall.is_some() {
+        spoken = format!("{spoken} {}", words::overall_spoken(lang, n, of));
+    }
     Position {
         long: whole,
         short,

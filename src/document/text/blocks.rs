@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::document::{Block, Position};
+use crate::document::{Block, Origin, Position};
+use crate::words::screen as words;
 
 use super::fit::Flexible;
 use super::{Layout, Line, Medium, Role, width, wrap};
@@ -49,12 +50,13 @@ impl Writer {
                 lines.extend(self.gloss(0, gloss.as_deref()));
                 lines
             }
-            Block::Addition { text, source } => self.added("+ ", text, source),
+            Block::Addition { text, origin } => self.added("+ ", text, origin),
             Block::HelperNote {
                 label,
                 text,
-                source,
-            } => self.added("* ", &format!("{label} {text}"), source),
+                origin,
+            } => self.added("* ", &format!("{label} {text}"), origin),
+            Block::Sources(sources) => self.prose(Role::Dim, 0, "", &self.sources(sources)),
             Block::Path(path) if self.layout.medium == Medium::Screen => return self.path(path),
             Block::Path(path) => self.unlabelled(path),
             Block::Act {
@@ -204,17 +206,33 @@ impl Writer {
         lines
     }
 
-    /// An addition after its mark, and its source.
-    fn added(&self, mark: &str, text: &str, source: &str) -> Vec<Line> {
+    /// An addition after its mark, and where it comes from.
+    fn added(&self, mark: &str, text: &str, origin: &Origin) -> Vec<Line> {
         let mut lines = self.prose(Role::Plain, 0, mark, text);
-        let source = self.symbols(&format!("({source})")).into_owned();
+        let source = origin.source.as_ref();
+        let source = source.map(|source| words::sources(self.layout.lang, source));
+        let parts: Vec<&str> = source.as_deref().into_iter().chain(origin.unsure).collect();
+        if parts.is_empty() {
+            return lines;
+        }
+        let origin = self
+            .symbols(&format!("({})", parts.join("; ")))
+            .into_owned();
         match lines.last_mut() {
-            Some(last) if width(last) + 2 + source.width() <= self.layout.columns => {
-                last.push((Role::Dim, format!("  {source}")));
+            Some(last) if width(last) + 2 + origin.width() <= self.layout.columns => {
+                last.push((Role::Dim, format!("  {origin}")));
             }
-            _ => lines.extend(self.prose(Role::Dim, mark.width(), "", &source)),
+            _ => lines.extend(self.prose(Role::Dim, mark.width(), "", &origin)),
         }
         lines
+    }
+
+    /// Sources that are told together.
+    fn sources(&self, sources: &[String]) -> String {
+        format!(
+            "({})",
+            words::sources(self.layout.lang, &sources.join("; "))
+        )
     }
 
     /// An English meaning under Vietnamese words.

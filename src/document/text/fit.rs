@@ -129,8 +129,15 @@ impl Fit {
 impl Layout {
     /// Whether blocks fit in its rows on a screen, where every line is omitted that can be.
     pub fn holds<'w>(&self, blocks: impl IntoIterator<Item = &'w Wrapped<'w>>) -> bool {
+        let least = self.least(blocks);
+        self.rows.is_none_or(|rows| least <= rows)
+    }
+
+    /// How many rows blocks take on a screen at least.
+    pub fn least<'w>(&self, blocks: impl IntoIterator<Item = &'w Wrapped<'w>>) -> usize {
         let lines = blocks.into_iter().flat_map(|block| &block.lines);
-        self.has_room(lines, TIGHTEST)
+        let shown = lines.filter(|line| line.is_shown(TIGHTEST));
+        shown.map(|line| line.height).sum()
     }
 
     fn has_room<'l>(&self, lines: impl IntoIterator<Item = &'l Flexible>, fit: Fit) -> bool {

@@ -6,8 +6,8 @@ use std::fmt;
 use dialoguer::theme::Theme;
 
 use crate::document::text::{Role, Symbols, wrap};
-use crate::frontend::Menu;
 use crate::frontend::paint::{self, Paint};
+use crate::frontend::{Entry, Menu};
 use crate::words::screen as words;
 
 use super::parts::Screen;
@@ -15,23 +15,33 @@ use super::parts::Screen;
 /// A menu wrapped to the screen.
 pub(super) struct Drawn {
     prompt: Vec<String>,
-    entries: Vec<Vec<String>>,
+    entries: Vec<Wrapped>,
     symbols: Symbols,
     paint: Paint,
+}
+
+/// An entry wrapped to the screen.
+struct Wrapped {
+    /// What is above it.
+    heading: Vec<String>,
+    /// Its digit, and what separates that from its text.
+    digit: String,
+    lines: Vec<String>,
 }
 
 impl Drawn {
     /// A menu for a screen.
     pub(super) fn new(menu: &Menu, screen: Screen) -> Self {
-        let (lang, symbols, paint) = (screen.lang, screen.symbols, screen.paint);
+        let (lang, columns) = (screen.lang, screen.columns);
+        let (symbols, paint) = (screen.symbols, screen.paint);
         // One column is left free: a full line would wrap on some terminals.
-        let room = screen.columns.saturating_sub(3).max(1);
-        let wrap = |text: &str| wrap(&symbols.of(text), room);
+        let room = columns.saturating_sub(3).max(1);
+        let wrap = |text: &str, room| wrap(&symbols.of(text), room);
         let line = |mark: &str, mark_role, text: String, role| {
             paint::line(&vec![(mark_role, mark.to_owned()), (role, text)], paint)
         };
         let mut prompt: Vec<String> = Vec::new();
-        for (at, text) in wrap(&menu.ask).into_iter().enumerate() {
+        for (at, text) in wrap(&menu.ask, room).into_iter().enumerate() {
             prompt.push(line(
                 if at == 0 { "? " } else { "  " },
                 Role::Current,
@@ -39,18 +49,46 @@ impl Drawn {
                 Role::Strong,
             ));
         }
-        let mut hint = wrap(words::keys_hint(lang));
-        if hint.len() > 1 {
-            hint = wrap(words::keys_hint_short(lang));
-        }
+        let hints: &[&str] = if cfg!(unix) {
+            &[
+                words::keys_hint(lang),
+                words::keys_hint_short(lang),
+                words::keys_hint_least(lang),
+            ]
+        } else {
+            &[words::keys_hint_arrows(lang)]
+        };
+        let hints = hints.iter().map(|hint| wrap(hint, room));
+        let hint = hints.reduce(|longer, hint| if longer.len() > 1 { hint } else { longer });
+        let hint = hint.unwrap_or_default();
         prompt.extend(
             hint.into_iter()
                 .map(|text| line("  ", Role::Dim, text, Role::Dim)),
         );
-        let entries = menu.entries.iter().map(|entry| wrap(entry)).collect();
+        let gap = if columns < 40 { " " } else { "  " };
+        let wrapped = |(index, entry): (usize, &Entry)| {
+            let digit = format!("{}{gap}", index + 1);
+            let above = index
+                .checked_sub(1)
+                .map(|above| &menu.entries[above].heading);
+            let heading = match (&entry.heading, above) {
+                (heading, Some(above)) if heading == above => Vec::new(),
+                (None, None) => Vec::new(),
+                // The entries that are under no heading are separated from those that are.
+                (heading, _) => wrap(heading.as_deref().unwrap_or_default(), room),
+            };
+            let heading = heading.into_iter();
+            Wrapped {
+                heading: heading
+                    .map(|text| line("  ", Role::Plain, text, Role::Strong))
+                    .collect(),
+                lines: wrap(&entry.label, room.saturating_sub(digit.len()).max(1)),
+                digit,
+            }
+        };
         Self {
             prompt,
-            entries,
+            entries: menu.entries.iter().enumerate().map(wrapped).collect(),
             symbols,
             paint,
         }
@@ -58,7 +96,8 @@ impl Drawn {
 
     /// How many rows it takes.
     pub(super) fn height(&self) -> usize {
-        self.prompt.len() + self.entries.iter().map(Vec::len).sum::<usize>()
+        let entry = |entry: &Wrapped| entry.heading.len() + entry.lines.len();
+        self.prompt.len() + self.entries.iter().map(entry).sum::<usize>()
     }
 
     /// The keys of the entries.
@@ -84,14 +123,26 @@ impl Theme for Drawn {
             .parse::<usize>()
             .ok()
             .and_then(|index| self.entries.get(index));
-        for (at, line) in entry.into_iter().flatten().enumerate() {
-            let mark = self.symbols.of(if active && at == 0 { "❯ " } else { "  " });
-            let role = if active { Role::Current } else { Role::Plain };
-            let start = if at == 0 { "" } else { "\n" };
+        let Some(entry) = entry else { return Ok(()) };
+        for line in &entry.heading {
+            writeln!(f, "{line}")?;
+        }
+        let role = if active { Role::Current } else { Role::Plain };
+        for (at, line) in entry.lines.iter().enumerate() {
+            let mark = if active && at == 0 {
+                self.symbols.of("❯ ")
+            } else {
+                "  ".into()
+            };
+            // The lines after the first are below its text, so that none of them looks like another entry.
+            let lead = match at {
+                0 => format!("{mark}{}", entry.digit),
+                _ => format!("\n{mark}{}", " ".repeat(entry.digit.len())),
+            };
             write!(
                 f,
-                "{start}{}",
-                paint::line(&vec![(role, format!("{mark}{line}"))], self.paint)
+                "{}",
+                paint::line(&vec![(role, format!("{lead}{line}"))], self.paint)
             )?;
         }
         Ok(())

@@ -1,8 +1,19 @@
 //! A screen a scene, prompted with dialoguer. Nothing outside this folder names dialoguer.
 //!
-//! On every way out the terminal is restored as it was found. `modes` does that, `menu` draws the menu, and `parts` lays
-//! a scene out for the screen.
+//! `guard` stands between the keyboard and dialoguer and decides which keys it meets (`key` decodes them, `gate` says
+//! what they mean at a prompt); `parts` lays a scene out for the screen, `entries` its menu, and `menu` draws it. On
+//! every way out `modes` gives the terminal back as it was found.
 
+mod entries;
+#[cfg(unix)]
+mod gate;
+#[cfg(unix)]
+mod guard;
+#[cfg(not(unix))]
+#[path = "no_guard.rs"]
+mod guard;
+#[cfg(unix)]
+mod key;
 mod menu;
 mod modes;
 mod parts;
@@ -13,23 +24,62 @@ use std::time::Duration;
 use console::Term;
 use dialoguer::Select;
 
-use crate::document::Document;
 use crate::document::text::{Line, Symbols, lay_out};
+use crate::document::{self, Document};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
 
-use super::lines::{Echo, Lines};
+use super::lines::{Chosen, Echo, Lines};
 use super::paint::{self, Paint};
 use super::{FrontEnd, Heard, Menu};
-use parts::{Below, Part, Screen, Turn};
+use entries::Turn;
+use guard::Guard;
+use parts::{Part, Screen, View};
+
+/// The entries of a prompt, as far as keys are concerned.
+#[derive(Clone, Copy, Debug)]
+struct Choices {
+    /// How many there are.
+    count: usize,
+    /// The index of the one that is highlighted at first.
+    highlight: usize,
+    /// Whether it is the prompt of the screen on typing: the Enter that ends the typing does not answer it.
+    is_about_typing: bool,
+}
+
+/// That a prompt ended without an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Broken {
+    why: Why,
+    /// The index of the entry that was highlighted.
+    highlight: usize,
+}
+
+/// Why a prompt ended without an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(unix), allow(dead_code, reason = "dialoguer tells less"))]
+enum Why {
+    /// Esc.
+    Escape,
+    /// Something was typed.
+    Typed,
+    /// `?`.
+    Help,
+    /// The window has another size, or the program was stopped and goes on.
+    Resized,
+    /// Ctrl-C or a signal.
+    Interrupted,
+    /// The terminal is gone.
+    HungUp,
+}
 
 /// What a prompt heard.
 enum Key {
-    /// Something for the walk.
-    Heard(Heard),
-    /// The window has another size.
-    Resized,
+    /// The entry at this index.
+    Entry(usize),
+    /// Nothing: it was broken off.
+    Broken(Broken),
 }
 
 /// What is done with keys that were pressed before a screen was drawn.
@@ -49,6 +99,7 @@ const LET_GO: Duration = Duration::from_millis(90);
 /// The front end of a terminal.
 pub struct Terminal {
     term: Term,
+    guard: Guard,
     lang: Lang,
     symbols: Symbols,
     paint: Paint,
@@ -57,10 +108,11 @@ pub struct Terminal {
 }
 
 impl Terminal {
-    /// A front end on stderr, which must be a terminal. Takes over the signals that end a program.
+    /// A front end on stderr, which must be a terminal, as stdin. Takes over the keyboard and the signals. Errs, with
+    /// the terminal as it was, where the system gives no means to do so.
     pub fn new(lang: Lang, symbols: Symbols, paint: Paint) -> io::Result<Self> {
-        modes::take_over()?;
         Ok(Self {
+            guard: Guard::new()?,
             term: Term::buffered_stderr(),
             lang,
             symbols,
@@ -69,42 +121,80 @@ impl Terminal {
         })
     }
 
-    /// Shows a scene and prompts. A scene too long for the screen is shown part by part, the menu with the last.
+    /// Shows a scene and prompts. A scene too long for the screen is shown part by part.
     fn prompt(&mut self, document: &Document, menu: &Menu, asked: Ahead) -> io::Result<Heard> {
-        let mut at = 0;
+        let mut view = View::default();
         let mut ahead = asked;
         loop {
-            // The window may have a new size. A change after this line interrupts the prompt.
-            modes::forget_resize();
+            // The window may have a new size. A change after this line breaks the prompt off.
+            self.guard.forget_resize();
             let screen = self.screen();
-            let part = screen.part(document, menu, at);
-            at = part.at;
-            let key = self.prompt_below(&part, screen, ahead)?;
-            let turn = match key {
-                Key::Resized => {
-                    // On a redraw, the wait for held keys is over already.
-                    if ahead == Ahead::Dropped {
-                        ahead = Ahead::Waiting;
+            let part = screen.part(document, menu, &view);
+            let entry = match self.prompt_below(&part, screen, ahead, false)? {
+                Key::Entry(entry) => entry,
+                Key::Broken(Broken { why, highlight }) => {
+                    view.highlight = part.entries.turns.get(highlight).copied();
+                    match why {
+                        Why::Interrupted => return Ok(Heard::Interrupt),
+                        Why::HungUp => return Ok(Heard::EndOfInput),
+                        Why::Escape if view.goes_back(&part) => ahead = asked,
+                        Why::Escape => return Ok(Heard::Escape),
+                        // The keys that were held when the screen was first drawn are let go by now.
+                        Why::Resized => ahead = ahead.once_let_go(),
+                        Why::Typed | Why::Help => {
+                            if let Some(heard) = self.aside(why)? {
+                                return Ok(heard);
+                            }
+                            ahead = Ahead::Dropped;
+                        }
                     }
                     continue;
                 }
-                Key::Heard(Heard::Entry(index)) => part.below.turns.get(index).copied(),
-                Key::Heard(Heard::Escape) if at > 0 => Some(Turn::Before),
-                Key::Heard(heard) => return Ok(heard),
             };
             ahead = asked;
-            match turn {
-                Some(Turn::Next) => at += 1,
-                Some(Turn::Before) => at -= 1,
-                Some(Turn::Answer(index)) => return Ok(Heard::Entry(index)),
+            match part.entries.turns.get(entry) {
+                Some(Turn::Answer(index)) => return Ok(Heard::Entry(*index)),
+                Some(turn) => view.turn(*turn, &part),
                 None => {}
             }
         }
     }
 
+    /// Shows a screen beside the walk, on typing or on the keys, until it is left. Gives what ended it otherwise.
+    fn aside(&mut self, why: Why) -> io::Result<Option<Heard>> {
+        let (document, ask) = if why == Why::Typed {
+            document::on_typing(self.lang)
+        } else {
+            document::on_keys(self.lang)
+        };
+        let menu = Menu::only(ask, self.lang);
+        loop {
+            self.guard.forget_resize();
+            let screen = self.screen();
+            let part = screen.part(&document, &menu, &View::default());
+            let key = self.prompt_below(&part, screen, Ahead::Obeyed, why == Why::Typed)?;
+            match key {
+                Key::Broken(Broken { why, .. }) => match why {
+                    Why::Interrupted => return Ok(Some(Heard::Interrupt)),
+                    Why::HungUp => return Ok(Some(Heard::EndOfInput)),
+                    Why::Escape => return Ok(None),
+                    Why::Typed | Why::Help | Why::Resized => {}
+                },
+                Key::Entry(_) => return Ok(None),
+            }
+        }
+    }
+
     /// Shows a part of a scene, and prompts below it.
-    fn prompt_below(&mut self, part: &Part, screen: Screen, ahead: Ahead) -> io::Result<Key> {
-        let Below { menu, drawn, .. } = &part.below;
+    fn prompt_below(
+        &mut self,
+        part: &Part,
+        screen: Screen,
+        ahead: Ahead,
+        is_about_typing: bool,
+    ) -> io::Result<Key> {
+        let entries = &part.entries;
+        let highlight = entries.menu.default;
         self.draw(&part.lines, screen.rows)?;
         let quiet = match ahead {
             Ahead::Obeyed => None,
@@ -113,43 +203,42 @@ impl Terminal {
         };
         if let Some(quiet) = quiet {
             self.term.flush()?;
-            if modes::drop_typed_ahead(quiet) {
-                return Ok(Key::Heard(Heard::Interrupt));
+            if let Some(why) = self.guard.wait_for_quiet(quiet) {
+                return Ok(Key::Broken(Broken { why, highlight }));
             }
         }
-        if !screen.holds(drawn) {
-            return self.choose_by_line(menu).map(Key::Heard);
+        if !screen.holds(&entries.drawn) {
+            return self.choose_by_line(&entries.menu);
         }
-        if modes::is_resized() {
-            return Ok(Key::Resized);
-        }
-        // A window made smaller than three rows while the prompt is open makes dialoguer panic.
-        let chosen = modes::mending(|| {
-            let select = Select::with_theme(drawn).with_prompt("").report(false);
-            select
-                .items(drawn.keys())
-                .default(menu.default)
-                .interact_on_opt(&self.term)
+        let choices = Choices {
+            count: entries.turns.len(),
+            highlight,
+            is_about_typing,
+        };
+        let chosen = self.guard.prompt(choices, || {
+            // A window made smaller than three rows while the prompt is open makes dialoguer panic.
+            modes::mending(|| {
+                let select = Select::with_theme(&entries.drawn);
+                select
+                    .with_prompt("")
+                    .report(false)
+                    .items(entries.drawn.keys())
+                    .default(highlight)
+                    .interact_on_opt(&self.term)
+            })
         });
-        if modes::interrupted() {
-            return Ok(Key::Heard(Heard::Interrupt));
-        }
-        match chosen {
-            Ok(Ok(Some(index))) => Ok(Key::Heard(Heard::Entry(index))),
-            Ok(Ok(None)) => Ok(Key::Heard(Heard::Escape)),
-            Ok(Err(dialoguer::Error::IO(error))) => match error.kind() {
-                // Ctrl-C is read as a key: its error has no OS error code.
-                io::ErrorKind::Interrupted
-                    if error.raw_os_error().is_some() && modes::resized() =>
-                {
-                    Ok(Key::Resized)
-                }
-                io::ErrorKind::Interrupted => Ok(Key::Heard(Heard::Interrupt)),
-                io::ErrorKind::UnexpectedEof => Ok(Key::Heard(Heard::EndOfInput)),
-                _ => Err(error),
+        let why = match chosen {
+            Err(broken) => return Ok(Key::Broken(broken)),
+            Ok(Ok(Ok(Some(index)))) => return Ok(Key::Entry(index)),
+            Ok(Ok(Ok(None))) => Why::Escape,
+            Ok(Ok(Err(dialoguer::Error::IO(error)))) => match error.kind() {
+                io::ErrorKind::Interrupted => Why::Interrupted,
+                io::ErrorKind::UnexpectedEof => Why::HungUp,
+                _ => return Err(error),
             },
-            Err(_) => self.choose_by_line(menu).map(Key::Heard),
-        }
+            Ok(Err(_)) => return self.choose_by_line(&entries.menu),
+        };
+        Ok(Key::Broken(Broken { why, highlight }))
     }
 
     /// Draws lines on a cleared screen.
@@ -177,21 +266,43 @@ impl Terminal {
     }
 
     /// Prompts by numbered lines: for a screen too small for a menu.
-    fn choose_by_line(&mut self, menu: &Menu) -> io::Result<Heard> {
-        // A menu that was interrupted has left the cursor hidden, and a signal may end the program from here.
+    fn choose_by_line(&mut self, menu: &Menu) -> io::Result<Key> {
+        // A menu that was broken off has left the cursor hidden, and a signal may end the program from here.
         self.term.show_cursor()?;
         self.term.flush()?;
         let columns = self.screen().columns;
-        let (input, output) = (io::stdin().lock(), io::stderr());
-        let mut lines = Lines {
-            input,
-            output,
-            lang: self.lang,
-            columns,
-            letters: self.paint.letters,
-            echo: Echo::Terminal,
+        let (lang, letters) = (self.lang, self.paint.letters);
+        let heard = self.guard.reading_lines(|input| {
+            let output = io::stderr();
+            let mut lines = Lines {
+                input,
+                output,
+                lang,
+                columns,
+                letters,
+                echo: Echo::Terminal,
+                told: 0,
+            };
+            lines.choose(menu)
+        })?;
+        let why = match heard {
+            Chosen::Heard(Heard::Entry(index)) => return Ok(Key::Entry(index)),
+            Chosen::Heard(Heard::Interrupt) => Why::Interrupted,
+            Chosen::Heard(_) => Why::HungUp,
+            // The screen is drawn anew, with its sources.
+            Chosen::Again | Chosen::Sources => Why::Resized,
         };
-        modes::reading_lines(|| lines.choose(menu))
+        Ok(Key::Broken(Broken { why, highlight: 0 }))
+    }
+}
+
+impl Ahead {
+    /// The same, where the wait for held keys is over already.
+    fn once_let_go(self) -> Self {
+        match self {
+            Self::Dropped => Self::Waiting,
+            other => other,
+        }
     }
 }
 
@@ -213,11 +324,5 @@ impl FrontEnd for Terminal {
             this.term.flush()
         };
         write(self).map_err(Error::Prompt)
-    }
-}
-
-impl Drop for Terminal {
-    fn drop(&mut self) {
-        modes::restore();
     }
 }

@@ -2,13 +2,15 @@
 
 use std::slice;
 
-use crate::document::text::{Layout, Line, Medium, Symbols, Wrapped, fit, height, wrap_blocks};
+use crate::document::text::{
+    Layout, Line, Medium, Symbols, Wrapped, fit, height, lay_out, wrap_blocks,
+};
 use crate::document::{Block, Document};
-use crate::frontend::Menu;
 use crate::frontend::paint::Paint;
+use crate::frontend::{MOST, Menu};
 use crate::guide::Lang;
-use crate::words::screen as words;
 
+use super::entries::{self, Entries, Page, Turn};
 use super::menu::Drawn;
 
 /// A screen for which a scene is laid out.
@@ -21,35 +23,133 @@ pub(super) struct Screen {
     pub(super) paint: Paint,
 }
 
-impl Screen {
-    /// Lays a document out in parts, each of which fits the screen with the menu below it. Gives the part at an index, or
-    /// the last one.
-    pub(super) fn part(self, document: &Document, own: &Menu, at: usize) -> Part {
-        let below = |at, of| Below::new(self, own, at, of);
-        let whole = below(0, 1);
-        let layout = self.layout(whole.drawn.height());
-        let blocks = wrap_blocks(document, &layout);
-        if !self.holds(&whole.drawn) || layout.holds(&blocks) {
-            return Part {
-                at: 0,
-                lines: fit(blocks, &layout),
-                below: whole,
-            };
+/// Where a part begins: with this block of those that have lines, and with this page of it.
+pub(super) type Start = (usize, usize);
+
+/// What is shown of a scene. A window of another size changes none of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct View {
+    /// Where the part begins, or before that.
+    start: Start,
+    /// The entry of the scene's menu with which the page of its list begins, or one after that.
+    page: usize,
+    /// Whether the ways out are shown.
+    is_out: bool,
+    /// What the entry does that is highlighted.
+    pub(super) highlight: Option<Turn>,
+}
+
+impl View {
+    /// Does what an entry of a part's menu does, but for an answer.
+    pub(super) fn turn(&mut self, turn: Turn, part: &Part) {
+        self.highlight = None;
+        self.is_out = turn == Turn::Others;
+        match turn {
+            Turn::Next => self.start = part.next.unwrap_or(self.start),
+            Turn::Before => self.start = part.before.unwrap_or(self.start),
+            Turn::Page(start) => self.page = start,
+            Turn::Stay => self.highlight = Some(Turn::Others),
+            Turn::Answer(_) | Turn::Others => {}
         }
-        let [next, last] = [1, 2].map(|at| self.layout(below(at, 3).drawn.height()));
+    }
+
+    /// Goes back within the scene, if there is something to go back to.
+    pub(super) fn goes_back(&mut self, part: &Part) -> bool {
+        let back = if self.is_out {
+            Some(Turn::Stay)
+        } else {
+            part.page_before
+                .map(Turn::Page)
+                .or(part.before.map(|_| Turn::Before))
+        };
+        if let Some(turn) = back {
+            self.turn(turn, part);
+        }
+        back.is_some()
+    }
+}
+
+impl Screen {
+    /// Lays a document out in parts, each of which fits the screen with a menu below it, and gives the one in view.
+    pub(super) fn part(self, document: &Document, own: &Menu, view: &View) -> Part {
+        let wanted = view.highlight;
+        let blocks = wrap_blocks(document, &self.layout(0));
+        let all = Entries::all(self, own, wanted);
+        let whole = self.layout(all.drawn.height());
+        let is_short = all.turns.len() <= MOST;
+        if !view.is_out && is_short && self.holds(&all.drawn) && whole.holds(&blocks) {
+            return Part::only(fit(blocks, &whole), all);
+        }
+        // A list takes the rows that the text leaves, but half of the screen at least.
+        let room = self.rows.saturating_sub(2 + self.layout(0).least(&blocks));
+        let lists = entries::pages(self, own, room.max(self.rows / 2));
+        let page = lists.iter().rev().find(|page| page.is_at_most(view.page));
+        let Some(page) = page else {
+            return Part::only(fit(blocks, &whole), all);
+        };
+        let below = Entries::page(self, own, page, wanted);
+        let last = self.layout(below.drawn.height());
+        let mut part = if !self.holds(&below.drawn) || last.holds(&blocks) {
+            Part::only(fit(blocks, &last), below)
+        } else {
+            self.one_of_parts(blocks, page.clone(), own, view)
+        };
+        part.page_before = page.before;
+        if view.is_out {
+            part.lines = self.head(document);
+            part.entries = Entries::others(self, own, part.before.is_some(), wanted);
+        }
+        part
+    }
+
+    /// The part in view of those that a document is split into, with a page of the menu under the last.
+    fn one_of_parts(
+        self,
+        blocks: Vec<Wrapped<'_>>,
+        mut page: Page,
+        own: &Menu,
+        view: &View,
+    ) -> Part {
+        page.follows_part = true;
+        let mut below = Entries::page(self, own, &page, view.highlight);
+        let next = Entries::next(self, own, (1, 3), None);
+        let [next, last] = [&next, &below].map(|below| self.layout(below.drawn.height()));
         let parts = split(blocks, &next, &last);
         let count = parts.len();
-        let pages = parts.into_iter().enumerate().flat_map(|(at, part)| {
+        let mut seen = 0;
+        let mut all: Vec<(Start, Vec<Line>)> = Vec::new();
+        for (at, part) in parts.into_iter().enumerate() {
+            let start = seen;
+            seen += part.len();
             let layout = if at + 1 == count { last } else { next };
-            pages(fit(part, &layout), &layout)
-        });
-        let mut pages: Vec<Vec<Line>> = pages.collect();
-        let at = at.min(pages.len() - 1);
-        Part {
-            at,
-            below: below(at, pages.len()),
-            lines: pages.swap_remove(at),
+            let pages = pages(fit(part, &layout), &layout).into_iter();
+            all.extend(
+                pages
+                    .enumerate()
+                    .map(|(page, lines)| ((start, page), lines)),
+            );
         }
+        let of = all.len();
+        let at = all.iter().rposition(|(start, _)| *start <= view.start);
+        let at = at.unwrap_or_default();
+        let start = |at: usize| all.get(at).map(|(start, _)| *start);
+        let (next, before) = (start(at + 1), at.checked_sub(1).and_then(start));
+        if at + 1 < of {
+            below = Entries::next(self, own, (at, of), view.highlight);
+        }
+        Part {
+            lines: all.swap_remove(at).1,
+            entries: below,
+            next,
+            before,
+            page_before: None,
+        }
+    }
+
+    /// What a document begins with: where one is.
+    fn head(self, document: &Document) -> Vec<Line> {
+        let head: Document = document.first().into_iter().cloned().collect();
+        lay_out(&head, &self.layout(0))
     }
 
     /// Whether the screen holds a menu: all of it, and without dialoguer's pages.
@@ -71,80 +171,29 @@ impl Screen {
     }
 }
 
-/// What an entry of a part's menu does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Turn {
-    /// Shows the next part.
-    Next,
-    /// Shows the part before.
-    Before,
-    /// Answers the scene with this entry of its menu.
-    Answer(usize),
-}
-
 /// A part of a scene, laid out for a screen.
 pub(super) struct Part {
-    /// Its index.
-    pub(super) at: usize,
     pub(super) lines: Vec<Line>,
-    pub(super) below: Below,
+    pub(super) entries: Entries,
+    /// Where the next part begins, if there is one.
+    next: Option<Start>,
+    /// Where the part before begins.
+    before: Option<Start>,
+    /// The entry with which the page before of the list begins.
+    page_before: Option<usize>,
 }
 
-/// The menu below a part.
-pub(super) struct Below {
-    pub(super) menu: Menu,
-    /// What each of its entries does.
-    pub(super) turns: Vec<Turn>,
-    pub(super) drawn: Drawn,
-}
-
-impl Below {
-    fn new(screen: Screen, own: &Menu, at: usize, of: usize) -> Self {
-        let (menu, turns) = menu(own, at, of, screen.lang);
+impl Part {
+    /// All of a scene.
+    fn only(lines: Vec<Line>, entries: Entries) -> Self {
         Self {
-            drawn: Drawn::new(&menu, screen),
-            menu,
-            turns,
+            lines,
+            entries,
+            next: None,
+            before: None,
+            page_before: None,
         }
     }
-}
-
-/// The menu below the part at index `at` of `of`, and what each of its entries does.
-pub(super) fn menu(menu: &Menu, at: usize, of: usize, lang: Lang) -> (Menu, Vec<Turn>) {
-    let last = at + 1 >= of;
-    let mut turns = if last {
-        (0..menu.entries.len()).map(Turn::Answer).collect()
-    } else {
-        vec![Turn::Next]
-    };
-    // Below the answers, to keep them together. The up key on the first entry selects it.
-    if at > 0 {
-        turns.push(Turn::Before);
-    }
-    let entry = |turn: &Turn| match turn {
-        Turn::Next => words::answer_next_part(lang).to_owned(),
-        Turn::Before => words::answer_part_before(lang).to_owned(),
-        Turn::Answer(index) => menu.entries[*index].clone(),
-    };
-    let default = if last {
-        Turn::Answer(menu.default)
-    } else {
-        Turn::Next
-    };
-    let shown = Menu {
-        ask: if last {
-            menu.ask.clone()
-        } else {
-            words::ask_read(lang).to_owned()
-        },
-        entries: turns.iter().map(entry).collect(),
-        default: turns
-            .iter()
-            .position(|turn| *turn == default)
-            .unwrap_or_default(),
-        yes_no: None,
-    };
-    (shown, turns)
 }
 
 /// Splits a document between its blocks, so that each part fits: the last part in the layout `last`, the others in
@@ -294,21 +343,5 @@ mod tests {
         let pages = pages(lines.clone(), &layout(3));
         assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), [3, 3, 1]);
         assert_eq!(pages.concat(), lines);
-    }
-
-    #[test]
-    fn every_answer_is_below_the_last_part_only() {
-        let own = Menu {
-            ask: "?".to_owned(),
-            entries: vec!["a".to_owned(), "b".to_owned()],
-            default: 1,
-            yes_no: None,
-        };
-        let turns = |at| menu(&own, at, 3, Lang::Vi).1;
-        assert_eq!(turns(0), [Turn::Next]);
-        assert_eq!(turns(1), [Turn::Next, Turn::Before]);
-        assert_eq!(turns(2), [Turn::Answer(0), Turn::Answer(1), Turn::Before]);
-        let (last, _) = menu(&own, 2, 3, Lang::Vi);
-        assert_eq!(last.entries[last.default], "b");
     }
 }

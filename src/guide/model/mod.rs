@@ -91,11 +91,10 @@ pub struct Case {
 }
 
 impl Case {
-    /// How many clicks the dispatch names, a repeated sign-in counting as one.
+    /// How many clicks a reader does; those that are repeated count each time.
     pub fn clicks(&self) -> usize {
-        self.steps
-            .last()
-            .map_or(0, |step| step.clicks_before + step.actions.len())
+        let last = self.steps.last();
+        last.map_or(0, |step| step.clicks_to(step.actions.len()))
     }
 }
 
@@ -108,8 +107,19 @@ pub struct Step {
     pub lead: Option<Text>,
     /// The clicks; never empty.
     pub actions: Vec<Action>,
-    /// How many clicks the steps before it have.
+    /// How many clicks a reader does before it.
     pub clicks_before: usize,
+}
+
+impl Step {
+    /// How many clicks of the case a reader does before the action at this index.
+    pub fn clicks_to(&self, index: usize) -> usize {
+        let times = |action: &Action| match &action.kind {
+            Kind::Repeat(repeat) => repeat.count,
+            _ => 1,
+        };
+        self.clicks_before + self.actions[..index].iter().map(times).sum::<usize>()
+    }
 }
 
 /// A click: one thing to do or to see.

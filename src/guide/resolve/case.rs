@@ -101,7 +101,7 @@ fn steps(check: &mut Check<'_>, files: &[StepFile], placeholder: &Id) -> Vec<Ste
         let actions = actions(check, &file.path.value, earlier);
         let clicks_before = steps
             .last()
-            .map_or(0, |step| step.clicks_before + step.actions.len());
+            .map_or(0, |step: &Step| step.clicks_to(step.actions.len()));
         steps.push(Step {
             id,
             lead,

@@ -1,0 +1,54 @@
+//! In place of the keyboard's guard where there is no pseudo-terminal, as on Windows: dialoguer reads the keyboard itself.
+//!
+//! What does not hold there: letters and blanks that dialoguer knows (`j`, `k`, `q`, the blank) move and answer, digits
+//! do not, typing is not noticed, and a window of another size is drawn with the next key.
+
+use std::io::{self, BufRead};
+use std::time::Duration;
+
+use super::{Broken, Choices, Why, modes};
+
+/// The keyboard of a terminal.
+pub(super) struct Guard;
+
+impl Guard {
+    /// Takes over the signals. Errs when another handler is there already.
+    pub(super) fn new() -> io::Result<Self> {
+        // No prompt is broken off by a signal.
+        let end = || {
+            modes::restore();
+            std::process::exit(130);
+        };
+        ctrlc::set_handler(end).map_err(io::Error::other)?;
+        modes::restore_on_panic();
+        Ok(Self)
+    }
+
+    /// Nothing: a new size is not noticed.
+    pub(super) fn forget_resize(&self) {}
+
+    /// Nothing: keys cannot be thrown away.
+    pub(super) fn wait_for_quiet(&self, _quiet: Duration) -> Option<Why> {
+        None
+    }
+
+    /// Does `select`, which prompts with dialoguer.
+    pub(super) fn prompt<T>(
+        &self,
+        _choices: Choices,
+        select: impl FnOnce() -> T,
+    ) -> Result<T, Broken> {
+        Ok(select())
+    }
+
+    /// Does `work`, which is given the lines that are typed.
+    pub(super) fn reading_lines<T>(&self, work: impl FnOnce(&mut dyn BufRead) -> T) -> T {
+        work(&mut io::stdin().lock())
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        modes::restore();
+    }
+}
