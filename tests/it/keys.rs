@@ -151,16 +151,16 @@ fn esc_goes_back_one_step_and_says_so() {
 fn a_window_of_another_size_keeps_the_highlight_and_the_part() {
     let (mut terminal, click) = at_trouble();
     terminal.drag(60, 20, |shown| {
-        shown.contains("trong 29") && !shown.contains("hoặc số để chọn")
+        shown.lines().all(|line| line.chars().count() <= 60) && shown.contains("4  Dừng")
     });
     terminal.highlights("Gặp trục trặc");
     terminal.drag(80, 24, |shown| *shown == click);
     ends(terminal);
 
-    // The second part of the page on safety.
+    // A later part of the page on safety.
     let mut terminal = Terminal::new(40, 15, &["--case", "1"]);
     let mut shown = terminal.menu();
-    while !shown.contains("Mật khẩu và mã OTP chỉ do") || shown.contains("Để an toàn") {
+    while !shown.contains("Chỉ tải VNeID") {
         terminal.press(ENTER).changes_from(&shown);
         shown = terminal.menu();
     }
@@ -170,7 +170,7 @@ fn a_window_of_another_size_keeps_the_highlight_and_the_part() {
         terminal.wait("the part", |screen| {
             let shown = screen.contents();
             let joined = shown.split_whitespace().collect::<Vec<_>>().join(" ");
-            joined.contains("Mật khẩu và mã OTP chỉ do") && is_highlighted(&shown, "Khác: ")
+            joined.contains("Chỉ tải VNeID") && is_highlighted(&shown, "Khác: ")
         });
     }
     ends(terminal);
@@ -234,4 +234,43 @@ fn numbered_lines_take_over_where_no_pseudo_terminal_can_be_had() {
     });
     terminal.press("\n");
     assert_eq!(terminal.end(), 0);
+}
+
+#[test]
+fn a_walk_to_be_heard_ends_with_the_words_of_the_screens() {
+    for (key, code) in [(CTRL_C, 130), ("\u{4}", 3)] {
+        let mut terminal = Terminal::new(80, 24, &["--case", "1", "--plain"]);
+        let asked = |screen: &vt100::Screen| screen.contents().contains("Gõ số 1-3");
+        terminal.wait("the menu", asked).press(key);
+        assert_eq!(terminal.end(), code);
+        terminal.wait("how to come back", |screen| {
+            let shown = screen.contents();
+            shown.contains("Đã dừng: Trường hợp 1.") && shown.contains("--case 1 --plain")
+        });
+        terminal.is_given_back();
+    }
+}
+
+#[test]
+fn what_is_typed_where_lines_are_read_is_said_to_be_still_shown() {
+    let mut terminal = Terminal::new(80, 24, &["--case", "1", "--plain"]);
+    let asked = |screen: &vt100::Screen| screen.contents().contains("Gõ số 1-3");
+    terminal.wait("the menu", asked).press("Nguyen Van An\r");
+    terminal.wait("the warning", |screen| {
+        let shown = screen.contents();
+        shown.contains("Những gì vừa gõ không được dùng")
+            && shown.contains("còn hiện trên màn hình")
+    });
+    ends(terminal);
+}
+
+#[test]
+fn backspace_takes_a_letter_where_lines_are_read() {
+    let mut terminal = Terminal::new(80, 24, &["--case", "1", "--plain"]);
+    let asked = |screen: &vt100::Screen| screen.contents().contains("Gõ số 1-3");
+    terminal.wait("the menu", asked).press("ệ\u{7f}1\r");
+    terminal.wait("the next scene", |screen| {
+        screen.contents().contains("Để an toàn")
+    });
+    ends(terminal);
 }

@@ -100,3 +100,51 @@ fn what_is_not_seen_leads_to_the_hotline() {
         .to_owned();
     assert_snapshot!(tail);
 }
+
+#[test]
+fn a_walk_to_be_heard_is_on_stdout() {
+    let ran = dongbo(["--case", "1", "--plain"]).stdin(&"\n".repeat(33));
+    let ran = ran.run().code(0);
+    assert_eq!(ran.stderr, "");
+    for told in [
+        // The whole menu, once.
+        "Gõ số 1-3 rồi Enter (chỉ bấm Enter: chọn 1). 0: nghe lại. s: nghe nguồn.",
+        "Trường hợp 1. Bước 1 trên 3, thao tác 1 trên 9. 1 trên 29.",
+        "Bước 3, thao tác 9 trên 9. 29 trên 29.",
+        "Đã chọn: Có.",
+        "Khi gọi 18001096, nói",
+    ] {
+        assert_eq!(
+            ran.stdout.matches(told).count(),
+            1 + usize::from(told.contains("Có")),
+            "{told}"
+        );
+    }
+    // A warning is told each time, a source never unasked.
+    assert_eq!(ran.stdout.matches("! Không đọc mã này").count(), 3);
+    assert!(!ran.stdout.contains("(nguồn:"), "{}", ran.stdout);
+}
+
+#[test]
+fn a_scene_its_sources_and_its_choices_are_told_on_request() {
+    let ran = dongbo(["--case", "1", "--plain"]).stdin("\n0\ns\n?\n4\n");
+    let ran = ran.run().code(3);
+    let told: Vec<&str> = ran.stdout.split("\nEnter: Tiếp tục. ").collect();
+    assert!(told[0].contains("Để an toàn") && told[1].contains("Để an toàn"));
+    assert!(!told[2].contains("Để an toàn") && told[2].contains("(nguồn: Cảnh báo ở Hải Phòng"));
+    assert!(told[3].contains("  4. Dừng ở đây\n") && told[3].contains("Đã chọn: Dừng ở đây."));
+    assert!(told[3].contains("--case 1 --plain"), "{}", told[3]);
+}
+
+#[test]
+fn a_list_is_told_page_by_page() {
+    // The troubles at the first click: more, more, before, and one of these.
+    let ran = dongbo(["--case", "2"]).stdin("\n\n\n3\n8\n8\n9\n1\n");
+    let ran = ran.run().code(3);
+    let pages: Vec<&str> = ran.stderr.split("Gặp chuyện gì?").skip(1).collect();
+    assert_eq!(pages.len(), 4, "{}", ran.stderr);
+    assert!(pages[0].contains("8. Xem thêm") && !pages[0].contains("Xem lại"));
+    assert!(pages[1].contains("9. Xem lại những mục trước"));
+    let entries = |page: &str| page.lines().filter(|line| line.starts_with("  ")).count();
+    assert_eq!((entries(pages[0]), entries(pages[1])), (8, 9));
+}
