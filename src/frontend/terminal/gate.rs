@@ -29,6 +29,12 @@ impl Gate {
 /// The most keys that are kept for later prompts.
 const MOST_KEYS: usize = 64;
 
+/// Whether keys that came in together are typing: all are where one is, or where two are a number.
+pub(super) fn are_typed(keys: &[Key]) -> bool {
+    let is_number = |two: &[Key]| matches!(two, [Key::Digit(_), Key::Digit(_)]);
+    keys.contains(&Key::Typed) || keys.windows(2).any(is_number)
+}
+
 /// What the thread that reads the keyboard and the one that prompts share.
 #[derive(Debug, Default)]
 pub(super) struct Inner {
@@ -49,10 +55,9 @@ pub(super) struct Inner {
 }
 
 impl Inner {
-    /// Takes keys that came in together. Where one of them was typed, all were.
+    /// Takes keys that came in together.
     pub(super) fn take(&mut self, keys: &[Key]) {
-        let is_number = |two: &[Key]| matches!(two, [Key::Digit(_), Key::Digit(_)]);
-        if keys.contains(&Key::Typed) || keys.windows(2).any(is_number) {
+        if are_typed(keys) {
             self.keys.clear();
             self.keys.push_back(Key::Typed);
             // The Enter that ends the typing may have come with it.

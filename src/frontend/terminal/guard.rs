@@ -19,7 +19,7 @@ use zeroize::Zeroize as _;
 
 use crate::frontend::signals::{self, Signals};
 
-use super::gate::{Gate, Inner};
+use super::gate::{Gate, Inner, are_typed};
 use super::key::{Decoder, Key};
 use super::{Broken, Choices, Why, modes};
 
@@ -222,7 +222,8 @@ impl Thread {
         let timeout = next.map_or(PollTimeout::NONE, |next| {
             let left = next.saturating_duration_since(Instant::now());
             // Rounded up: a wait that ends too early is only repeated.
-            PollTimeout::try_from(left + Duration::from_millis(1)).unwrap_or(PollTimeout::MAX)
+            let left = left.as_micros().div_ceil(1000);
+            PollTimeout::try_from(left).unwrap_or(PollTimeout::MAX)
         });
         let polled = |fd| PollFd::new(fd, PollFlags::POLLIN);
         let mut polled = [
@@ -267,7 +268,7 @@ impl Thread {
         if keys.contains(&Key::Interrupt) {
             self.interrupt();
         }
-        if keys.contains(&Key::Suspend) {
+        if keys.contains(&Key::Suspend) && !are_typed(keys) {
             suspend();
             self.shared.lock().resize();
         }
