@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use nix::sys::signal::{SigSet, Signal};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGWINCH};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
 use signal_hook::flag;
 use signal_hook::low_level::pipe;
 
@@ -45,6 +45,7 @@ impl Signals {
         };
         let watched = [
             (SIGINT, &signals.ending),
+            (SIGQUIT, &signals.ending),
             (SIGTERM, &signals.ending),
             (SIGHUP, &signals.ending),
             (SIGWINCH, &signals.resized),
@@ -85,6 +86,7 @@ impl AsFd for Signals {
 pub fn all() -> SigSet {
     [
         Signal::SIGINT,
+        Signal::SIGQUIT,
         Signal::SIGTERM,
         Signal::SIGHUP,
         Signal::SIGWINCH,
