@@ -126,7 +126,8 @@ fn run_a_whole_case_by_itself(bencher: Bencher, index: usize) {
             },
             pace: std::time::Duration::ZERO,
         };
-        frontend::run(&mut walk, &mut script, READER).expect("the ending is reached");
+        frontend::run(&mut walk, &mut script, &mut Vec::new(), READER)
+            .expect("the ending is reached");
         script.output.len()
     });
 }

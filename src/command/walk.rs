@@ -17,7 +17,7 @@ use crate::frontend::lines::{Echo, Lines};
 use crate::frontend::paint::{self, Letters};
 use crate::frontend::script::Script;
 use crate::frontend::terminal::Terminal;
-use crate::frontend::{self, FrontEnd, Outcome};
+use crate::frontend::{self, FrontEnd, Observer, Outcome};
 use crate::guide::{Guide, Id, Lang, Question};
 use crate::walk::{Place, Start, Walk};
 use crate::words::{error as errors, screen as words};
@@ -40,7 +40,8 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         opening: opening(args, context)?,
         front: front_end(args, context)?,
     };
-    let outcome = frontend::run(&mut walk, &mut front, reader)?;
+    let mut observers: Vec<Box<dyn Observer>> = Vec::new();
+    let outcome = frontend::run(&mut walk, &mut front, &mut observers, reader)?;
     drop(front);
     close(&walk, outcome, args, context)
 }
@@ -145,7 +146,7 @@ fn answers<'g>(
         left: answers.clone(),
     };
     if is_script || !answers.is_empty() {
-        let outcome = frontend::run(&mut walk.clone(), &mut rehearsal, reader)?;
+        let outcome = frontend::run(&mut walk.clone(), &mut rehearsal, &mut Vec::new(), reader)?;
         if let (Outcome::Unanswered(question), true) = (outcome, is_script) {
             return Err(unanswered(question, reader.lang).into());
         }

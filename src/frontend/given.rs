@@ -27,7 +27,13 @@ pub struct Rehearsal<'g> {
 }
 
 impl FrontEnd for Rehearsal<'_> {
-    fn ask(&mut self, scene: &Scene<'_>, _: &Document, _: &Menu) -> Result<Heard, Error> {
+    fn ask(
+        &mut self,
+        scene: &Scene<'_>,
+        _: &Document,
+        _: &Menu,
+        _: &mut dyn FnMut(),
+    ) -> Result<Heard, Error> {
         Ok(match scene.place {
             Place::Question(_) => {
                 taken(&mut self.left, scene).map_or(Heard::Unanswered, Heard::Entry)
@@ -50,14 +56,20 @@ fn taken(answers: &mut Vec<(&Id, &Id)>, scene: &Scene<'_>) -> Option<usize> {
 }
 
 impl FrontEnd for Given<'_> {
-    fn ask(&mut self, scene: &Scene<'_>, document: &Document, menu: &Menu) -> Result<Heard, Error> {
+    fn ask(
+        &mut self,
+        scene: &Scene<'_>,
+        document: &Document,
+        menu: &Menu,
+        shown: &mut dyn FnMut(),
+    ) -> Result<Heard, Error> {
         if let Some(entry) = taken(&mut self.answers, scene) {
             self.front.tell(scene, document, menu, entry)?;
             return Ok(Heard::Entry(entry));
         }
-        let mut shown = mem::take(&mut self.opening);
-        shown.extend_from_slice(document);
-        self.front.ask(scene, &shown, menu)
+        let mut whole = mem::take(&mut self.opening);
+        whole.extend_from_slice(document);
+        self.front.ask(scene, &whole, menu, shown)
     }
 
     fn leave(&mut self, document: &Document) -> Result<(), Error> {

@@ -20,8 +20,14 @@ use crate::words::screen as words;
 
 /// Shows scenes and hears answers.
 pub trait FrontEnd {
-    /// Shows a scene and waits for one of the menu's entries.
-    fn ask(&mut self, scene: &Scene<'_>, document: &Document, menu: &Menu) -> Result<Heard, Error>;
+    /// Shows a scene, calls `shown` once it is there to be seen, and waits for one of the menu's entries.
+    fn ask(
+        &mut self,
+        scene: &Scene<'_>,
+        document: &Document,
+        menu: &Menu,
+        shown: &mut dyn FnMut(),
+    ) -> Result<Heard, Error>;
 
     /// Shows a scene whose answer, this entry of the menu, was given beforehand. Nothing to do where nothing is kept of it.
     fn tell(
@@ -38,6 +44,32 @@ pub trait FrontEnd {
     /// already.
     fn leave(&mut self, _document: &Document) -> Result<(), Error> {
         Ok(())
+    }
+}
+
+/// What happens in a walk's loop.
+#[derive(Clone, Copy, Debug)]
+pub enum Event<'e, 'g> {
+    /// A scene is there to be seen.
+    Shown(&'e Scene<'g>),
+    /// It was answered. The walk is where the answer led.
+    Answered(&'e Answer),
+    /// The loop has ended.
+    Ended(&'e Outcome<'g>),
+}
+
+/// Is told what happens in a walk's loop: whatever is kept of a walk is kept by an observer, never by the loop.
+pub trait Observer {
+    /// Something has happened in a walk.
+    fn observe(&mut self, walk: &Walk<'_>, event: Event<'_, '_>);
+}
+
+/// Observers are told in their order; none of them is an observer too.
+impl Observer for Vec<Box<dyn Observer>> {
+    fn observe(&mut self, walk: &Walk<'_>, event: Event<'_, '_>) {
+        for observer in self {
+            observer.observe(walk, event);
+        }
     }
 }
 
@@ -128,46 +160,54 @@ pub enum Outcome<'g> {
 pub fn run<'g>(
     walk: &mut Walk<'g>,
     front: &mut dyn FrontEnd,
+    observer: &mut dyn Observer,
     reader: Reader,
 ) -> Result<Outcome<'g>, Error> {
-    let lang = reader.lang;
     // What Esc did: it has no entry that says so.
     let mut went = None;
-    loop {
+    let outcome = loop {
         let scene = walk.scene();
         if scene.answers.is_empty() {
-            return Ok(Outcome::Ended);
+            break Outcome::Ended;
         }
-        let prompt = document::prompt(&scene, lang);
-        let menu = menu(&scene, &prompt, lang);
+        let prompt = document::prompt(&scene, reader.lang);
+        let menu = menu(&scene, &prompt, reader.lang);
         let mut document = document::scene(&scene, reader);
         document.splice(0..0, went.take());
-        match front.ask(&scene, &document, &menu)? {
+        let mut shown = || observer.observe(walk, Event::Shown(&scene));
+        match front.ask(&scene, &document, &menu, &mut shown)? {
             Heard::Entry(index) => match prompt.offers.into_iter().nth(index) {
-                Some(offer) => {
-                    if offer.answer == Answer::Finish {
+                Some(Offer { answer, .. }) => {
+                    if answer == Answer::Finish {
                         front.leave(&document)?;
                     }
                     // The menu holds what the scene offers, so nothing is refused; if it were, the scene stays.
-                    drop(walk.answer(offer.answer));
+                    if walk.answer(answer.clone()).is_ok() {
+                        observer.observe(walk, Event::Answered(&answer));
+                    }
                 }
-                None => return Ok(Outcome::Stopped),
+                None => break Outcome::Stopped,
             },
             Heard::Escape => {
                 let said = match walk.back() {
-                    Ok(()) => words::went_back(lang),
-                    Err(_) => words::at_start(lang),
+                    Ok(()) => {
+                        observer.observe(walk, Event::Answered(&Answer::Back));
+                        words::went_back(reader.lang)
+                    }
+                    Err(_) => words::at_start(reader.lang),
                 };
                 went = Some(Block::Paragraph(said.to_owned()));
             }
-            Heard::Interrupt => return Ok(Outcome::Interrupted),
-            Heard::EndOfInput => return Ok(Outcome::InputEnded(menu.ask)),
+            Heard::Interrupt => break Outcome::Interrupted,
+            Heard::EndOfInput => break Outcome::InputEnded(menu.ask),
             Heard::Unanswered => match scene.place {
-                Place::Question(question) => return Ok(Outcome::Unanswered(question)),
-                _ => return Ok(Outcome::Stopped),
+                Place::Question(question) => break Outcome::Unanswered(question),
+                _ => break Outcome::Stopped,
             },
         }
-    }
+    };
+    observer.observe(walk, Event::Ended(&outcome));
+    Ok(outcome)
 }
 
 /// The menu of a scene: its answers, and a way to stop wherever stopping is not what the answers do themselves.

@@ -25,11 +25,18 @@ pub struct Script<W> {
 }
 
 impl<W: Write> FrontEnd for Script<W> {
-    fn ask(&mut self, scene: &Scene<'_>, document: &Document, menu: &Menu) -> Result<Heard, Error> {
+    fn ask(
+        &mut self,
+        scene: &Scene<'_>,
+        document: &Document,
+        menu: &Menu,
+        shown: &mut dyn FnMut(),
+    ) -> Result<Heard, Error> {
         if matches!(scene.place, Place::Question(_)) {
             return Ok(Heard::Unanswered);
         }
         self.play(scene, document).map_err(Error::Write)?;
+        shown();
         if scene.answers.first() == Some(&Answer::Done) {
             std::thread::sleep(self.pace);
             self.chosen("", &menu.entries[0].label)

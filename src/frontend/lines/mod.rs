@@ -74,7 +74,13 @@ pub enum Chosen {
 }
 
 impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
-    fn ask(&mut self, scene: &Scene<'_>, document: &Document, menu: &Menu) -> Result<Heard, Error> {
+    fn ask(
+        &mut self,
+        scene: &Scene<'_>,
+        document: &Document,
+        menu: &Menu,
+        shown: &mut dyn FnMut(),
+    ) -> Result<Heard, Error> {
         let layout = Layout {
             columns: self.columns,
             rows: None,
@@ -91,7 +97,7 @@ impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
         let mut told = &scene;
         loop {
             let asked = write!(self.output, "{told}");
-            match asked.and_then(|()| self.choose(menu)) {
+            match asked.and_then(|()| self.choose(menu, shown)) {
                 Ok(Chosen::Heard(heard)) => return Ok(heard),
                 Ok(Chosen::Again) => told = &scene,
                 Ok(Chosen::Sources) => told = &more,
@@ -102,8 +108,8 @@ impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
 }
 
 impl<R: BufRead, W: Write> Lines<R, W> {
-    /// Prints the menu and reads lines until one names an entry or the input ends.
-    pub fn choose(&mut self, menu: &Menu) -> io::Result<Chosen> {
+    /// Prints the menu, calls `shown`, and reads lines until one names an entry or the input ends.
+    pub fn choose(&mut self, menu: &Menu, shown: &mut dyn FnMut()) -> io::Result<Chosen> {
         let mut start = 0;
         let mut is_whole = self.told == 0;
         self.told += 1;
@@ -112,6 +118,7 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             let page = page(menu, start);
             let items = items(menu, &page);
             self.offer(menu, &page, &items, is_whole)?;
+            shown();
             loop {
                 match self.hear(menu, &items)? {
                     Understood::Item(Item::Entry(index)) => {

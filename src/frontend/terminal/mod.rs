@@ -122,7 +122,13 @@ impl Terminal {
     }
 
     /// Shows a scene and prompts. A scene too long for the screen is shown part by part.
-    fn prompt(&mut self, document: &Document, menu: &Menu, asked: Ahead) -> io::Result<Heard> {
+    fn prompt(
+        &mut self,
+        document: &Document,
+        menu: &Menu,
+        asked: Ahead,
+        shown: &mut dyn FnMut(),
+    ) -> io::Result<Heard> {
         let mut view = View::default();
         let mut ahead = asked;
         loop {
@@ -130,6 +136,8 @@ impl Terminal {
             self.guard.forget_resize();
             let screen = self.screen();
             let part = screen.part(document, menu, &view);
+            self.draw(&part.lines, screen.rows)?;
+            shown();
             let entry = match self.prompt_below(&part, screen, ahead, false)? {
                 Key::Entry(entry) => entry,
                 Key::Broken(Broken { why, highlight }) => {
@@ -172,6 +180,7 @@ impl Terminal {
             self.guard.forget_resize();
             let screen = self.screen();
             let part = screen.part(&document, &menu, &View::default());
+            self.draw(&part.lines, screen.rows)?;
             let key = self.prompt_below(&part, screen, Ahead::Obeyed, why == Why::Typed)?;
             match key {
                 Key::Broken(Broken { why, .. }) => match why {
@@ -185,7 +194,7 @@ impl Terminal {
         }
     }
 
-    /// Shows a part of a scene, and prompts below it.
+    /// Prompts below a part of a scene.
     fn prompt_below(
         &mut self,
         part: &Part,
@@ -195,17 +204,13 @@ impl Terminal {
     ) -> io::Result<Key> {
         let entries = &part.entries;
         let highlight = entries.menu.default;
-        self.draw(&part.lines, screen.rows)?;
         let quiet = match ahead {
             Ahead::Obeyed => None,
             Ahead::Waiting => Some(Duration::ZERO),
             Ahead::Dropped => Some(LET_GO),
         };
-        if let Some(quiet) = quiet {
-            self.term.flush()?;
-            if let Some(why) = self.guard.wait_for_quiet(quiet) {
-                return Ok(Key::Broken(Broken { why, highlight }));
-            }
+        if let Some(why) = quiet.and_then(|quiet| self.guard.wait_for_quiet(quiet)) {
+            return Ok(Key::Broken(Broken { why, highlight }));
         }
         if !screen.holds(&entries.drawn) {
             return self.choose_by_line(&entries.menu);
@@ -241,7 +246,7 @@ impl Terminal {
         Ok(Key::Broken(Broken { why, highlight }))
     }
 
-    /// Draws lines on a cleared screen.
+    /// Draws lines on a cleared screen, to be seen at once.
     fn draw(&mut self, lines: &[Line], rows: usize) -> io::Result<()> {
         if !self.drawn {
             // Scroll the earlier contents of the screen up instead of clearing them.
@@ -250,7 +255,8 @@ impl Terminal {
         }
         self.term.clear_screen()?;
         let scene = paint::lines(lines, self.paint);
-        self.term.write_str(&format!("{scene}\n"))
+        self.term.write_str(&format!("{scene}\n"))?;
+        self.term.flush()
     }
 
     /// The screen as it is now.
@@ -283,7 +289,7 @@ impl Terminal {
                 echo: Echo::Terminal,
                 told: 0,
             };
-            lines.choose(menu)
+            lines.choose(menu, &mut || ())
         })?;
         let why = match heard {
             Chosen::Heard(Heard::Entry(index)) => return Ok(Key::Entry(index)),
@@ -307,13 +313,20 @@ impl Ahead {
 }
 
 impl FrontEnd for Terminal {
-    fn ask(&mut self, scene: &Scene<'_>, document: &Document, menu: &Menu) -> Result<Heard, Error> {
+    fn ask(
+        &mut self,
+        scene: &Scene<'_>,
+        document: &Document,
+        menu: &Menu,
+        shown: &mut dyn FnMut(),
+    ) -> Result<Heard, Error> {
         let ahead = match scene.number {
             _ if !scene.place.is_to_be_read() => Ahead::Obeyed,
             1 => Ahead::Waiting,
             _ => Ahead::Dropped,
         };
-        self.prompt(document, menu, ahead).map_err(Error::Prompt)
+        let prompted = self.prompt(document, menu, ahead, shown);
+        prompted.map_err(Error::Prompt)
     }
 
     fn leave(&mut self, document: &Document) -> Result<(), Error> {
