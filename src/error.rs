@@ -85,6 +85,13 @@ pub enum Usage {
     BadPace(String),
     /// A code that no fault has.
     UnknownCode(String),
+    /// A code that no click of a case has.
+    UnknownPlace {
+        /// What was given.
+        value: String,
+        /// The first and the last code of each step.
+        known: Vec<(String, String)>,
+    },
     /// A case that does not exist; the numbers and ids of those that do.
     UnknownCase {
         /// What was asked for.

@@ -15,7 +15,7 @@ fn main() -> ExitCode {
     let (lang, letters) = (cli::lang(&args), command::letters(&args));
     // Where even stderr is closed there is nobody to tell; the exit code says it.
     let tell = |text: &str| {
-        let text = command::symbols().of(text);
+        let text = command::symbols(letters).of(text);
         io::stderr().write_all(paint::text(&text, letters).as_bytes())
     };
     match panic::catch_unwind(|| {

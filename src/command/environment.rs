@@ -24,9 +24,10 @@ pub fn letters(args: &[OsString]) -> Letters {
     }
 }
 
-/// Which symbols can be shown: a Linux console's font has few, and a locale that is not UTF-8 none.
-pub fn symbols() -> Symbols {
-    if is_utf8() && !is_terminal("linux") {
+/// Which symbols can be shown: a Linux console's font has few, and a locale that is not UTF-8 none. Where letters are
+/// wanted without their marks, symbols are likely to be missing too.
+pub fn symbols(letters: Letters) -> Symbols {
+    if is_utf8() && !is_terminal("linux") && letters == Letters::Marked {
         Symbols::Typographic
     } else {
         Symbols::Ascii

@@ -2,6 +2,7 @@
 
 mod about;
 mod environment;
+mod farewell;
 mod guide;
 mod list;
 mod show;
@@ -50,7 +51,7 @@ pub fn run(mut cli: Cli, letters: Letters) -> Result<Exit, Error> {
         letters,
         symbols: match &cli.command {
             Command::Walk(args) if args.plain => Symbols::Ascii,
-            _ => symbols(),
+            _ => symbols(letters),
         },
         today,
         is_given,

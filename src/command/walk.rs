@@ -1,30 +1,33 @@
 //! `dongbo`, `dongbo walk`: stepping through.
 
-use std::env;
 use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
 
 use super::environment::{is_dumb, is_utf8, stderr_columns, stdout_columns};
-use super::{Context, find_case, quoted};
+use super::farewell::{Teller, close, unanswered};
+use super::{Context, find_case};
 use crate::cli::WalkArgs;
-use crate::document::text::{Layout, Medium, wrap};
+use crate::document::text::{Layout, Medium};
 use crate::document::{self, Block, Document, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::given::{Given, Rehearsal};
 #[cfg(unix)]
 use crate::frontend::lines::keyboard::Keyboard;
 use crate::frontend::lines::{Echo, Lines};
-use crate::frontend::paint::{self, Letters};
+use crate::frontend::paint::Letters;
 use crate::frontend::script::Script;
 use crate::frontend::terminal::Terminal;
 use crate::frontend::{self, FrontEnd, Observer, Outcome};
-use crate::guide::{Guide, Id, Lang, Question};
-use crate::walk::{Place, Start, Walk};
-use crate::words::{error as errors, screen as words};
+use crate::guide::{Guide, Id, Question};
+use crate::walk::{At, Spot, Start, Walk};
+use crate::words::screen as words;
 
 pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<Exit, Error> {
     let start = match &args.case {
-        Some(value) => Start::Case(find_case(guide, value)?),
+        Some(value) => match find_click(guide, value) {
+            Some(at) => Start::Click(at?),
+            None => Start::Case(find_case(guide, value)?),
+        },
         None => Start::Triage,
     };
     let mut walk = Walk::new(guide, start, context.today_of(guide));
@@ -44,6 +47,33 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
     let outcome = frontend::run(&mut walk, &mut front, &mut observers, reader)?;
     drop(front);
     close(&walk, outcome, args, context)
+}
+
+/// The click with this code; none where it is no code.
+fn find_click(guide: &Guide, value: &str) -> Option<Result<At, Usage>> {
+    let numbers: Option<Vec<usize>> = value.split('.').map(|part| part.parse().ok()).collect();
+    numbers.filter(|numbers| numbers.len() > 1)?;
+    let spots = || guide.cases.iter().flat_map(Spot::all);
+    let found = spots().find(|spot| document::place_code(*spot) == value);
+    let found = found.and_then(|spot| spot.indices());
+    Some(found.ok_or_else(|| {
+        let codes: Vec<Spot<'_>> = spots()
+            .filter(|spot| spot.again.is_none_or(|at| at == 0))
+            .collect();
+        let steps =
+            codes.chunk_by(|one, next| (one.trail.id(), one.step) == (next.trail.id(), next.step));
+        let ends = |step: &[Spot<'_>]| {
+            let [first, last] = [step.first(), step.last()];
+            let code = |spot: Option<&Spot<'_>>| {
+                spot.map_or(String::new(), |spot| document::place_code(*spot))
+            };
+            (code(first), code(last))
+        };
+        Usage::UnknownPlace {
+            value: value.to_owned(),
+            known: steps.map(ends).collect(),
+        }
+    }))
 }
 
 /// What is shown first, and only once, where marked letters may not show. With `--yes` it is written to stderr instead: the
@@ -157,17 +187,6 @@ fn answers<'g>(
     }
 }
 
-/// A script's question without an answer.
-fn unanswered(question: &Question, lang: Lang) -> Usage {
-    let choices = question.choices.iter();
-    let answers = choices.map(|it| (it.id.to_string(), it.label.get(lang).to_owned()));
-    Usage::MissingAnswer {
-        id: question.id.to_string(),
-        ask: question.ask.get(lang).to_owned(),
-        answers: answers.collect(),
-    }
-}
-
 /// A question and one of its answers by the ids that were typed.
 fn find_answer<'g>(guide: &'g Guide, id: &str, answer: &str) -> Result<(&'g Id, &'g Id), Usage> {
     let ids = |ids: &mut dyn Iterator<Item = &Id>| ids.map(ToString::to_string).collect();
@@ -188,119 +207,4 @@ fn find_answer<'g>(guide: &'g Guide, id: &str, answer: &str) -> Result<(&'g Id, 
         known: ids(&mut question.choices.iter().map(|choice| &choice.id)),
     })?;
     Ok((&question.id, &choice.id))
-}
-
-/// Says how the walk ended, where the screen does not say it.
-fn close(
-    walk: &Walk<'_>,
-    outcome: Outcome<'_>,
-    args: &WalkArgs,
-    context: &Context,
-) -> Result<Exit, Error> {
-    let lang = context.lang;
-    let teller = Teller::new(args, context);
-    match outcome {
-        Outcome::Ended => Ok(Exit::Done),
-        Outcome::Interrupted => {
-            teller.write("\n")?;
-            stopped(walk, args, &teller)?;
-            Ok(Exit::Interrupted)
-        }
-        Outcome::Stopped => {
-            stopped(walk, args, &teller)?;
-            Ok(Exit::Stopped)
-        }
-        // Ctrl-D.
-        Outcome::InputEnded(_) if io::stdin().is_terminal() => {
-            stopped(walk, args, &teller)?;
-            Ok(Exit::Stopped)
-        }
-        Outcome::InputEnded(ask) => {
-            let what = errors::input_needed(lang, &ask);
-            let help = (errors::help(lang), errors::input_help(lang));
-            let ended = errors::input_ended(lang);
-            teller.say(&format!("{ended}; {what}\n{}: {}", help.0, help.1))?;
-            Ok(Exit::Stopped)
-        }
-        Outcome::Unanswered(question) => Err(unanswered(question, lang).into()),
-    }
-}
-
-/// Says where the walk stopped, and how to begin again.
-fn stopped(walk: &Walk<'_>, args: &WalkArgs, teller: &Teller<'_>) -> Result<(), Error> {
-    let lang = teller.context.lang;
-    let scene = walk.scene();
-    let place = scene.origin.unwrap_or(scene.place);
-    let name = document::place_name(&place, scene.question, lang);
-    teller.say(&words::stopped_at(lang, &name))?;
-    if let Some(case) = place.case() {
-        let mut command = format!("{} --case {}", quoted(&program()), case.number);
-        if let Some(folder) = &walk.guide().folder {
-            command = format!("{command} --guides {}", quoted(folder));
-        }
-        let english = lang == Lang::En;
-        let unmarked = teller.context.letters == Letters::Unmarked;
-        let flags = [
-            (args.helper, "--helper"),
-            (args.plain, "--plain"),
-            (unmarked, "--no-diacritics"),
-            (english, "--lang en"),
-        ];
-        for (_, flag) in flags.into_iter().filter(|(given, _)| *given) {
-            command = format!("{command} {flag}");
-        }
-        teller.say(words::start_again(lang))?;
-        // Neither broken nor without its marks, so that it can be copied.
-        teller.write(&format!("  {command}\n"))?;
-    } else {
-        teller.say(words::start_over(lang))?;
-    }
-    if let Place::Click(_) = place {
-        teller.say(words::stopped_signed_in(lang))?;
-    }
-    Ok(())
-}
-
-/// Writes what is told beside the scenes: on stdout where those are heard there, else on stderr.
-struct Teller<'c> {
-    context: &'c Context,
-    is_out: bool,
-}
-
-impl<'c> Teller<'c> {
-    fn new(args: &WalkArgs, context: &'c Context) -> Self {
-        Self {
-            context,
-            is_out: args.plain && args.yes.is_none(),
-        }
-    }
-
-    /// Writes lines, broken to the width of the screen.
-    fn say(&self, text: &str) -> Result<(), Error> {
-        let columns = stderr_columns();
-        let text = self.context.symbols.of(text);
-        let lines = text.lines().flat_map(|line| wrap(line, columns));
-        let text: String = lines.map(|line| line + "\n").collect();
-        self.write(&paint::text(&text, self.context.letters))
-    }
-
-    fn write(&self, text: &str) -> Result<(), Error> {
-        let written = if self.is_out {
-            io::stdout().write_all(text.as_bytes())
-        } else {
-            io::stderr().write_all(text.as_bytes())
-        };
-        written.map_err(Error::Write)
-    }
-}
-
-/// What the program was called as, for a command to type again.
-fn program() -> String {
-    let name = env::args_os().next().and_then(|path| {
-        std::path::Path::new(&path)
-            .file_stem()
-            .map(std::ffi::OsStr::to_owned)
-    });
-    name.and_then(|name| name.into_string().ok())
-        .unwrap_or_else(|| "dongbo".to_owned())
 }

@@ -52,10 +52,11 @@ pub fn spoken(scene: &Scene<'_>, document: &Document) -> (Document, Document) {
         _ => false,
     };
     let (mut more, mut told): (Document, Document) = document.iter().cloned().partition(is_more);
-    let mut sources = Vec::new();
+    let mut sources: Vec<String> = Vec::new();
     for block in &mut told {
         if let Block::Addition { origin, .. } | Block::HelperNote { origin, .. } = block {
-            sources.extend(origin.source.take());
+            let source = origin.source.take();
+            sources.extend(source.filter(|source| !sources.contains(source)));
         }
     }
     if !sources.is_empty() {

@@ -27,7 +27,7 @@ pub use diff::diff;
 pub use explain::explanation;
 pub use paper::paper;
 pub use prompt::{Offer, Prompt, prompt};
-pub use scene::{place_name, scene};
+pub use scene::{code_of, place_code, place_name, scene};
 
 /// For whom a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,7 +128,7 @@ pub enum Block {
     Success(String),
     /// Names and values.
     Facts(Vec<(String, String)>),
-    /// Questions, each with its answer.
+    /// Questions, each with its answer; they are numbered from 1.
     Answers(Vec<(String, String)>),
     /// A list without an order.
     Bullets(Vec<String>),

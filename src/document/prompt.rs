@@ -1,8 +1,10 @@
 //! What is asked at a scene, and how its answers are offered.
 
 use crate::guide::{Id, Lang, Target};
-use crate::walk::{Answer, Heading, Listed, Place, Scene};
+use crate::walk::{Answer, Heading, Listed, Place, Scene, Spot};
 use crate::words::screen as words;
+
+use super::scene::place_code;
 
 /// What is asked at a scene, and what may be answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +33,15 @@ pub struct Offer {
 /// The prompt of a scene; no offers when the walk is over.
 pub fn prompt(scene: &Scene<'_>, lang: Lang) -> Prompt {
     let ask = match scene.place {
+        _ if scene.since.is_some() => {
+            if scene.answers.contains(&Answer::SignIn) {
+                words::ask_still_signed_in(lang)
+            } else {
+                words::ask_go_on(lang)
+            }
+        }
+        Place::Steps => words::ask_which_step(lang),
+        Place::Clicks { .. } => words::ask_which_click(lang),
         Place::Question(question) => question.ask.get(lang),
         Place::Review(_) => words::ask_review(lang),
         Place::Preface { .. } => words::ask_read(lang),
@@ -68,6 +79,26 @@ pub fn prompt(scene: &Scene<'_>, lang: Lang) -> Prompt {
 fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
     let at_click = matches!(scene.origin.unwrap_or(scene.place), Place::Click(_));
     match (answer, scene.place) {
+        (Answer::Done, _) if scene.since.is_some() => {
+            if scene.answers.contains(&Answer::SignIn) {
+                words::answer_signed_in(lang)
+            } else {
+                words::answer_go_on_from_there(lang)
+            }
+        }
+        (Answer::SignIn, _) if scene.since.is_some() => words::answer_signed_out(lang),
+        (Answer::SignIn, _) => words::answer_sign_in_again(lang),
+        (Answer::Afresh, _) => words::answer_afresh(lang),
+        (Answer::Forget, _) => words::answer_forget(lang),
+        (Answer::Elsewhere, _) => words::answer_elsewhere(lang),
+        (Answer::Within { case, step }, _) => return within(scene, case, step, lang),
+        (Answer::Go(click), Place::Clicks { case, step }) => {
+            let spot = Spot::named(case, &case.steps[step].id, click);
+            return spot.map_or(String::new(), |spot| {
+                format!("{}  {}", spot.own().words, place_code(spot))
+            });
+        }
+        (Answer::Go(_), _) => "",
         (Answer::Choose(id), _) => return choice(scene, id, lang),
         (Answer::Change(id), _) => return change(scene, id, lang),
         (Answer::Meet(id), _) => {
@@ -91,6 +122,8 @@ fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
         (Answer::Trouble, Place::Click(_)) => words::answer_trouble(lang),
         (Answer::Trouble, _) => words::answer_trouble_elsewhere(lang),
         (Answer::Other, Place::Troubles) => words::answer_other(lang),
+        (Answer::Other, Place::Steps) => words::answer_call(lang),
+        (Answer::Other, Place::Clicks { .. }) => words::answer_other_click(lang),
         (Answer::Other, Place::Remedy(_)) if scene.answers.first() == Some(answer) => {
             words::answer_what_to_say(lang)
         }
@@ -111,7 +144,11 @@ fn short(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> Option<&'static str>
         (Answer::Back | Answer::Return, _) => Some(words::short_back(lang)),
         (Answer::Trouble, _) => Some(words::short_trouble(lang)),
         (Answer::Restart, _) => Some(words::short_restart(lang)),
+        (Answer::Finish, _) => Some(words::short_stop(lang)),
         (Answer::Other, Place::Troubles) => Some(words::short_other(lang)),
+        (Answer::Other, Place::Steps | Place::Clicks { .. }) => None,
+        // One of the ways out that their common entry does not name: it would be too long.
+        (Answer::Elsewhere, _) => Some(""),
         (Answer::Other, _) => Some(words::short_not_helped(lang)),
         _ => None,
     }
@@ -133,6 +170,21 @@ fn heading(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> Option<String> {
         Heading::Group(group) => group.title.get(lang),
     };
     Some(heading.to_owned())
+}
+
+/// A step as one of those to go to: its number, and its first and last click.
+fn within(scene: &Scene<'_>, case: &Id, step: &Id, lang: Lang) -> String {
+    let mut cases = scene.guide.cases.iter();
+    let Some(case) = cases.find(|own| own.id == *case) else {
+        return String::new();
+    };
+    let step = case.steps.iter().position(|own| own.id == *step);
+    let Some(step) = step.filter(|_| case.steps.len() > 1) else {
+        return words::case_number(lang, case.number);
+    };
+    let actions = &case.steps[step].actions;
+    let [first, last] = [0, actions.len() - 1].map(|at| actions[at].words.as_str());
+    words::answer_step(lang, case.number, step + 1, first, last)
 }
 
 fn choice(scene: &Scene<'_>, id: &Id, lang: Lang) -> String {

@@ -46,6 +46,14 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
             let help = guess(lang, value, known, |known| words::values(lang, known));
             (words::unknown_value(lang, option, value), help)
         }
+        Usage::UnknownPlace { value, known } => {
+            let known: Vec<String> = known
+                .iter()
+                .map(|(one, last)| format!("{one}-{last}"))
+                .collect();
+            let help = words::places(lang, &known.join(", "));
+            (words::unknown_place(lang, value), vec![help])
+        }
         Usage::UnknownCase { value, known } => {
             let help = guess(lang, value, known, |_| words::cases(lang, &numbered(known)));
             (words::unknown_case(lang, value), help)

@@ -9,6 +9,21 @@ pub enum Start {
     Triage,
     /// At the case of this index (its number less one).
     Case(usize),
+    /// At a click of a case.
+    Click(At),
+}
+
+/// A click of a guide's case, by indices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct At {
+    /// The case.
+    pub case: usize,
+    /// The step of the case.
+    pub step: usize,
+    /// The click of the step.
+    pub click: usize,
+    /// Inside a repeat, the click of the repeated step.
+    pub again: Option<usize>,
 }
 
 /// A place by ids.
@@ -37,6 +52,15 @@ pub enum PlaceId {
     Remedy(Id),
     /// Stuck.
     Stuck,
+    /// The steps of all cases, one of which is to be gone to.
+    Steps,
+    /// The clicks of a step, one of which is to be gone to.
+    Clicks {
+        /// The case.
+        case: Id,
+        /// The step.
+        step: Id,
+    },
     /// An ending.
     Ending(Id),
 }
@@ -71,6 +95,23 @@ pub enum Answer {
     Other,
     /// To where the trouble leads.
     Follow,
+    /// The screen is another one than the walk is at.
+    Elsewhere,
+    /// It belongs to this step.
+    Within {
+        /// The case.
+        case: Id,
+        /// The step.
+        step: Id,
+    },
+    /// To this click of the step at hand.
+    Go(Id),
+    /// Through the clicks that sign in, and back to the click at hand.
+    SignIn,
+    /// Where a walk is taken up: from the beginning.
+    Afresh,
+    /// Where a walk is taken up: it was somebody else's, and is to be forgotten.
+    Forget,
     /// Back to where the trouble was met.
     Return,
     /// Back to the first click of the step in which the trouble was met.

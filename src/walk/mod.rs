@@ -5,14 +5,16 @@
 //! changed since can still tell which of them hold. Nothing here reads, writes, draws or asks for the time (the day is
 //! given), and a step costs the same on the tenth click and on the ten-thousandth.
 
+mod elsewhere;
 mod log;
 pub mod proof;
+mod replay;
 mod review;
 mod scene;
 mod spot;
 mod trouble;
 
-pub use log::{Answer, Page, PlaceId, Reply, Start};
+pub use log::{Answer, At, Page, PlaceId, Reply, Start};
 pub use scene::{Heading, Listed, Place, Scene};
 pub use spot::{Spot, Trail};
 
@@ -33,6 +35,8 @@ pub struct Walk<'g> {
     taken_back: TakenBack<'g>,
     /// Troubles whose remedies were shown, each with how many places lay behind where it was met.
     tried: Vec<(usize, &'g Trouble)>,
+    /// Where a saved walk is taken up, and that was not answered yet: the day on which it was saved.
+    since: Option<Date>,
 }
 
 /// Why an answer did not move the walk. The walk stays where it was.
@@ -55,9 +59,15 @@ impl<'g> Walk<'g> {
             past: Vec::new(),
             taken_back: TakenBack::default(),
             tried: Vec::new(),
+            since: None,
         };
-        if let Start::Case(index) = start {
-            walk.place = walk.case(index, None);
+        match start {
+            Start::Triage => {}
+            Start::Case(index) => walk.place = walk.case(index, None),
+            Start::Click(at) => {
+                let spot = Spot::of(&guide.cases[at.case], at);
+                walk.place = spot.map_or_else(|| walk.case(at.case, None), Place::before);
+            }
         }
         walk
     }
@@ -88,7 +98,7 @@ impl<'g> Walk<'g> {
         } else {
             Vec::new()
         };
-        let origin = place.is_trouble().then(|| self.origin().1);
+        let origin = place.is_aside().then(|| self.origin().1);
         let left = match place {
             Place::Ending { case: None, .. } => self.left(),
             _ => None,
@@ -96,7 +106,11 @@ impl<'g> Walk<'g> {
         Scene {
             guide: self.guide,
             place,
-            answers: self.answers(),
+            answers: if self.since.is_some() {
+                self.ways_back()
+            } else {
+                self.answers()
+            },
             number: self.past.len() + 1,
             question: self.question_number(),
             given: self.given(),
@@ -104,6 +118,7 @@ impl<'g> Walk<'g> {
             notices,
             intro: intro.into_iter().flatten().collect(),
             troubles: self.listed(),
+            since: self.since,
             origin,
             left,
             tried: self.tried_here(),
@@ -125,7 +140,7 @@ impl<'g> Walk<'g> {
 
     /// The last place behind this one that is no part of a trouble and no review.
     fn left(&self) -> Option<Place<'g>> {
-        let passed = |place: &Place<'_>| place.is_trouble() || matches!(place, Place::Review(_));
+        let passed = |place: &Place<'_>| place.is_aside() || matches!(place, Place::Review(_));
         let mut places = self.past.iter().rev().map(|(place, _)| *place);
         places.find(|place| !passed(place))
     }
@@ -145,7 +160,12 @@ impl<'g> Walk<'g> {
                 std::iter::once(Answer::Done).chain(changes).collect()
             }
             Place::Preface { .. } | Place::Click(_) => vec![Answer::Done],
-            Place::Troubles | Place::Remedy(_) | Place::Stuck => return self.ways_out(),
+            place if place.is_aside() => return self.ways_out(),
+            Place::Troubles
+            | Place::Remedy(_)
+            | Place::Stuck
+            | Place::Steps
+            | Place::Clicks { .. } => Vec::new(),
             Place::Ending { .. } => vec![Answer::Finish],
             Place::Finished { .. } => return Vec::new(),
         };
@@ -162,14 +182,18 @@ impl<'g> Walk<'g> {
             },
             Answer::Trouble,
         );
+        answers.extend(self.has_steps().then_some(Answer::Elsewhere));
         answers
     }
 
     /// Takes an answer that the scene offers.
     pub fn answer(&mut self, answer: Answer) -> Result<(), Refusal> {
+        if self.since.is_some() {
+            return self.take_up(&answer);
+        }
         match &answer {
             Answer::Back => return self.back(),
-            Answer::Return if self.place.is_trouble() => return self.leave_trouble(),
+            Answer::Return if self.place.is_aside() => return self.leave_aside(),
             Answer::Restart if matches!(self.place, Place::Remedy(_)) => {
                 return self.restart_step();
             }
@@ -207,12 +231,21 @@ impl<'g> Walk<'g> {
             (Place::Ending { case, ending }, Answer::Finish) => {
                 Ok(Place::Finished { case, ending })
             }
+            (place, Answer::Elsewhere)
+                if self.has_steps()
+                    && !matches!(
+                        place,
+                        Place::Finished { .. } | Place::Steps | Place::Clicks { .. }
+                    ) =>
+            {
+                Ok(Place::Steps)
+            }
             (place, Answer::Trouble)
-                if !place.is_trouble() && !matches!(place, Place::Finished { .. }) =>
+                if !place.is_aside() && !matches!(place, Place::Finished { .. }) =>
             {
                 Ok(Place::Troubles)
             }
-            (place, answer) if place.is_trouble() => self.out_of_trouble(answer),
+            (place, answer) if place.is_aside() => self.out_of_trouble(answer),
             _ => Err(Refusal::NotOffered),
         }
     }
@@ -235,30 +268,32 @@ impl<'g> Walk<'g> {
         let case = &self.guide.cases[index];
         let trail = Trail::Case(case);
         let named = at.and_then(|(step, click)| Spot::named(case, step, click));
-        // Within the case that is being walked there is nothing to be told before the click.
-        if let (Some(spot), Some(walked)) = (named, self.origin().1.case())
-            && walked.id == case.id
-        {
-            return Place::Click(spot);
+        if let Some(spot) = named {
+            return self.at_spot(spot);
         }
-        let spot = named.or_else(|| Spot::first(trail));
-        spot.map_or_else(
-            || Place::of_trail_end(trail),
-            |spot| Place::Preface {
-                spot,
-                page: Page::Case,
-            },
-        )
+        let spot = Spot::first(trail);
+        spot.map_or_else(|| Place::of_trail_end(trail), Place::before)
+    }
+
+    /// A click of a case, or what comes before it where that was not told yet.
+    fn at_spot(&self, spot: Spot<'g>) -> Place<'g> {
+        let id = spot.trail.id();
+        let is_told = |place: &Place<'_>| match place {
+            Place::Click(told) | Place::Preface { spot: told, .. } => told.trail.id() == id,
+            _ => false,
+        };
+        let mut told = self.past.iter().map(|(place, _)| place);
+        if is_told(&self.place) || told.any(is_told) {
+            Place::Click(spot)
+        } else {
+            Place::before(spot)
+        }
     }
 
     /// The first place of an observation: its own, or what comes before the clicks that it asks for.
     fn observation(question: &'g Question) -> Place<'g> {
         let trail = Trail::Question(question);
-        let page = Page::Case;
-        Spot::first(trail).map_or_else(
-            || Place::of_trail_end(trail),
-            |spot| Place::Preface { spot, page },
-        )
+        Spot::first(trail).map_or_else(|| Place::of_trail_end(trail), Place::before)
     }
 
     /// What comes after a page before the first click: the next page that has something new to say, or the click.
@@ -301,49 +336,14 @@ impl<'g> Walk<'g> {
 
     /// Goes back to the scene before this one, taking its answer back.
     pub fn back(&mut self) -> Result<(), Refusal> {
+        if self.since.is_some() {
+            return Err(Refusal::AtStart);
+        }
         let (place, answer) = self.past.pop().ok_or(Refusal::AtStart)?;
         self.note_taken_back(place, answer);
         self.place = place;
         let behind = self.past.len();
         self.tried.retain(|(depth, _)| *depth <= behind);
         Ok(())
-    }
-
-    /// Where the walk began.
-    pub fn start(&self) -> Start {
-        self.start
-    }
-
-    /// The answers so far, by ids: what is kept of a walk.
-    pub fn replies(&self) -> Vec<Reply> {
-        let reply = |(place, answer): &(Place<'_>, Answer)| Reply {
-            place: place.id(),
-            answer: answer.clone(),
-        };
-        self.past.iter().map(reply).collect()
-    }
-
-    /// Replays kept answers over a guide, which may have changed since, on a day, which may be a later one. Gives the
-    /// walk as far as the answers fit, and those that no longer do.
-    pub fn resume(
-        guide: &'g Guide,
-        start: Start,
-        today: Date,
-        replies: Vec<Reply>,
-    ) -> (Self, Vec<Reply>) {
-        let mut walk = Self::new(guide, start, today);
-        let mut replies = replies.into_iter();
-        for reply in replies.by_ref() {
-            // A kept log holds only answers that go forward.
-            let back = matches!(
-                reply.answer,
-                Answer::Back | Answer::Return | Answer::Restart | Answer::Change(_)
-            );
-            let fits = !back && reply.place == walk.place.id();
-            if !fits || walk.answer(reply.answer.clone()).is_err() {
-                return (walk, std::iter::once(reply).chain(replies).collect());
-            }
-        }
-        (walk, Vec::new())
     }
 }

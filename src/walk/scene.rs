@@ -1,6 +1,8 @@
 //! Where a walk can be, and what a scene holds.
 
-use crate::guide::{Case, Choice, Ending, Form, Guide, Notice, Question, Trouble, TroubleGroup};
+use crate::guide::{
+    Case, Choice, Date, Ending, Form, Guide, Notice, Question, Trouble, TroubleGroup,
+};
 
 use super::log::{Answer, Page, PlaceId};
 use super::spot::{Spot, Trail};
@@ -28,7 +30,9 @@ pub struct Scene<'g> {
     pub intro: Vec<&'g Notice>,
     /// The troubles that are listed here; those under one heading are next to each other.
     pub troubles: Vec<Listed<'g>>,
-    /// Among troubles: where the trouble was met.
+    /// Where a saved walk is taken up: the day on which it was saved. Nothing else is asked then.
+    pub since: Option<Date>,
+    /// Beside the way: the place that was left.
     pub origin: Option<Place<'g>>,
     /// At an ending that no case led to: the place that was left for it.
     pub left: Option<Place<'g>>,
@@ -76,6 +80,15 @@ pub enum Place<'g> {
     Remedy(&'g Trouble),
     /// Stuck: nothing that the guide knows has helped.
     Stuck,
+    /// At the steps of all cases.
+    Steps,
+    /// At the clicks of a step.
+    Clicks {
+        /// The case.
+        case: &'g Case,
+        /// The index of the step.
+        step: usize,
+    },
     /// At an ending, with the case that led there, if one did.
     Ending {
         /// The case.
@@ -103,6 +116,11 @@ impl<'g> Place<'g> {
             Self::Troubles => PlaceId::Troubles,
             Self::Remedy(trouble) => PlaceId::Remedy(trouble.id.clone()),
             Self::Stuck => PlaceId::Stuck,
+            Self::Steps => PlaceId::Steps,
+            Self::Clicks { case, step } => PlaceId::Clicks {
+                case: case.id.clone(),
+                step: case.steps[*step].id.clone(),
+            },
             Self::Ending { ending, .. } | Self::Finished { ending, .. } => {
                 PlaceId::Ending(ending.id.clone())
             }
@@ -118,15 +136,18 @@ impl<'g> Place<'g> {
         }
     }
 
-    /// Whether it is one of the places that a trouble leads through.
-    pub(super) fn is_trouble(&self) -> bool {
-        matches!(self, Self::Troubles | Self::Remedy(_) | Self::Stuck)
+    /// Whether it is beside the way: one of the places that a trouble leads through, or from where one goes elsewhere.
+    pub(super) fn is_aside(&self) -> bool {
+        matches!(
+            self,
+            Self::Troubles | Self::Remedy(_) | Self::Stuck | Self::Steps | Self::Clicks { .. }
+        )
     }
 
     /// Whether it has to be read before it is answered: no key pressed ahead of it may answer it.
     pub fn is_to_be_read(&self) -> bool {
         match self {
-            Self::Question(_) | Self::Troubles => false,
+            Self::Question(_) | Self::Troubles | Self::Steps | Self::Clicks { .. } => false,
             Self::Click(spot) => spot.is_about_code() || self.is_sight(),
             _ => true,
         }
@@ -143,6 +164,12 @@ impl<'g> Place<'g> {
     /// Whether it asks to see something: its question is a plain yes or no.
     pub fn is_sight(&self) -> bool {
         matches!(self, Self::Click(spot) if spot.action().kind.form() == Some(Form::Sign))
+    }
+
+    /// What is to be known before a click, from the first page on.
+    pub(super) fn before(spot: Spot<'g>) -> Self {
+        let page = Page::Case;
+        Self::Preface { spot, page }
     }
 
     /// The first place of a trail's clicks after its preface, or where it goes without any.

@@ -2,7 +2,7 @@
 
 use crate::guide::{Action, Addition, Case, Id, Kind, Question, Step, Text};
 
-use super::log::PlaceId;
+use super::log::{At, PlaceId};
 
 /// Whose clicks they are.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +43,17 @@ pub struct Spot<'g> {
     pub action: usize,
     /// The index, in the repeated step, of the click that is shown again.
     pub again: Option<usize>,
+    /// Where one only signs in again: the click that was left for that.
+    pub resume: Option<Resume>,
+}
+
+/// The click to go on at after a sign-in.
+#[derive(Clone, Copy, Debug)]
+pub struct Resume {
+    /// The indices of the step and the click with which the sign-in ends.
+    after: (usize, usize),
+    /// The step, the click, and inside a repeat the click that is shown again.
+    to: (usize, usize, Option<usize>),
 }
 
 impl<'g> Spot<'g> {
@@ -72,6 +83,7 @@ impl<'g> Spot<'g> {
             step,
             action,
             again: None,
+            resume: None,
         };
         match spot.own().kind {
             Kind::Repeat(_) => Self {
@@ -82,8 +94,94 @@ impl<'g> Spot<'g> {
         }
     }
 
+    /// Every click of a case, those that are shown again at their repeat.
+    pub fn all(case: &'g Case) -> impl Iterator<Item = Self> {
+        let first = Self::first(Trail::Case(case));
+        std::iter::successors(first, |spot| spot.next())
+    }
+
+    /// The last click of a case, if it has any.
+    pub fn last(case: &'g Case) -> Option<Self> {
+        let step = case.steps.len().checked_sub(1)?;
+        let action = case.steps[step].actions.len().checked_sub(1)?;
+        Some(Self::at(Trail::Case(case), step, action))
+    }
+
+    /// The click of a case at these indices, if it has one.
+    pub fn of(case: &'g Case, at: At) -> Option<Self> {
+        case.steps.get(at.step)?.actions.get(at.click)?;
+        let spot = Self::at(Trail::Case(case), at.step, at.click);
+        match (at.again, &spot.own().kind) {
+            (None, _) => Some(spot),
+            (again @ Some(index), Kind::Repeat(repeat)) if index < repeat.count => {
+                Some(Self { again, ..spot })
+            }
+            _ => None,
+        }
+    }
+
+    /// Where the click is among the cases of its guide, if it is a case's.
+    pub fn indices(&self) -> Option<At> {
+        self.case().map(|case| At {
+            case: case.number - 1,
+            step: self.step,
+            click: self.action,
+            again: self.again,
+        })
+    }
+
+    /// The first click of the sign-in that this click needs. After it one comes back here.
+    pub fn sign_in(self) -> Option<Self> {
+        let steps: Vec<&[Action]> = match self.trail {
+            Trail::Case(case) => case.steps.iter().map(|step| &step.actions[..]).collect(),
+            Trail::Question(question) => vec![&question.path],
+        };
+        let sessions = steps.iter().enumerate().flat_map(|(step, actions)| {
+            let ends = actions.iter().enumerate();
+            ends.filter_map(move |(end, action)| Some(((step, action.session?), (step, end))))
+        });
+        let here = (self.step, self.action);
+        let (start, after) = sessions.filter(|(start, _)| *start <= here).max()?;
+        let to = (self.step, self.action, self.again);
+        let resume = self
+            .resume
+            .or((after < here).then_some(Resume { after, to }));
+        Some(Self {
+            resume,
+            ..Self::at(self.trail, start.0, start.1)
+        })
+    }
+
+    /// Where one only signs in again: the click that was left for that.
+    pub fn left(self) -> Option<Self> {
+        let (step, action, again) = self.resume?.to;
+        let resume = None;
+        Some(Self {
+            step,
+            action,
+            again,
+            resume,
+            ..self
+        })
+    }
+
     /// The click after this one, if there is one.
     pub fn next(self) -> Option<Self> {
+        if self
+            .resume
+            .is_some_and(|resume| resume.after == (self.step, self.action))
+        {
+            return self.left();
+        }
+        let next = self.next_click();
+        next.map(|next| Self {
+            resume: self.resume,
+            ..next
+        })
+    }
+
+    /// The click after this one on its trail.
+    fn next_click(self) -> Option<Self> {
         if let (Some(again), Kind::Repeat(repeat)) = (self.again, &self.own().kind)
             && again + 1 < repeat.count
         {

@@ -15,10 +15,10 @@ impl<'g> Walk<'g> {
             .past
             .iter()
             .rev()
-            .take_while(|(place, _)| place.is_trouble())
+            .take_while(|(place, _)| place.is_aside())
             .count();
         match behind.checked_sub(inside + 1) {
-            Some(index) if self.place.is_trouble() => (index, self.past[index].0),
+            Some(index) if self.place.is_aside() => (index, self.past[index].0),
             _ => (behind, self.place),
         }
     }
@@ -96,11 +96,13 @@ impl<'g> Walk<'g> {
                     answers.push(Answer::Other);
                 }
             }
+            Place::Steps | Place::Clicks { .. } => return self.elsewhere(),
             _ => {
                 answers.push(Answer::Finish);
                 answers.push(Answer::Return);
             }
         }
+        answers.extend(self.has_steps().then_some(Answer::Elsewhere));
         answers
     }
 
@@ -126,7 +128,7 @@ impl<'g> Walk<'g> {
                 case: self.origin().1.case(),
                 ending: &self.guide.stuck,
             }),
-            _ => Err(Refusal::NotOffered),
+            _ => self.to_elsewhere(answer),
         }
     }
 
@@ -145,8 +147,8 @@ impl<'g> Walk<'g> {
     }
 
     /// Goes back to where the trouble was met.
-    pub(super) fn leave_trouble(&mut self) -> Result<(), Refusal> {
-        while self.place.is_trouble() {
+    pub(super) fn leave_aside(&mut self) -> Result<(), Refusal> {
+        while self.place.is_aside() {
             self.back()?;
         }
         Ok(())

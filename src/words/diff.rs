@@ -120,6 +120,7 @@ table! {
     "path.en": "nghĩa tiếng Anh", "meaning in English";
     "alias": "tên khác trên màn hình", "other label on the screen";
     "alias.label": "tên khác trên màn hình", "other label on the screen";
+    "session": "thao tác bắt đầu đăng nhập", "click with which the sign-in begins";
     "note": "ghi chú", "note";
     "path.notices": "lưu ý kèm theo", "notices";
     "endings.notices": "lưu ý kèm theo", "notices";

@@ -50,6 +50,8 @@ words! {
     codes: "các mã, viết số hoặc tên:", "the codes, by number or name:";
     unknown_case(value: &str): "không có trường hợp `{value}`", "there is no case `{value}`";
     cases(list: &str): "các trường hợp: {list}", "the cases are {list}";
+    unknown_place(value: &str): "không có chỗ nào mang mã `{value}`", "no place has the code `{value}`";
+    places(list: &str): "các mã: {list}", "the codes are {list}";
     bad_answer(value: &str): "`--answer {value}` thiếu dấu `=`", "`--answer {value}` has no `=`";
     answer_form: "viết `--answer CÂU=TRẢ_LỜI`", "write `--answer QUESTION=ANSWER`";
     unknown_question(id: &str): "không có câu hỏi `{id}`", "there is no question `{id}`";

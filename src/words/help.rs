@@ -52,7 +52,7 @@ words! {
     guide_check_explain: "Nói rõ hơn về một mã lỗi, kèm ví dụ: E012 hoặc dangling-id", "Say more of a fault's code, with an example: E012 or dangling-id";
     code_value: "MÃ", "CODE";
     guide_check_strict: "Coi cảnh báo cũng là lỗi", "Make warnings count";
-    case: "Vào thẳng trường hợp này: 1, 2, 3 hoặc tên", "Go straight to this case: 1, 2, 3 or its id";
+    case: "Vào thẳng trường hợp này: 1, 2, 3 hoặc tên; 1.2.3 (trường hợp, bước, thao tác) vào thẳng thao tác đó", "Go straight to this case: 1, 2, 3 or its id; 1.2.3 (case, step, click) goes straight to that click";
     case_value: "TRƯỜNG_HỢP", "CASE";
     answer: "Trả lời trước một câu hỏi (dùng được nhiều lần)", "Answer a question beforehand (repeatable)";
     answer_value: "CÂU=TRẢ_LỜI", "QUESTION=ANSWER";

@@ -90,7 +90,9 @@ words! {
     answer_others(ways: &str): "Khác: {ways}", "Other: {ways}";
     answer_list_next: "Xem thêm", "See more";
     answer_list_before: "Xem lại những mục trước", "See the ones before";
-    ask_part(at: usize, of: usize): "Đã đọc chưa? (phần {at}/{of})", "Have you read this? (part {at} of {of})";
+    answer_close: "Ở lại màn hình này", "Stay on this screen";
+    too_small: "Cửa sổ nhỏ quá. Kéo to ra để xem tiếp. Ctrl-C: dừng.", "This window is too small. Make it larger to go on. Ctrl-C: stop.";
+    ask_in_part(ask: &str, at: usize, of: usize): "{ask} (phần {at}/{of})", "{ask} (part {at} of {of})";
     ask_listed(ask: &str, from: usize, to: usize, of: usize): "{ask} ({from}-{to} trong {of})", "{ask} ({from}-{to} of {of})";
     ask_others: "Muốn làm gì khác?", "What else?";
     short_back: "quay lại", "back";
@@ -99,10 +101,32 @@ words! {
     short_other: "chuyện không có ở trên", "not listed";
     short_not_helped: "vẫn chưa được", "did not help";
     short_stop: "dừng", "stop";
+    // Another screen than the walk is at, and coming back.
+    answer_elsewhere: "Đang ở màn hình khác", "I am at another screen";
+    ask_which_step: "Đang ở phần nào?", "Which part are you in?";
+    ask_which_click: "Màn hình đang hiện gì?", "What does the screen show?";
+    answer_step(case: usize, step: usize, first: &str, last: &str):
+        "Trường hợp {case}, bước {step}: {first} … {last}",
+        "Case {case}, step {step}: {first} … {last}";
+    answer_call: "Không biết: gọi tổng đài", "I do not know: call the hotline";
+    answer_other_click: "Thứ khác", "Something else";
+    answer_sign_in_again: "Cổng đã đăng xuất: đăng nhập lại rồi tiếp tục", "Signed out: sign in again, then go on";
+    signing_in_again(code: &str): "Đăng nhập lại, rồi tiếp tục ở {code}.", "Sign in again, then go on at {code}.";
+    code_here(code: &str): "Mã của chỗ này: {code}", "The code of this place: {code}";
+    last_time(place: &str, day: &str): "Lần trước dừng ở: {place}, ngày {day}.", "Last time you stopped at: {place}, on {day}.";
+    ask_still_signed_in: "Bây giờ Cổng còn đang đăng nhập không?", "Is the portal still signed in?";
+    ask_go_on: "Tiếp tục từ đó không?", "Go on from there?";
+    answer_signed_in: "Còn: tiếp tục từ thao tác đó", "Yes: go on at that click";
+    answer_signed_out: "Không: đăng nhập lại rồi tiếp tục", "No: sign in again, then go on";
+    answer_go_on_from_there: "Tiếp tục từ đó", "Go on from there";
+    answer_afresh: "Bắt đầu lại từ đầu", "Begin again from the start";
+    answer_forget: "Không phải của tôi: xóa", "Not mine: delete it";
     went_back: "← Đã quay lại một bước.", "← Went one step back.";
     at_start: "Đây là màn hình đầu tiên.", "This is the first screen.";
     keys_hint: "(↑ ↓ hoặc số để chọn, Enter để đồng ý, ? để xem các phím)", "(↑ ↓ or a digit to choose, Enter to accept, ? for the keys)";
     keys_hint_short: "(↑ ↓ hoặc số, Enter, ?: các phím)", "(↑ ↓ or a digit, Enter, ?: keys)";
+    keys_hint_ascii: "(mũi tên hoặc số để chọn, Enter để đồng ý, ? để xem các phím)", "(arrow keys or a digit to choose, Enter to accept, ? for the keys)";
+    keys_hint_ascii_short: "(mũi tên hoặc số, Enter, ?: các phím)", "(arrows or a digit, Enter, ?: keys)";
     keys_hint_least: "(?: các phím)", "(?: the keys)";
     keys_hint_arrows: "(↑ ↓ chọn, Enter đồng ý)", "(↑ ↓ choose, Enter accept)";
 
@@ -127,10 +151,11 @@ words! {
         "Other keys do nothing. Words typed here are thrown away at once and not kept.";
     keys_hint_only: "Gõ 1 rồi Enter, hoặc chỉ bấm Enter. 0: nghe lại. s: nghe nguồn.", "Type 1 and Enter, or Enter alone. 0: again. s: the sources.";
     keys_hint_number(last: usize, default: usize): "Gõ số 1-{last} rồi Enter (chỉ bấm Enter: chọn {default}). 0: nghe lại. s: nghe nguồn.", "Type 1-{last} and Enter (Enter alone is {default}). 0: again. s: the sources.";
-    plain_enter(label: &str): "Enter: {label}. 0: nghe lại. ?: lựa chọn khác.", "Enter: {label}. 0: again. ?: other choices.";
-    plain_enter_short(label: &str): "Enter: {label}. ?: khác.", "Enter: {label}. ?: other.";
-    plain_number(default: usize): "Gõ số rồi Enter. Enter: {default}. ?: khác.", "Type a number and Enter. Enter: {default}. ?: other.";
-    plain_again: "Gõ số rồi Enter. 0: nghe lại. ?: các lựa chọn.", "Type a number and Enter. 0: again. ?: the choices.";
+    plain_enter(label: &str): "Enter: {label}. 0: nghe lại. Dấu hỏi (?): lựa chọn khác.", "Enter: {label}. 0: again. Question mark (?): other choices.";
+    plain_enter_short(label: &str): "Enter: {label}. Dấu hỏi: khác.", "Enter: {label}. Question mark: other.";
+    plain_number(default: usize): "Gõ số rồi Enter. Chỉ Enter: {default}. Dấu hỏi: khác.", "Type a number and Enter. Enter alone: {default}. Question mark: other.";
+    plain_again: "Gõ số rồi Enter. 0: nghe lại. Dấu hỏi (?): các lựa chọn.", "Type a number and Enter. 0: again. Question mark (?): the choices.";
+    no_sources: "Ở đây không có nguồn nào.", "There is no source here.";
     took(label: &str): "Đã chọn: {label}.", "Chosen: {label}.";
     not_understood: "Không hiểu. Chỉ gõ một số ở trên.", "Not understood. Type only one of the numbers above.";
     secret_warning:
@@ -150,7 +175,7 @@ words! {
     triage_name: "Chọn đúng trường hợp", "Find the right case";
     review_case(n: usize): "→ Trường hợp {n}", "→ Case {n}";
     preface_case(n: usize, length: &str): "Trường hợp {n}: {length}", "Case {n}: {length}";
-    preface_from(place: &str): "Phần trước đã làm xong. Tiếp tục từ: {place}.", "What comes before is done. Go on from: {place}.";
+    preface_from(place: &str): "Bắt đầu từ: {place}. Những thao tác trước đó phải làm xong rồi.", "Begin at: {place}. The clicks before it must have been done.";
     preface_needs: "Cần có trong tay", "What to have at hand";
     preface_notices(date: &str):
         "Công văn ngày {date}. Từ đó đã có những thay đổi sau",
@@ -176,6 +201,7 @@ words! {
     stuck_stop: "Cứ dừng lại. Đừng bấm thử, đừng đoán.", "Stop. Do not try other buttons, and do not guess.";
     stuck_call: "Tự gọi đến số này, không chờ ai gọi lại:", "Call this number yourself; do not wait to be called:";
     stuck_say(phone: &str): "Khi gọi {phone}, nói", "When calling {phone}, say";
+    portal_say(phone: &str): "Nếu phải gọi {phone}, nói", "If you have to call {phone}, say";
     stuck_no_secrets:
         "Không đọc mật khẩu hay mã OTP cho bất kỳ ai, kể cả tổng đài.",
         "Tell no password or one-time code to anybody, the hotline included.";
@@ -184,6 +210,7 @@ words! {
     say_dispatch(number: &str, date: &str): "Làm theo Công văn {number} ngày {date}.", "I am following dispatch {number} of {date}.";
     say_no_case: "Chưa biết tài khoản thuộc trường hợp nào.", "I do not know which case my account is.";
     say_place(place: &str): "Đang ở: {place}.", "I am at: {place}.";
+    say_place_code(place: &str, code: &str): "Đang ở: {place} (mã {code}).", "I am at: {place} (code {code}).";
     say_click(words: &str): "Thao tác đang làm: “{words}”.", "The click is: “{words}”.";
     say_expected(words: &str): "Màn hình phải hiện: “{words}”.", "The screen should show: “{words}”.";
     say_met(troubles: &str): "Đã gặp: {troubles}.", "What happened: {troubles}.";
@@ -193,7 +220,7 @@ words! {
     ending_call_case(case: usize): "Trường hợp {case}: gọi tổng đài", "Case {case}: call the hotline";
     ending_call: "Tự gọi tổng đài để được hướng dẫn", "Call the hotline yourself to be told what to do";
     stopped_at(place: &str): "Đã dừng: {place}.", "Stopped: {place}.";
-    start_again: "Khi làm tiếp, mở lại như sau. Đã đăng xuất thì làm lại phần đăng nhập; thao tác nào đã xong thì bấm Enter cho qua:", "To go on, open it again like this. If you signed out, sign in again; press Enter past the clicks that are done:";
+    start_again: "Khi làm tiếp, mở lại như sau. Đã đăng xuất thì chọn “Đang ở màn hình khác”, rồi “Cổng đã đăng xuất”:", "To go on, open it again like this. If you were signed out, choose “I am at another screen”, then “Signed out”:";
     start_over: "Muốn làm tiếp thì mở lại chương trình.", "To go on, open the program again.";
     stopped_signed_in:
         "Đang đăng nhập trên máy chung thì đăng xuất rồi đóng trình duyệt.",

@@ -316,7 +316,11 @@ fn in_every_state_trouble_is_there_and_never_dead_ends() {
             let scene = walk.scene();
             match scene.place {
                 Place::Finished { .. } => continue,
-                Place::Troubles | Place::Remedy(_) | Place::Stuck => {
+                Place::Troubles
+                | Place::Remedy(_)
+                | Place::Stuck
+                | Place::Steps
+                | Place::Clicks { .. } => {
                     assert!(
                         scene.answers.contains(&Answer::Return),
                         "{:?}",

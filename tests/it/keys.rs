@@ -114,7 +114,9 @@ fn keys_in_application_mode_work_and_other_keys_do_nothing() {
     ] {
         terminal.press(key);
     }
-    terminal.press("\u{1b}OB").highlights("Dừng ở đây");
+    terminal
+        .press("\u{1b}OB")
+        .highlights("Đang ở màn hình khác");
     terminal.press("\u{1b}OA").highlights("Gặp trục trặc");
     assert_eq!(terminal.menu(), click);
     terminal.press("\u{1b}Oq").highlights("Xong");
@@ -151,7 +153,7 @@ fn esc_goes_back_one_step_and_says_so() {
 fn a_window_of_another_size_keeps_the_highlight_and_the_part() {
     let (mut terminal, click) = at_trouble();
     terminal.drag(60, 20, |shown| {
-        shown.lines().all(|line| line.chars().count() <= 60) && shown.contains("4  Dừng")
+        shown.lines().all(|line| line.chars().count() <= 60) && shown.contains("5  Dừng")
     });
     terminal.highlights("Gặp trục trặc");
     terminal.drag(80, 24, |shown| *shown == click);
@@ -230,7 +232,7 @@ fn numbered_lines_take_over_where_no_pseudo_terminal_can_be_had() {
     let mut terminal = Terminal::in_shell(80, 24);
     terminal.press("ulimit -n 5; exec $DONGBO --case 3\n");
     terminal.wait("numbered lines", |screen| {
-        screen.contents().contains("Gõ số 1-2")
+        screen.contents().contains("Gõ số 1-3")
     });
     terminal.press("\n");
     assert_eq!(terminal.end(), 0);
@@ -240,7 +242,7 @@ fn numbered_lines_take_over_where_no_pseudo_terminal_can_be_had() {
 fn a_walk_to_be_heard_ends_with_the_words_of_the_screens() {
     for (key, code) in [(CTRL_C, 130), ("\u{4}", 3)] {
         let mut terminal = Terminal::new(80, 24, &["--case", "1", "--plain"]);
-        let asked = |screen: &vt100::Screen| screen.contents().contains("Gõ số 1-3");
+        let asked = |screen: &vt100::Screen| screen.contents().contains("Gõ số 1-4");
         terminal.wait("the menu", asked).press(key);
         assert_eq!(terminal.end(), code);
         terminal.wait("how to come back", |screen| {
@@ -254,7 +256,7 @@ fn a_walk_to_be_heard_ends_with_the_words_of_the_screens() {
 #[test]
 fn what_is_typed_where_lines_are_read_is_said_to_be_still_shown() {
     let mut terminal = Terminal::new(80, 24, &["--case", "1", "--plain"]);
-    let asked = |screen: &vt100::Screen| screen.contents().contains("Gõ số 1-3");
+    let asked = |screen: &vt100::Screen| screen.contents().contains("Gõ số 1-4");
     terminal.wait("the menu", asked).press("Nguyen Van An\r");
     terminal.wait("the warning", |screen| {
         let shown = screen.contents();
@@ -267,7 +269,7 @@ fn what_is_typed_where_lines_are_read_is_said_to_be_still_shown() {
 #[test]
 fn backspace_takes_a_letter_where_lines_are_read() {
     let mut terminal = Terminal::new(80, 24, &["--case", "1", "--plain"]);
-    let asked = |screen: &vt100::Screen| screen.contents().contains("Gõ số 1-3");
+    let asked = |screen: &vt100::Screen| screen.contents().contains("Gõ số 1-4");
     terminal.wait("the menu", asked).press("ệ\u{7f}1\r");
     terminal.wait("the next scene", |screen| {
         screen.contents().contains("Để an toàn")

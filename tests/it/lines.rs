@@ -17,7 +17,7 @@ fn a_walk_is_answered_by_lines() {
 #[test]
 fn a_reader_by_lines_can_go_back_to_the_very_first_question() {
     // Two questions forward, two back, then stop.
-    let ran = dongbo([]).stdin("1\n1\n4\n4\n8\n").run().code(3);
+    let ran = dongbo([]).stdin("1\n1\n4\n4\n9\n").run().code(3);
     assert_snapshot!(ran.stderr);
 }
 
@@ -108,11 +108,11 @@ fn a_walk_to_be_heard_is_on_stdout() {
     assert_eq!(ran.stderr, "");
     for told in [
         // The whole menu, once.
-        "Gõ số 1-3 rồi Enter (chỉ bấm Enter: chọn 1). 0: nghe lại. s: nghe nguồn.",
+        "Gõ số 1-4 rồi Enter (chỉ bấm Enter: chọn 1). 0: nghe lại. s: nghe nguồn.",
         "Trường hợp 1. Bước 1 trên 3, thao tác 1 trên 9. 1 trên 29.",
         "Bước 3, thao tác 9 trên 9. 29 trên 29.",
-        "Đã chọn: Có.",
-        "Khi gọi 18001096, nói",
+        "Đã chọn: Có, thấy rồi.",
+        "Nếu phải gọi 18001096, nói",
     ] {
         assert_eq!(
             ran.stdout.matches(told).count(),
@@ -127,12 +127,12 @@ fn a_walk_to_be_heard_is_on_stdout() {
 
 #[test]
 fn a_scene_its_sources_and_its_choices_are_told_on_request() {
-    let ran = dongbo(["--case", "1", "--plain"]).stdin("\n0\ns\n?\n4\n");
+    let ran = dongbo(["--case", "1", "--plain"]).stdin("\n0\ns\n?\n5\n");
     let ran = ran.run().code(3);
     let told: Vec<&str> = ran.stdout.split("\nEnter: Tiếp tục. ").collect();
     assert!(told[0].contains("Để an toàn") && told[1].contains("Để an toàn"));
     assert!(!told[2].contains("Để an toàn") && told[2].contains("(nguồn: Cảnh báo ở Hải Phòng"));
-    assert!(told[3].contains("  4. Dừng ở đây\n") && told[3].contains("Đã chọn: Dừng ở đây."));
+    assert!(told[3].contains("  5. Dừng ở đây\n") && told[3].contains("Đã chọn: Dừng ở đây."));
     assert!(told[3].contains("--case 1 --plain"), "{}", told[3]);
 }
 

@@ -29,6 +29,7 @@ mod letters;
 mod lines;
 mod mutation;
 mod packed;
+mod places;
 mod program;
 mod properties;
 mod readme;

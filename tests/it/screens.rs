@@ -40,7 +40,8 @@ fn screens(case: usize, columns: usize, lang: Lang) -> Vec<String> {
     let mut screens = Vec::new();
     while let Some(answer) = walk.scene().answers.first().cloned() {
         let at = walk.scene();
-        let rows = rows(at.answers.len());
+        // Where all the answers do not fit, the ways out are behind one.
+        let rows = rows(at.answers.len().min(3));
         let layout = Layout {
             columns,
             rows: Some(rows),

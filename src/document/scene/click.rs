@@ -6,7 +6,7 @@ use crate::guide::{Action, Form, Lang, Notice};
 use crate::walk::{Scene, Spot};
 use crate::words::screen as words;
 
-use super::position::at_click;
+use super::position::{at_click, place_code};
 use super::quote;
 
 pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, reader: Reader) {
@@ -16,6 +16,10 @@ pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, 
         document.push(Block::Success(done));
     }
     document.push(Block::Position(at_click(spot, lang)));
+    if let Some(left) = spot.left() {
+        let again = words::signing_in_again(lang, &place_code(left));
+        document.push(Block::Paragraph(again));
+    }
     if let Some(lead) = spot.lead().filter(|_| spot.begins_step()) {
         document.push(quote(lead, lang));
     }

@@ -3,7 +3,10 @@
 use crate::document::addition::{addition, notice};
 use crate::document::{Block, Document};
 use crate::guide::{Case, Ending, EndingKind, Guide, Hotline, Lang, Notice};
+use crate::walk::Spot;
 use crate::words::screen as words;
+
+use super::position::place_code;
 
 use super::quote;
 use super::say::{say, sentence};
@@ -16,7 +19,7 @@ pub(in crate::document) struct End<'a> {
     pub ending: &'a Ending,
     /// The notices that matter there and hold.
     pub notices: &'a [&'a Notice],
-    /// The place that was left for it, where no case led there.
+    /// What to say of the place that was left for it, where no case led there.
     pub from: Option<String>,
 }
 
@@ -79,18 +82,29 @@ pub(in crate::document) fn closing(
         document.extend(after.chain(to));
     }
     document.extend(ending.call.as_ref().map(|hotline| call(hotline, lang)));
-    let hotline = match &ending.kind {
-        EndingKind::Hotline(hotline) => Some(hotline),
-        EndingKind::Portal(_) => ending.call.as_ref(),
+    let call = match &ending.kind {
+        EndingKind::Hotline(hotline) => {
+            Some((hotline, words::stuck_say(lang, hotline.phone.as_str())))
+        }
+        EndingKind::Portal(_) => {
+            let hotline = ending.call.as_ref();
+            hotline.map(|hotline| (hotline, words::portal_say(lang, hotline.phone.as_str())))
+        }
     };
-    if let Some(hotline) = hotline {
+    if let Some((hotline, heading)) = call {
         let plain = ending.say.iter().map(|text| sentence(text, lang));
-        let case = end.case.map(|case| words::case_number(lang, case.number));
+        let case = end.case.map(|case| {
+            let name = words::case_number(lang, case.number);
+            match Spot::last(case).map(place_code) {
+                Some(code) => words::say_place_code(lang, &name, &code),
+                None => words::say_place(lang, &name),
+            }
+        });
         let place = case.or(end.from);
-        let place = place.map(|place| words::say_place(lang, &place));
         document.extend(say(
             guide,
             hotline,
+            heading,
             plain.collect(),
             place.into_iter().collect(),
             lang,

@@ -8,7 +8,7 @@ mod trouble;
 
 pub(super) use click::gloss;
 pub(super) use ending::{End, call, closing};
-pub use position::place_name;
+pub use position::{code_of, place_code, place_name};
 
 use crate::guide::{Guide, Lang, Target, Text};
 use crate::walk::{Page, Place, Scene, Spot};
@@ -20,12 +20,14 @@ use super::{Block, Document, Reader};
 /// A scene as blocks.
 pub fn scene(scene: &Scene<'_>, reader: Reader) -> Document {
     let (guide, lang) = (scene.guide, reader.lang);
-    let mut document = if scene.number == 1 {
+    let mut document = if scene.number == 1 || scene.since.is_some() {
         introduction(scene, reader)
     } else {
         Vec::new()
     };
     match scene.place {
+        _ if scene.since.is_some() => came_back(&mut document, scene, lang),
+        Place::Steps | Place::Clicks { .. } => trouble::elsewhere(&mut document, scene, lang),
         Place::Question(question) => {
             document.push(Block::Position(position::at_question(scene.question, lang)));
             document.extend(question.hint.iter().map(|hint| addition(hint, lang)));
@@ -44,7 +46,7 @@ pub fn scene(scene: &Scene<'_>, reader: Reader) -> Document {
             let left = scene
                 .left
                 .filter(|left| !matches!(left, Place::Question(_)));
-            let from = left.map(|left| place_name(&left, 0, lang));
+            let from = left.map(|left| say::say_place(&place_name(&left, 0, lang), &left, lang));
             let end = End {
                 case,
                 ending,
@@ -60,6 +62,16 @@ pub fn scene(scene: &Scene<'_>, reader: Reader) -> Document {
         gather_sources(&mut document);
     }
     document
+}
+
+/// Where a saved walk is taken up.
+fn came_back(document: &mut Document, scene: &Scene<'_>, lang: Lang) {
+    let place = scene.origin.unwrap_or(scene.place);
+    let name = place_name(&place, scene.question, lang);
+    let day = scene.since.map(|day| day.written(lang));
+    let last = words::last_time(lang, &name, &day.unwrap_or_default());
+    document.push(Block::Paragraph(last));
+    document.extend(code_of(&place).map(|code| Block::Paragraph(words::code_here(lang, &code))));
 }
 
 /// What the first scene of a walk begins with.
@@ -136,16 +148,10 @@ pub(super) fn quote(text: &Text, lang: Lang) -> Block {
 
 /// The answers so far, and what they led to.
 fn review(document: &mut Document, scene: &Scene<'_>, to: &Target, lang: Lang) {
-    let answered = scene
-        .answered
-        .iter()
-        .enumerate()
-        .map(|(at, (question, choice))| {
-            (
-                format!("{}. {}", at + 1, question.ask.get(lang)),
-                choice.label.get(lang).to_owned(),
-            )
-        });
+    let answered = scene.answered.iter().map(|(question, choice)| {
+        let [ask, label] = [&question.ask, &choice.label].map(|text| text.get(lang).to_owned());
+        (ask, label)
+    });
     document.push(Block::Answers(answered.collect()));
     if let Target::Case { index, .. } = to {
         document.push(Block::Heading(words::review_case(lang, index + 1)));

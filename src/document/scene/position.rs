@@ -50,7 +50,12 @@ fn in_case(spot: Spot<'_>, case: &Case, lang: Lang) -> Position {
         let (n, of) = (index + 1, spot.path().len());
         last = words::again_number(lang, n, of);
         whole = format!("{whole} · {last}");
-        spoken = words::again_spoken(lang, n, of);
+        let again = words::again_spoken(lang, n, of);
+        spoken = if spot.begins_step() {
+            format!("{spoken} {again}")
+        } else {
+            again
+        };
     }
     // The case was told before its first click.
     let short = if steps > 1 {
@@ -105,4 +110,33 @@ pub fn place_name(place: &Place<'_>, number: usize, lang: Lang) -> String {
         } => words::case_number(lang, case.number),
         _ => words::triage_name(lang).to_owned(),
     }
+}
+
+/// The code of a click's place, as `--case` takes it: case, step and click by the numbers of the screen, `1.2.3`, inside
+/// a repeat also the click that is shown again, `1.3.1.4`; `2.8` where the case has a single step. Empty for a click of no
+/// case.
+pub fn place_code(spot: Spot<'_>) -> String {
+    let Some(case) = spot.case() else {
+        return String::new();
+    };
+    let step = (case.steps.len() > 1).then_some(spot.step + 1);
+    let again = spot.again.map(|again| again + 1);
+    let numbers = [Some(case.number), step, Some(spot.action + 1), again];
+    let numbers: Vec<String> = numbers.iter().flatten().map(usize::to_string).collect();
+    numbers.join(".")
+}
+
+/// The code of a place, if it has one: that of a click, or at the end of a case of its last click.
+pub fn code_of(place: &Place<'_>) -> Option<String> {
+    let spot = match place {
+        Place::Click(spot) => *spot,
+        Place::Ending {
+            case: Some(case), ..
+        }
+        | Place::Finished {
+            case: Some(case), ..
+        } => Spot::last(case)?,
+        _ => return None,
+    };
+    Some(place_code(spot)).filter(|code| !code.is_empty())
 }

@@ -2,13 +2,17 @@
 
 use crate::document::{Block, Document};
 use crate::guide::{EndingKind, Guide, Hotline, Lang, Text, Trouble};
+use crate::walk::Place;
 use crate::words::screen as words;
+
+use super::position::code_of;
 
 /// What to say when calling: plain words first, then the place, then what may and may never be told. The place means
 /// something only to the hotline that knows the procedure, the one to which the guide sends whoever is stuck.
 pub(super) fn say(
     guide: &Guide,
     hotline: &Hotline,
+    heading: String,
     mut plain: Vec<String>,
     place: Vec<String>,
     lang: Lang,
@@ -25,7 +29,6 @@ pub(super) fn say(
         }
         secrets = format!("{} {secrets}", words::may_ask(lang));
     }
-    let heading = words::stuck_say(lang, hotline.phone.as_str());
     let said = (!plain.is_empty()).then_some([Block::Heading(heading), Block::Bullets(plain)]);
     said.into_iter()
         .flatten()
@@ -46,5 +49,13 @@ pub(super) fn of_trouble(met: &Trouble, lang: Lang) -> String {
     match &met.say {
         Some(say) => sentence(say, lang),
         None => words::say_met(lang, met.title.get(lang)),
+    }
+}
+
+/// Where one is, as it is said to a hotline: with the code of the place, if it has one.
+pub(super) fn say_place(name: &str, place: &Place<'_>, lang: Lang) -> String {
+    match code_of(place) {
+        Some(code) => words::say_place_code(lang, name, &code),
+        None => words::say_place(lang, name),
     }
 }

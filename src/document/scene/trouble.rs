@@ -8,12 +8,28 @@ use crate::words::screen as words;
 
 use super::ending::{call, phone};
 use super::position::place_name;
-use super::say::{of_trouble, say, sentence};
+use super::say::{of_trouble, say, say_place, sentence};
 
 pub(super) fn troubles(document: &mut Document, scene: &Scene<'_>, lang: Lang) {
     document.push(Block::Heading(words::trouble_heading(lang).to_owned()));
     document.push(Block::Paragraph(words::trouble_calm(lang).to_owned()));
     document.extend(met_at(scene, lang));
+}
+
+pub(super) fn elsewhere(document: &mut Document, scene: &Scene<'_>, lang: Lang) {
+    document.push(Block::Heading(words::answer_elsewhere(lang).to_owned()));
+    match scene.place {
+        Place::Clicks { case, step } => {
+            let case_number = words::case_number(lang, case.number);
+            document.push(Block::Paragraph(if case.steps.len() > 1 {
+                let step = words::step_number(lang, step + 1, case.steps.len());
+                format!("{case_number} · {step}")
+            } else {
+                case_number
+            }));
+        }
+        _ => document.extend(met_at(scene, lang)),
+    }
 }
 
 /// Where the trouble was met, so that nobody loses the place.
@@ -39,7 +55,8 @@ pub(super) fn remedy(document: &mut Document, scene: &Scene<'_>, met: &Trouble, 
         document.push(call(hotline, lang));
         let plain = vec![of_trouble(met, lang)];
         let place = met_place(scene, lang);
-        document.extend(say(scene.guide, hotline, plain, place, lang));
+        let heading = words::stuck_say(lang, hotline.phone.as_str());
+        document.extend(say(scene.guide, hotline, heading, plain, place, lang));
     }
 }
 
@@ -72,7 +89,8 @@ pub(super) fn stuck(document: &mut Document, scene: &Scene<'_>, lang: Lang) {
         plain.push(words::say_screen(lang).to_owned());
     }
     let place = met_place(scene, lang);
-    document.extend(say(scene.guide, hotline, plain, place, lang));
+    let heading = words::stuck_say(lang, hotline.phone.as_str());
+    document.extend(say(scene.guide, hotline, heading, plain, place, lang));
 }
 
 /// Where the trouble was met, as it is said to a hotline: what is on the screen, then the place.
@@ -90,9 +108,11 @@ fn met_place(scene: &Scene<'_>, lang: Lang) -> Vec<String> {
             _ => words::say_click(lang, action.words.as_str()),
         });
     }
-    place.push(match origin {
-        Place::Question(_) => words::say_no_case(lang).to_owned(),
-        _ => words::say_place(lang, &place_name(&origin, scene.question, lang)),
+    place.push(if let Place::Question(_) = origin {
+        words::say_no_case(lang).to_owned()
+    } else {
+        let name = place_name(&origin, scene.question, lang);
+        say_place(&name, &origin, lang)
     });
     place
 }

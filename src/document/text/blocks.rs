@@ -77,9 +77,9 @@ impl Writer {
                 .iter()
                 .flat_map(|(name, value)| self.fact(name, value))
                 .collect(),
-            Block::Answers(answers) => answers
-                .iter()
-                .flat_map(|(question, answer)| self.answer(question, answer))
+            Block::Answers(answers) => (1..)
+                .zip(answers)
+                .flat_map(|(number, (question, answer))| self.answer(number, question, answer))
                 .collect(),
             Block::Bullets(items) => items
                 .iter()
@@ -193,9 +193,9 @@ impl Writer {
         self.prose(Role::Plain, 0, "", &format!("{name}: {value}"))
     }
 
-    /// A question, and its answer: on the same line where both fit.
-    fn answer(&self, question: &str, answer: &str) -> Vec<Line> {
-        let mut lines = self.prose(Role::Plain, 0, "", question);
+    /// A question with its number, and its answer: on the same line where both fit.
+    fn answer(&self, number: usize, question: &str, answer: &str) -> Vec<Line> {
+        let mut lines = self.prose(Role::Plain, 0, &format!("{number}. "), question);
         let given = self.symbols(&format!("  → {answer}")).into_owned();
         match lines.last_mut() {
             Some(last) if width(last) + given.width() <= self.layout.columns => {

@@ -137,11 +137,13 @@ fn ascii_symbols(text: &str) -> String {
         match c {
             '…' => out.push_str("..."),
             '→' => out.push_str("->"),
+            '←' => out.push_str("<-"),
             '“' | '”' => out.push('"'),
             '‘' | '’' => out.push('\''),
             '·' | '–' => out.push('-'),
             '▶' | '❯' => out.push('>'),
-            '✓' | '↓' => out.push('v'),
+            '✓' => out.push('x'),
+            '↓' => out.push('v'),
             '↑' => out.push('^'),
             '•' => out.push('*'),
             // It is only found in the forms of fields, between dots.

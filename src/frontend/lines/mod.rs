@@ -12,7 +12,7 @@ use std::ops::Range;
 use zeroize::Zeroizing;
 
 use crate::document::text::{Layout, Medium, Symbols, lay_out, wrap};
-use crate::document::{self, Document};
+use crate::document::{self, Block, Document};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
@@ -62,17 +62,6 @@ pub struct Lines<R, W> {
     pub told: usize,
 }
 
-/// What was chosen at a menu.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Chosen {
-    /// Something for the walk.
-    Heard(Heard),
-    /// To be told the scene again.
-    Again,
-    /// To be told its sources.
-    Sources,
-}
-
 impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
     fn ask(
         &mut self,
@@ -93,23 +82,25 @@ impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
             letters: self.letters,
         };
         let (told, more) = document::spoken(scene, document);
+        let has_more = more.iter().any(|block| !matches!(block, Block::Path(_)));
         let [scene, more] = [told, more].map(|it| paint::lines(&lay_out(&it, &layout), paint));
-        let mut told = &scene;
-        loop {
-            let asked = write!(self.output, "{told}");
-            match asked.and_then(|()| self.choose(menu, shown)) {
-                Ok(Chosen::Heard(heard)) => return Ok(heard),
-                Ok(Chosen::Again) => told = &scene,
-                Ok(Chosen::Sources) => told = &more,
-                Err(error) => return Err(Error::Write(error)),
-            }
-        }
+        let chosen = write!(self.output, "{scene}").and_then(|()| {
+            let more = has_more.then_some(&*more);
+            self.choose(menu, (&scene, more), shown)
+        });
+        chosen.map_err(Error::Write)
     }
 }
 
 impl<R: BufRead, W: Write> Lines<R, W> {
-    /// Prints the menu, calls `shown`, and reads lines until one names an entry or the input ends.
-    pub fn choose(&mut self, menu: &Menu, shown: &mut dyn FnMut()) -> io::Result<Chosen> {
+    /// Prints the menu, calls `shown`, and reads lines until one names an entry or the input ends. The scene and its
+    /// sources are told again on request.
+    fn choose(
+        &mut self,
+        menu: &Menu,
+        (scene, more): (&str, Option<&str>),
+        shown: &mut dyn FnMut(),
+    ) -> io::Result<Heard> {
         let mut start = 0;
         let mut is_whole = self.told == 0;
         self.told += 1;
@@ -122,27 +113,23 @@ impl<R: BufRead, W: Write> Lines<R, W> {
             loop {
                 match self.hear(menu, &items)? {
                     Understood::Item(Item::Entry(index)) => {
-                        let label = in_short(&menu.entries[index].label);
-                        let took = words::took(self.lang, label);
-                        self.say(if menu.ways == 1 && index == 0 {
-                            label
-                        } else {
-                            &took
-                        })?;
-                        writeln!(self.output)?;
-                        return Ok(Chosen::Heard(Heard::Entry(index)));
+                        self.took(menu, index)?;
+                        return Ok(Heard::Entry(index));
                     }
                     Understood::Item(Item::Page(other)) => start = other,
-                    Understood::Again => return Ok(Chosen::Again),
-                    Understood::Sources => return Ok(Chosen::Sources),
+                    Understood::Again => write!(self.output, "{scene}")?,
+                    Understood::Sources => match more {
+                        Some(more) => write!(self.output, "{more}")?,
+                        None => self.say(words::no_sources(self.lang))?,
+                    },
                     Understood::Help => is_whole = true,
-                    Understood::Interrupt => return Ok(Chosen::Heard(Heard::Interrupt)),
-                    Understood::End => return Ok(Chosen::Heard(Heard::EndOfInput)),
+                    Understood::Interrupt => return Ok(Heard::Interrupt),
+                    Understood::End => return Ok(Heard::EndOfInput),
                     refused => {
                         self.refuse(&refused)?;
                         left -= 1;
                         if left == 0 {
-                            return Ok(Chosen::Heard(Heard::EndOfInput));
+                            return Ok(Heard::EndOfInput);
                         }
                         continue;
                     }
@@ -150,6 +137,17 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                 break;
             }
         }
+    }
+
+    /// Says which answer was taken.
+    fn took(&mut self, menu: &Menu, index: usize) -> io::Result<()> {
+        let label = &menu.entries[index].label;
+        if menu.ways == 1 && index == 0 {
+            self.say(in_short(label))?;
+        } else {
+            self.say(&words::took(self.lang, label))?;
+        }
+        writeln!(self.output)
     }
 
     /// Prints what can be chosen: all of it, or what differs from scene to scene.
@@ -169,7 +167,12 @@ impl<R: BufRead, W: Write> Lines<R, W> {
                 words::plain_enter(lang, label)
             });
         }
-        self.say(&menu.ask)?;
+        let (from, of) = (page.start + 1, menu.ways);
+        self.say(&if *page == (0..of) {
+            menu.ask.clone()
+        } else {
+            words::ask_listed(lang, &menu.ask, from, page.end, of)
+        })?;
         let mut heading = None;
         for (index, item) in items.iter().enumerate() {
             let label = match item {

@@ -36,8 +36,8 @@ pub(super) struct Page {
     entries: Range<usize>,
     /// The entry with which the page before begins, if there is one.
     pub(super) before: Option<usize>,
-    /// Whether it is below a part that has another before it.
-    pub(super) follows_part: bool,
+    /// How many parts the scene has; it is below the last of them.
+    pub(super) parts: usize,
 }
 
 impl Page {
@@ -74,10 +74,15 @@ impl Entries {
             }
             Turn::Page(_) => Entry::new(words::answer_list_next(lang)),
             Turn::Others => Entry::new(&others(own, lang)),
-            Turn::Stay => Entry::new(words::answer_stay(lang)),
+            Turn::Stay => Entry::new(words::answer_close(lang)),
         };
         let index = |turn| turns.iter().position(|own| *own == turn);
-        let default = wanted.and_then(index);
+        // The ways out may be behind one entry now, or no longer.
+        let default = wanted.and_then(|wanted| match wanted {
+            Turn::Answer(at) if at >= own.ways => index(wanted).or_else(|| index(Turn::Others)),
+            Turn::Others => index(wanted).or_else(|| index(Turn::Answer(own.ways))),
+            _ => index(wanted),
+        });
         let menu = Menu {
             ask,
             entries: turns.iter().map(entry).collect(),
@@ -107,7 +112,8 @@ impl Entries {
         (at, of): (usize, usize),
         wanted: Option<Turn>,
     ) -> Self {
-        let ask = words::ask_part(screen.lang, at + 1, of);
+        let read = words::ask_read(screen.lang);
+        let ask = words::ask_in_part(screen.lang, read, at + 1, of);
         let out = out(own, at > 0);
         let turns = [Turn::Next].into_iter().chain(out).collect();
         Self::new(screen, own, ask, turns, wanted)
@@ -119,13 +125,14 @@ impl Entries {
         let next = (entries.end < own.ways).then_some(entries.end);
         let pages = next.into_iter().chain(page.before).map(Turn::Page);
         let turns = entries.clone().map(Turn::Answer).chain(pages);
-        let turns = turns.chain(out(own, page.follows_part)).collect();
-        let ask = if entries == (0..own.ways) {
-            own.ask.clone()
-        } else {
+        let turns = turns.chain(out(own, page.parts > 1)).collect();
+        let mut ask = own.ask.clone();
+        if entries != (0..own.ways) {
             let from = entries.start + 1;
-            words::ask_listed(screen.lang, &own.ask, from, entries.end, own.ways)
-        };
+            ask = words::ask_listed(screen.lang, &ask, from, entries.end, own.ways);
+        } else if page.parts > 1 {
+            ask = words::ask_in_part(screen.lang, &ask, page.parts, page.parts);
+        }
         Self::new(screen, own, ask, turns, wanted)
     }
 
@@ -133,11 +140,13 @@ impl Entries {
     pub(super) fn others(
         screen: Screen,
         own: &Menu,
-        has_before: bool,
+        (has_before, has_next): (bool, bool),
         wanted: Option<Turn>,
     ) -> Self {
         let before = has_before.then_some(Turn::Before);
-        let ways = (own.ways..own.entries.len()).map(Turn::Answer);
+        // Before the last part, an answer that is a way out too is not offered otherwise.
+        let is_out = |at: &usize| *at >= own.ways || has_next && own.entries[*at].short.is_some();
+        let ways = (0..own.entries.len()).filter(is_out).map(Turn::Answer);
         let turns = before.into_iter().chain(ways).chain([Turn::Stay]).collect();
         let ask = words::ask_others(screen.lang).to_owned();
         Self::new(screen, own, ask, turns, wanted)
@@ -161,7 +170,8 @@ fn out(own: &Menu, has_before: bool) -> Option<Turn> {
 /// The entry that the ways out are behind. It names those of the menu, or that to the part before.
 fn others(own: &Menu, lang: Lang) -> String {
     let ways = own.entries[own.ways..].iter();
-    let mut ways: Vec<&str> = ways.filter_map(|entry| entry.short).collect();
+    let ways = ways.filter_map(|entry| entry.short);
+    let mut ways: Vec<&str> = ways.filter(|short| !short.is_empty()).collect();
     if ways.len() < 2 && !ways.contains(&words::short_back(lang)) {
         ways.insert(0, words::short_back(lang));
     }
@@ -177,7 +187,7 @@ pub(super) fn pages(screen: Screen, own: &Menu, rows: usize) -> Vec<Page> {
         let page = |end| Page {
             entries: start..end,
             before,
-            follows_part: false,
+            parts: 1,
         };
         let fits = |end: &usize| {
             let entries = Entries::page(screen, own, &page(*end), None);
@@ -204,7 +214,8 @@ mod tests {
     use crate::walk::{Answer, Start, Walk};
 
     use super::Turn;
-    use crate::frontend::terminal::parts::{Part, Screen, View};
+    use crate::frontend::terminal::parts::{Part, Screen};
+    use crate::frontend::terminal::view::View;
 
     fn screen(columns: usize, rows: usize) -> Screen {
         Screen {

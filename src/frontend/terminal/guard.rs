@@ -4,7 +4,7 @@
 //! only [`UP`], [`DOWN`], [`ENTER`] and [`BREAK`] there. What was typed is thrown away and its memory is wiped.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read as _, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::os::fd::AsFd as _;
 use std::os::unix::net::UnixStream;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -144,20 +144,6 @@ impl Guard {
         }
     }
 
-    /// Does `work` with the terminal as people know it, gathering and echoing lines. It is given the lines.
-    pub(super) fn reading_lines<T>(&self, work: impl FnOnce(&mut dyn BufRead) -> T) -> T {
-        self.shared.lock().is_reading = false;
-        modes::lines();
-        let done = match modes::terminal() {
-            Some(terminal) => work(&mut BufReader::new(terminal)),
-            None => work(&mut io::empty()),
-        };
-        modes::raw();
-        self.shared.lock().is_reading = true;
-        self.wake();
-        done
-    }
-
     fn wake(&self) {
         // Where the pipe is full, the thread is being woken already.
         let _ = (&self.wake).write(&[0]);
@@ -205,6 +191,7 @@ impl Thread {
             }
             if raised.resized || raised.continued {
                 self.shared.lock().resize();
+                self.shared.changed.notify_all();
             }
             if readable {
                 self.read();

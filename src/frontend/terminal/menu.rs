@@ -50,11 +50,18 @@ impl Drawn {
             ));
         }
         let hints: &[&str] = if cfg!(unix) {
-            &[
-                words::keys_hint(lang),
-                words::keys_hint_short(lang),
-                words::keys_hint_least(lang),
-            ]
+            match symbols {
+                Symbols::Typographic => &[
+                    words::keys_hint(lang),
+                    words::keys_hint_short(lang),
+                    words::keys_hint_least(lang),
+                ],
+                Symbols::Ascii => &[
+                    words::keys_hint_ascii(lang),
+                    words::keys_hint_ascii_short(lang),
+                    words::keys_hint_least(lang),
+                ],
+            }
         } else {
             &[words::keys_hint_arrows(lang)]
         };

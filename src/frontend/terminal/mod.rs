@@ -17,6 +17,7 @@ mod key;
 mod menu;
 mod modes;
 mod parts;
+mod view;
 
 use std::io;
 use std::time::Duration;
@@ -25,17 +26,18 @@ use console::Term;
 use dialoguer::Select;
 
 use crate::document::text::{Line, Symbols, lay_out};
-use crate::document::{self, Document};
+use crate::document::{self, Block, Document};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
+use crate::words::screen as words;
 
-use super::lines::{Chosen, Echo, Lines};
 use super::paint::{self, Paint};
 use super::{FrontEnd, Heard, Menu};
 use entries::Turn;
 use guard::Guard;
-use parts::{Part, Screen, View};
+use parts::{Part, Screen};
+use view::View;
 
 /// The entries of a prompt, as far as keys are concerned.
 #[derive(Clone, Copy, Debug)]
@@ -96,6 +98,9 @@ enum Ahead {
 /// How long no input must arrive before a held key counts as released. Keys repeat about every 30 ms.
 const LET_GO: Duration = Duration::from_millis(90);
 
+/// Longer than anybody leaves a window too small.
+const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// The front end of a terminal.
 pub struct Terminal {
     term: Term,
@@ -141,7 +146,7 @@ impl Terminal {
             let entry = match self.prompt_below(&part, screen, ahead, false)? {
                 Key::Entry(entry) => entry,
                 Key::Broken(Broken { why, highlight }) => {
-                    view.highlight = part.entries.turns.get(highlight).copied();
+                    view.keep(&part, highlight);
                     match why {
                         Why::Interrupted => return Ok(Heard::Interrupt),
                         Why::HungUp => return Ok(Heard::EndOfInput),
@@ -213,7 +218,7 @@ impl Terminal {
             return Ok(Key::Broken(Broken { why, highlight }));
         }
         if !screen.holds(&entries.drawn) {
-            return self.choose_by_line(&entries.menu);
+            return self.wait_for_room(screen, highlight);
         }
         let choices = Choices {
             count: entries.turns.len(),
@@ -241,7 +246,7 @@ impl Terminal {
                 io::ErrorKind::UnexpectedEof => Why::HungUp,
                 _ => return Err(error),
             },
-            Ok(Err(_)) => return self.choose_by_line(&entries.menu),
+            Ok(Err(_)) => Why::Resized,
         };
         Ok(Key::Broken(Broken { why, highlight }))
     }
@@ -271,34 +276,16 @@ impl Terminal {
         }
     }
 
-    /// Prompts by numbered lines: for a screen too small for a menu.
-    fn choose_by_line(&mut self, menu: &Menu) -> io::Result<Key> {
-        // A menu that was broken off has left the cursor hidden, and a signal may end the program from here.
-        self.term.show_cursor()?;
+    /// Says that the window is too small for a menu, and waits until it has another size.
+    fn wait_for_room(&mut self, screen: Screen, highlight: usize) -> io::Result<Key> {
+        let text = words::too_small(self.lang);
+        let lines = lay_out(&vec![Block::Paragraph(text.to_owned())], &screen.layout(0));
+        self.term.clear_screen()?;
+        let text = paint::lines(&lines, self.paint);
+        self.term.write_str(text.trim_end())?;
         self.term.flush()?;
-        let columns = self.screen().columns;
-        let (lang, letters) = (self.lang, self.paint.letters);
-        let heard = self.guard.reading_lines(|input| {
-            let output = io::stderr();
-            let mut lines = Lines {
-                input,
-                output,
-                lang,
-                columns,
-                letters,
-                echo: Echo::Terminal,
-                told: 0,
-            };
-            lines.choose(menu, &mut || ())
-        })?;
-        let why = match heard {
-            Chosen::Heard(Heard::Entry(index)) => return Ok(Key::Entry(index)),
-            Chosen::Heard(Heard::Interrupt) => Why::Interrupted,
-            Chosen::Heard(_) => Why::HungUp,
-            // The screen is drawn anew, with its sources.
-            Chosen::Again | Chosen::Sources => Why::Resized,
-        };
-        Ok(Key::Broken(Broken { why, highlight: 0 }))
+        let why = self.guard.wait_for_quiet(A_DAY).unwrap_or(Why::Resized);
+        Ok(Key::Broken(Broken { why, highlight }))
     }
 }
 

@@ -4,7 +4,7 @@ use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 #[cfg(unix)]
-pub(super) use unix::{lines, raw, take_over, terminal};
+pub(super) use unix::{raw, take_over};
 
 /// A prompt is running whose panic is caught and mended.
 static MENDING: AtomicBool = AtomicBool::new(false);
@@ -47,9 +47,7 @@ mod unix {
 
     use nix::libc;
     use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
-    use nix::sys::termios::{
-        FlowArg, InputFlags, SetArg, Termios, cfmakeraw, tcflow, tcgetattr, tcsetattr,
-    };
+    use nix::sys::termios::{FlowArg, SetArg, Termios, cfmakeraw, tcflow, tcgetattr, tcsetattr};
 
     /// The terminal, and the modes in which it was found.
     static FOUND: OnceLock<(File, libc::termios)> = OnceLock::new();
@@ -63,11 +61,6 @@ mod unix {
         Ok(())
     }
 
-    /// The terminal that was taken over.
-    pub(in super::super) fn terminal() -> Option<&'static File> {
-        FOUND.get().map(|(terminal, _)| terminal)
-    }
-
     /// Sets the modes in which a terminal that was taken over is read.
     pub(in super::super) fn raw() {
         set(|modes| {
@@ -75,11 +68,6 @@ mod unix {
             cfmakeraw(modes);
             modes.output_flags = output;
         });
-    }
-
-    /// Sets the modes as they were found, but that Backspace takes a letter and not a byte.
-    pub(in super::super) fn lines() {
-        set(|modes| modes.input_flags.insert(InputFlags::IUTF8));
     }
 
     /// Sets the modes as they were found, and shows the cursor.

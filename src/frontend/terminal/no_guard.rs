@@ -3,7 +3,7 @@
 //! What does not hold there: letters and blanks that dialoguer knows (`j`, `k`, `q`, the blank) move and answer, digits
 //! do not, typing is not noticed, and a window of another size is drawn with the next key.
 
-use std::io::{self, BufRead};
+use std::io;
 use std::time::Duration;
 
 use super::{Broken, Choices, Why, modes};
@@ -27,8 +27,9 @@ impl Guard {
     /// Nothing: a new size is not noticed.
     pub(super) fn forget_resize(&self) {}
 
-    /// Nothing: keys cannot be thrown away.
-    pub(super) fn wait_for_quiet(&self, _quiet: Duration) -> Option<Why> {
+    /// Keys cannot be thrown away: only a long wait is one, for a moment.
+    pub(super) fn wait_for_quiet(&self, quiet: Duration) -> Option<Why> {
+        std::thread::sleep(quiet.min(Duration::from_millis(100)));
         None
     }
 
@@ -39,11 +40,6 @@ impl Guard {
         select: impl FnOnce() -> T,
     ) -> Result<T, Broken> {
         Ok(select())
-    }
-
-    /// Does `work`, which is given the lines that are typed.
-    pub(super) fn reading_lines<T>(&self, work: impl FnOnce(&mut dyn BufRead) -> T) -> T {
-        work(&mut io::stdin().lock())
     }
 }
 

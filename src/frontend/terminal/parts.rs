@@ -10,8 +10,9 @@ use crate::frontend::paint::Paint;
 use crate::frontend::{MOST, Menu};
 use crate::guide::Lang;
 
-use super::entries::{self, Entries, Page, Turn};
+use super::entries::{self, Entries, Page};
 use super::menu::Drawn;
+use super::view::{Start, View};
 
 /// A screen for which a scene is laid out.
 #[derive(Clone, Copy, Debug)]
@@ -21,52 +22,6 @@ pub(super) struct Screen {
     pub(super) lang: Lang,
     pub(super) symbols: Symbols,
     pub(super) paint: Paint,
-}
-
-/// Where a part begins: with this block of those that have lines, and with this page of it.
-pub(super) type Start = (usize, usize);
-
-/// What is shown of a scene. A window of another size changes none of it.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct View {
-    /// Where the part begins, or before that.
-    start: Start,
-    /// The entry of the scene's menu with which the page of its list begins, or one after that.
-    page: usize,
-    /// Whether the ways out are shown.
-    is_out: bool,
-    /// What the entry does that is highlighted.
-    pub(super) highlight: Option<Turn>,
-}
-
-impl View {
-    /// Does what an entry of a part's menu does, but for an answer.
-    pub(super) fn turn(&mut self, turn: Turn, part: &Part) {
-        self.highlight = None;
-        self.is_out = turn == Turn::Others;
-        match turn {
-            Turn::Next => self.start = part.next.unwrap_or(self.start),
-            Turn::Before => self.start = part.before.unwrap_or(self.start),
-            Turn::Page(start) => self.page = start,
-            Turn::Stay => self.highlight = Some(Turn::Others),
-            Turn::Answer(_) | Turn::Others => {}
-        }
-    }
-
-    /// Goes back within the scene, if there is something to go back to.
-    pub(super) fn goes_back(&mut self, part: &Part) -> bool {
-        let back = if self.is_out {
-            Some(Turn::Stay)
-        } else {
-            part.page_before
-                .map(Turn::Page)
-                .or(part.before.map(|_| Turn::Before))
-        };
-        if let Some(turn) = back {
-            self.turn(turn, part);
-        }
-        back.is_some()
-    }
 }
 
 impl Screen {
@@ -80,9 +35,13 @@ impl Screen {
         if !view.is_out && is_short && self.holds(&all.drawn) && whole.holds(&blocks) {
             return Part::only(fit(blocks, &whole), all);
         }
-        // A list takes the rows that the text leaves, but half of the screen at least.
-        let room = self.rows.saturating_sub(2 + self.layout(0).least(&blocks));
-        let lists = entries::pages(self, own, room.max(self.rows / 2));
+        // A list that the screen holds is shown whole, after the text. A longer one takes the rows that the text leaves,
+        // but half of the screen at least.
+        let mut lists = entries::pages(self, own, self.rows.saturating_sub(2));
+        if lists.len() > 1 {
+            let room = self.rows.saturating_sub(2 + self.layout(0).least(&blocks));
+            lists = entries::pages(self, own, room.max(self.rows / 2));
+        }
         let page = lists.iter().rev().find(|page| page.is_at_most(view.page));
         let Some(page) = page else {
             return Part::only(fit(blocks, &whole), all);
@@ -92,36 +51,38 @@ impl Screen {
         let mut part = if !self.holds(&below.drawn) || last.holds(&blocks) {
             Part::only(fit(blocks, &last), below)
         } else {
-            self.one_of_parts(blocks, page.clone(), own, view)
+            self.one_of_parts(document, page.clone(), own, view)
         };
         part.page_before = page.before;
         if view.is_out {
             part.lines = self.head(document);
-            part.entries = Entries::others(self, own, part.before.is_some(), wanted);
+            let parts = (part.before.is_some(), part.next.is_some());
+            part.entries = Entries::others(self, own, parts, wanted);
         }
         part
     }
 
     /// The part in view of those that a document is split into, with a page of the menu under the last.
-    fn one_of_parts(
-        self,
-        blocks: Vec<Wrapped<'_>>,
-        mut page: Page,
-        own: &Menu,
-        view: &View,
-    ) -> Part {
-        page.follows_part = true;
-        let mut below = Entries::page(self, own, &page, view.highlight);
+    fn one_of_parts(self, document: &Document, mut page: Page, own: &Menu, view: &View) -> Part {
+        page.parts = 2;
+        let below = Entries::page(self, own, &page, view.highlight);
         let next = Entries::next(self, own, (1, 3), None);
         let [next, last] = [&next, &below].map(|below| self.layout(below.drawn.height()));
+        let blocks = wrap_blocks(document, &next);
+        let is_position = |own: &&Wrapped<'_>| matches!(own.block, Block::Position(_));
+        let head = blocks.iter().find(is_position).cloned();
         let parts = split(blocks, &next, &last);
         let count = parts.len();
         let mut seen = 0;
         let mut all: Vec<(Start, Vec<Line>)> = Vec::new();
-        for (at, part) in parts.into_iter().enumerate() {
+        for (at, mut part) in parts.into_iter().enumerate() {
             let start = seen;
             seen += part.len();
             let layout = if at + 1 == count { last } else { next };
+            // Where there is room, each part says where one is.
+            let head = head.as_ref().filter(|_| at > 0);
+            let has_room = layout.holds(head.into_iter().chain(&part));
+            part.splice(0..0, head.cloned().filter(|_| has_room));
             let pages = pages(fit(part, &layout), &layout).into_iter();
             all.extend(
                 pages
@@ -134,9 +95,12 @@ impl Screen {
         let at = at.unwrap_or_default();
         let start = |at: usize| all.get(at).map(|(start, _)| *start);
         let (next, before) = (start(at + 1), at.checked_sub(1).and_then(start));
-        if at + 1 < of {
-            below = Entries::next(self, own, (at, of), view.highlight);
-        }
+        let below = if at + 1 < of {
+            Entries::next(self, own, (at, of), view.highlight)
+        } else {
+            page.parts = of;
+            Entries::page(self, own, &page, view.highlight)
+        };
         Part {
             lines: all.swap_remove(at).1,
             entries: below,
@@ -176,11 +140,11 @@ pub(super) struct Part {
     pub(super) lines: Vec<Line>,
     pub(super) entries: Entries,
     /// Where the next part begins, if there is one.
-    next: Option<Start>,
+    pub(super) next: Option<Start>,
     /// Where the part before begins.
-    before: Option<Start>,
+    pub(super) before: Option<Start>,
     /// The entry with which the page before of the list begins.
-    page_before: Option<usize>,
+    pub(super) page_before: Option<usize>,
 }
 
 impl Part {

@@ -15,7 +15,7 @@ pub fn lists(path: &str) -> &'static [&'static str] {
         "cases" => &["cases"],
         "to" => &["triage", "observations", "cases", "endings"],
         "step" => &["steps"],
-        "click" | "through" => &["path"],
+        "click" | "through" | "session" => &["path"],
         _ => &[],
     }
 }
@@ -34,6 +34,8 @@ pub fn target<'g>(chain: &[&'g Part], path: &str, id: &str) -> Option<&'g Part> 
             let step = format!("{before}.step");
             target(chain, &step, part.text(&step)?)?
         }
+        // Another click of the path.
+        (["path"], None) => *chain.get(chain.len().checked_sub(2)?)?,
         _ => *chain.first()?,
     };
     let mut parts = within.parts.iter();

@@ -121,6 +121,11 @@ pub(in crate::guide) struct ActionFile {
     ///
     /// What the label means in English.
     pub en: Option<At<String>>,
+    /// Xong thao tác này là đã đăng nhập. Đăng nhập bắt đầu từ thao tác có tên (id) này, trong cùng bước.
+    ///
+    /// After this click one is signed in. The sign-in begins at the click of this id, in the same step.
+    #[schemars(regex(pattern = ID))]
+    pub session: Option<At<String>>,
     /// Tên khác của nhãn trên một số cổng.
     ///
     /// Another name under which the portal is known to show the label.

@@ -143,6 +143,8 @@ pub struct Action {
     pub helper: Option<Addition>,
     /// What can go wrong here, the likeliest first.
     pub troubles: Vec<Arc<Trouble>>,
+    /// Where one is signed in after it: the index, in its step, of the click with which the sign-in begins.
+    pub session: Option<usize>,
 }
 
 impl Action {

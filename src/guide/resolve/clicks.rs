@@ -26,8 +26,14 @@ pub(super) fn actions(
     earlier: Earlier<'_>,
 ) -> Vec<Action> {
     let mut taken = Taken::new();
-    let action = |file| action(check, file, earlier, &mut taken);
-    files.iter().filter_map(action).collect()
+    let mut actions = Vec::new();
+    for (index, file) in files.iter().enumerate() {
+        // What a click with a fault of its own is named is not known.
+        let before = Some(&actions[..]).filter(|before| before.len() == index);
+        let action = action(check, file, earlier, &mut taken, before);
+        actions.extend(action);
+    }
+    actions
 }
 
 fn action(
@@ -35,6 +41,7 @@ fn action(
     at: &At<ActionFile>,
     earlier: Earlier<'_>,
     taken: &mut Taken,
+    before: Option<&[Action]>,
 ) -> Option<Action> {
     let file = &at.value;
     let asked = asked(check, at, earlier);
@@ -58,6 +65,8 @@ fn action(
     let notices = check.named_notices(&file.notices);
     let helper = check.optional_addition(file.helper.as_ref());
     let troubles = troubles(check, &file.troubles);
+    let session = file.session.as_ref().zip(before);
+    let session = session.map(|(first, before)| session_start(check, first, before));
     let (kind, words) = asked?;
     Some(Action {
         id: id?,
@@ -69,6 +78,7 @@ fn action(
         notices,
         helper,
         troubles,
+        session: session.flatten(),
     })
 }
 
@@ -97,6 +107,13 @@ fn troubles(check: &mut Check<'_>, ids: &At<Vec<At<String>>>) -> Vec<Arc<Trouble
     check.at_most(ids.span, &ids.value, MOST_ITEMS);
     let trouble = |id| check.known_in(id, IdKind::Trouble, |known| &mut known.troubles);
     ids.value.iter().filter_map(trouble).collect()
+}
+
+/// The index of the click with which a sign-in begins: one before that which ends it.
+fn session_start(check: &mut Check<'_>, first: &At<String>, before: &[Action]) -> Option<usize> {
+    let clicks = before.iter().enumerate();
+    let clicks = clicks.map(|(index, action)| (action.id.as_str(), Some(index)));
+    check.named(first, IdKind::Click, clicks)
 }
 
 /// What a click asks, and the dispatch's words for it: the label, where the file gives no others.

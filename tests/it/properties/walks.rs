@@ -126,7 +126,7 @@ proptest! {
             let offers = |answer: &Answer| scene.answers.contains(answer);
             match scene.place {
                 Place::Finished { .. } => prop_assert!(scene.answers.is_empty()),
-                Place::Troubles | Place::Remedy(_) => {
+                Place::Troubles | Place::Remedy(_) | Place::Steps | Place::Clicks { .. } => {
                     prop_assert!(offers(&Answer::Return));
                     prop_assert!(offers(&Answer::Other) || offers(&Answer::Follow));
                 }
@@ -321,6 +321,11 @@ fn answers(guide: &Guide, (one, other): (Index, Index)) -> Vec<Answer> {
         Answer::Return,
         Answer::Restart,
         Answer::Finish,
+        Answer::Elsewhere,
+        Answer::Go(guide.id.clone()),
+        Answer::SignIn,
+        Answer::Afresh,
+        Answer::Forget,
     ];
     if !guide.troubles.is_empty() {
         answers.push(Answer::Meet(other.get(&guide.troubles).id.clone()));
