@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 
 use divan::{Bencher, black_box};
 use dongbo::document::text::{Layout, Medium, Symbols, lay_out};
-use dongbo::document::{Clock, Helper, Reader, prompt, scene};
+use dongbo::document::{Clock, Helper, Reader, Visit, prompt, scene};
 use dongbo::frontend::{
     self,
     paint::{Colors, Letters, Paint},
@@ -37,6 +37,7 @@ const READER: Reader = Reader {
     lang: Lang::Vi,
     helper: Helper::Absent,
     clock: Clock::Plausible,
+    visit: Visit::Only,
 };
 
 /// A day on which every notice holds.

@@ -83,6 +83,8 @@ pub enum Usage {
     BadDate(String),
     /// A pace that is no duration.
     BadPace(String),
+    /// An idle time that is no duration.
+    BadIdle(String),
     /// A code that no fault has.
     UnknownCode(String),
     /// A code that no click of a case has.

@@ -171,6 +171,8 @@ fn walk_options(lang: Lang) -> Vec<Arg> {
         text("pace", words::pace_value(lang), words::pace(lang)).long("pace"),
         switch("plain", words::plain(lang)),
         switch("helper", words::helper(lang)),
+        switch("desk", words::desk(lang)),
+        text("idle", words::pace_value(lang), words::idle(lang)).long("idle"),
     ]
     .map(|arg| arg.help_heading(heading))
     .into()

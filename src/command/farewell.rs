@@ -35,7 +35,7 @@ pub(super) fn close(
             stopped(walk, args, &teller)?;
             Ok(Exit::Interrupted)
         }
-        Outcome::Stopped => {
+        Outcome::Stopped | Outcome::Left => {
             stopped(walk, args, &teller)?;
             Ok(Exit::Stopped)
         }

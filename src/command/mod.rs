@@ -1,6 +1,7 @@
 //! What each subcommand does. The only place where guides, walks, documents and front ends are wired together.
 
 mod about;
+mod desk;
 mod environment;
 mod farewell;
 mod guide;
@@ -15,7 +16,7 @@ use std::time::SystemTime;
 
 use crate::cli::{Cli, ColorWhen, Command};
 use crate::document::text::{Layout, Medium, Symbols, lay_out};
-use crate::document::{Clock, Document, Helper, Reader};
+use crate::document::{Clock, Document, Helper, Reader, Visit};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::paint::{self, Letters, Paint};
 use crate::guide::{Date, Guide, Lang, visible};
@@ -103,6 +104,7 @@ impl Context {
             lang: self.lang,
             helper,
             clock: self.clock(guide),
+            visit: Visit::Only,
         }
     }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::environment::{is_dumb, is_utf8, stderr_columns, stdout_columns};
 use super::farewell::{Teller, close, unanswered};
-use super::{Context, find_case};
+use super::{Context, desk, find_case};
 use crate::cli::WalkArgs;
 use crate::document::text::{Layout, Medium};
 use crate::document::{self, Block, Document, Helper, Reader};
@@ -44,6 +44,9 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         front: front_end(args, context)?,
     };
     let mut observers: Vec<Box<dyn Observer>> = Vec::new();
+    if args.desk.is_some() {
+        return desk::serve(&walk, &mut front, &mut observers, reader);
+    }
     let outcome = frontend::run(&mut walk, &mut front, &mut observers, reader)?;
     drop(front);
     close(&walk, outcome, args, context)
@@ -99,8 +102,9 @@ fn front_end(args: &WalkArgs, context: &Context) -> Result<Box<dyn FrontEnd>, Er
     }
     let (input, output) = (io::stdin().is_terminal(), io::stderr().is_terminal());
     if input && output && !args.plain && !is_dumb() {
+        let idle = args.desk.and_then(|desk| desk.idle);
         // Where the keyboard cannot be taken over, numbered lines do.
-        if let Ok(terminal) = Terminal::new(lang, context.symbols, context.paint(true)) {
+        if let Ok(terminal) = Terminal::new(lang, context.symbols, context.paint(true), idle) {
             return Ok(Box::new(terminal));
         }
     }

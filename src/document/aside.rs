@@ -31,3 +31,18 @@ pub fn on_keys(lang: Lang) -> (Document, &'static str) {
     ];
     (document, words::ask_stuck(lang))
 }
+
+/// At a counter, after a walk: what to do before the next citizen comes; and the question below it.
+pub fn on_next(lang: Lang) -> (Document, &'static str) {
+    let document = vec![
+        Block::Success(words::desk_done(lang).to_owned()),
+        Block::Warning(words::desk_log_out(lang).to_owned()),
+    ];
+    (document, words::desk_ask(lang))
+}
+
+/// At a counter, where nobody has pressed a key for long: nothing of the walk; and the question below it.
+pub fn on_idle(lang: Lang) -> (Document, &'static str) {
+    let covered = words::desk_covered(lang).to_owned();
+    (vec![Block::Paragraph(covered)], words::ask_stuck(lang))
+}

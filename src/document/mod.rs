@@ -22,7 +22,7 @@ use crate::guide::{Form, Lang};
 
 pub use about::{about, list};
 pub use addition::spoken;
-pub use aside::{on_keys, on_typing};
+pub use aside::{on_idle, on_keys, on_next, on_typing};
 pub use diff::diff;
 pub use explain::explanation;
 pub use paper::paper;
@@ -38,6 +38,19 @@ pub struct Reader {
     pub helper: Helper,
     /// Whether the day of the machine can be true.
     pub clock: Clock,
+    /// For whom the machine is used.
+    pub visit: Visit,
+}
+
+/// For whom a machine is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visit {
+    /// For one reader.
+    Only,
+    /// At a counter, for the first citizen.
+    First,
+    /// At a counter, for one after others: who helps has read the safety page.
+    Next,
 }
 
 /// Whether the day that the machine gives can be true.

@@ -72,6 +72,14 @@ impl FrontEnd for Given<'_> {
         self.front.ask(scene, &whole, menu, shown)
     }
 
+    fn ask_beside(&mut self, document: &Document, menu: &Menu) -> Result<Heard, Error> {
+        self.front.ask_beside(document, menu)
+    }
+
+    fn forget(&mut self) -> Result<(), Error> {
+        self.front.forget()
+    }
+
     fn leave(&mut self, document: &Document) -> Result<(), Error> {
         self.front.leave(document)
     }

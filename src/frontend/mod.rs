@@ -40,6 +40,17 @@ pub trait FrontEnd {
         Ok(())
     }
 
+    /// Shows what is no scene of a walk, and waits for one of the menu's entries. A front end that asks nobody takes the
+    /// first.
+    fn ask_beside(&mut self, _document: &Document, _menu: &Menu) -> Result<Heard, Error> {
+        Ok(Heard::Entry(0))
+    }
+
+    /// Forgets what was shown, as far as the screen lets it. Nothing to do where what was written cannot be taken back.
+    fn forget(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+
     /// Leaves behind what was shown last, whole: it is what a person goes on with. Nothing to do where it stands there
     /// already.
     fn leave(&mut self, _document: &Document) -> Result<(), Error> {
@@ -114,12 +125,12 @@ impl Entry {
 }
 
 impl Menu {
-    /// A menu whose only entry leads back to the walk.
-    fn only(ask: &str, lang: Lang) -> Self {
+    /// A menu of these entries, none of which is a way out.
+    pub fn of(ask: &str, entries: &[&str]) -> Self {
         Self {
             ask: ask.to_owned(),
-            entries: vec![Entry::new(words::answer_stay(lang))],
-            ways: 1,
+            entries: entries.iter().map(|entry| Entry::new(entry)).collect(),
+            ways: entries.len(),
             default: 0,
             yes_no: None,
         }
@@ -133,6 +144,8 @@ pub enum Heard {
     Entry(usize),
     /// Esc: one back, if there is anything before.
     Escape,
+    /// The next citizen is there.
+    Next,
     /// Ctrl-C or a signal.
     Interrupt,
     /// The input has ended.
@@ -148,6 +161,8 @@ pub enum Outcome<'g> {
     Ended,
     /// The reader chose to stop.
     Stopped,
+    /// The reader left, and the next one is there.
+    Left,
     /// Ctrl-C or a signal.
     Interrupted,
     /// The input ended while this was asked.
@@ -198,6 +213,7 @@ pub fn run<'g>(
                 };
                 went = Some(Block::Paragraph(said.to_owned()));
             }
+            Heard::Next => break Outcome::Left,
             Heard::Interrupt => break Outcome::Interrupted,
             Heard::EndOfInput => break Outcome::InputEnded(menu.ask),
             Heard::Unanswered => match scene.place {

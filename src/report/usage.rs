@@ -27,6 +27,7 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
         Usage::NotOfGuide(path) => (words::not_of_guide(lang, path), one(words::list_it(lang))),
         Usage::Other => (words::bad_usage(lang).to_owned(), more()),
         Usage::BadDate(value) => (words::bad_date(lang, value), one(words::date_form(lang))),
+        Usage::BadIdle(value) => (words::bad_idle(lang, value), one(words::idle_form(lang))),
         Usage::BadPace(value) => (words::bad_pace(lang, value), one(words::pace_form(lang))),
         Usage::UnknownCode(value) => (words::unknown_code(lang, value), codes(lang, value)),
         Usage::BadAnswer(value) => (

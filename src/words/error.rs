@@ -45,6 +45,8 @@ words! {
     bad_date(value: &str): "`--today` không hiểu `{value}`", "`--today` does not understand `{value}`";
     date_form: "viết năm-tháng-ngày, như 2026-11-23", "write year-month-day, like 2026-11-23";
     bad_pace(value: &str): "`--pace` không hiểu `{value}`", "`--pace` does not understand `{value}`";
+    bad_idle(value: &str): "`--idle` không hiểu `{value}`", "`--idle` does not understand `{value}`";
+    idle_form: "viết như 90s hoặc 3m", "write it as 90s or 3m";
     pace_form: "viết như 400ms hoặc 1.5s, nhiều nhất 60s", "write it as 400ms or 1.5s, at most 60s";
     unknown_code(value: &str): "không có mã lỗi `{value}`", "there is no fault code `{value}`";
     codes: "các mã, viết số hoặc tên:", "the codes, by number or name:";

@@ -58,6 +58,8 @@ words! {
     answer_value: "CÂU=TRẢ_LỜI", "QUESTION=ANSWER";
     yes: "Coi mọi thao tác là đã xong: chương trình tự chạy", "Take every click as done: the program runs by itself";
     pace: "Dừng chừng ấy ở mỗi thao tác khi tự chạy: 400ms, 1.5s", "With --yes, wait that long at each click: 400ms, 1.5s";
+    desk: "Ở quầy: xong một người thì xóa màn hình, bắt đầu cho người tiếp theo", "At a counter: after each walk the screen is cleared for the next citizen";
+    idle: "Với --desk: không ai bấm phím chừng ấy thì che màn hình: 90s, 3m", "With --desk: cover the screen after that long without a key: 90s, 3m";
     pace_value: "THỜI_GIAN", "DURATION";
     plain: "Trả lời bằng số, không di chuyển con trỏ, chỉ dùng ký hiệu ASCII (hoặc đặt ACCESSIBLE=1)", "Numbered prompts, no cursor movement, ASCII symbols (or set ACCESSIBLE=1)";
     helper: "Thêm lời dặn cho người ngồi bên giúp", "Add notes for a helper beside the citizen";

@@ -101,6 +101,20 @@ words! {
     short_other: "chuyện không có ở trên", "not listed";
     short_not_helped: "vẫn chưa được", "did not help";
     short_stop: "dừng", "stop";
+    // At a counter.
+    desk_ask: "Xóa màn hình cho người tiếp theo?", "Clear the screen for the next citizen?";
+    desk_next: "Người tiếp theo", "The next citizen";
+    desk_again: "Xem lại màn hình cuối", "See the last screen again";
+    desk_close: "Đóng chương trình", "Close the program";
+    desk_done: "Xong.", "Done.";
+    desk_log_out:
+        "Đăng xuất khỏi Cổng, đóng trình duyệt, rồi mới mời người tiếp theo.",
+        "Sign out of the portal and close the browser before the next citizen comes.";
+    desk_covered: "Màn hình được che vì lâu không ai bấm phím. Chỗ đang làm vẫn còn.", "The screen is covered, for no key was pressed for long. The place is kept.";
+    desk_begin:
+        "Máy dùng chung: mở cửa sổ trình duyệt mới, chưa ai đăng nhập.",
+        "Shared computer: open a new browser window in which nobody is signed in.";
+
     // Another screen than the walk is at, and coming back.
     answer_elsewhere: "Đang ở màn hình khác", "I am at another screen";
     ask_which_step: "Đang ở phần nào?", "Which part are you in?";

@@ -17,6 +17,8 @@
 mod another;
 mod check;
 mod command_line;
+#[cfg(unix)]
+mod desk;
 mod diff;
 mod engine;
 mod faults;

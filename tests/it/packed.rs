@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use dongbo::document::{self, Clock, Helper, Reader, json, mermaid};
+use dongbo::document::{self, Clock, Helper, Reader, Visit, json, mermaid};
 use dongbo::guide::{Date, Guide, Lang, Packed};
 use dongbo::library;
 use proptest::prelude::*;
@@ -18,6 +18,7 @@ fn written(guide: &Guide) -> Vec<String> {
         lang: Lang::En,
         helper: Helper::Present,
         clock: Clock::Plausible,
+        visit: Visit::Only,
     };
     let paper = |case| document::paper(guide, case, Date::LAST, reader);
     let papers = guide.cases.iter().map(paper);

@@ -1,7 +1,7 @@
 //! Screens as a terminal front end draws them, at the widths that people have.
 
 use dongbo::document::text::{Layout, Medium, Symbols, height, lay_out, width};
-use dongbo::document::{self, Block, Clock, Helper, Reader, prompt, scene};
+use dongbo::document::{self, Block, Clock, Helper, Reader, Visit, prompt, scene};
 use dongbo::frontend::paint::{self, Colors, Letters, Paint};
 use dongbo::guide::{Date, Lang};
 use dongbo::library;
@@ -24,6 +24,7 @@ fn reader(lang: Lang) -> Reader {
         lang,
         helper: Helper::Absent,
         clock: Clock::Plausible,
+        visit: Visit::Only,
     }
 }
 

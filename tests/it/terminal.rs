@@ -157,9 +157,21 @@ impl Terminal {
         }
     }
 
+    /// Reads what comes before a click.
+    #[track_caller]
+    pub fn reads_to_click(&mut self, place: &str) -> &mut Self {
+        loop {
+            let shown = self.menu();
+            if shown.contains(place) {
+                return self;
+            }
+            self.press(ENTER).changes_from(&shown);
+        }
+    }
+
     /// Reads the parts of a screen to its last.
     #[track_caller]
-    fn reads_to_the_last_part(&mut self) -> String {
+    pub fn reads_to_the_last_part(&mut self) -> String {
         loop {
             let shown = self.menu();
             if !shown.contains("Xem tiếp") {
@@ -186,6 +198,21 @@ impl Terminal {
     #[track_caller]
     pub fn changes_from(&mut self, before: &str) -> &mut Self {
         self.wait("another screen", |screen| screen.contents() != before)
+    }
+
+    /// The screen, and what it has scrolled away.
+    pub fn everything(&self) -> String {
+        let mut parser = self.screen.0.lock().expect("the screen");
+        let screen = parser.screen_mut();
+        screen.set_scrollback(usize::MAX);
+        let above = screen.scrollback();
+        let mut all = screen.contents();
+        for back in (0..above).rev() {
+            screen.set_scrollback(back);
+            all += "\n";
+            all += screen.contents().lines().last().unwrap_or_default();
+        }
+        all
     }
 
     pub fn contents(&self) -> String {
@@ -295,7 +322,7 @@ fn fix_environment(command: &mut CommandBuilder) {
 }
 
 /// How menus end: the last entry, and an entry above it. A menu that is being cleared loses its last entries first.
-const ENDS: [(&str, &str); 13] = [
+const ENDS: [(&str, &str); 15] = [
     ("Dừng ở đây", ""),
     ("Khác: ", ""),
     ("Quay lại chỗ đang làm", ""),
@@ -309,6 +336,8 @@ const ENDS: [(&str, &str); 13] = [
     ("Đang ở màn hình khác", "Dừng để gọi tổng đài"),
     ("Đang ở màn hình khác", "Xem tiếp"),
     ("Ở lại màn hình này", ""),
+    ("Đóng chương trình", ""),
+    ("Người tiếp theo", "được che"),
 ];
 
 /// Whether a menu is drawn to its end.

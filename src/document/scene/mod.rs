@@ -15,7 +15,7 @@ use crate::walk::{Page, Place, Scene, Spot};
 use crate::words::screen as words;
 
 use super::addition::{addition, clock, gather_sources, notice};
-use super::{Block, Document, Reader};
+use super::{Block, Document, Reader, Visit};
 
 /// A scene as blocks.
 pub fn scene(scene: &Scene<'_>, reader: Reader) -> Document {
@@ -33,7 +33,7 @@ pub fn scene(scene: &Scene<'_>, reader: Reader) -> Document {
             document.extend(question.hint.iter().map(|hint| addition(hint, lang)));
         }
         Place::Review(choice) => review(&mut document, scene, &choice.to, lang),
-        Place::Preface { spot, page } => preface(&mut document, scene, (spot, page), lang),
+        Place::Preface { spot, page } => preface(&mut document, scene, (spot, page), reader),
         Place::Click(spot) => click::click(&mut document, scene, spot, reader),
         Place::Troubles => trouble::troubles(&mut document, scene, lang),
         Place::Remedy(met) => trouble::remedy(&mut document, scene, met, lang),
@@ -78,12 +78,15 @@ fn came_back(document: &mut Document, scene: &Scene<'_>, lang: Lang) {
 fn introduction(scene: &Scene<'_>, reader: Reader) -> Document {
     let (guide, lang) = (scene.guide, reader.lang);
     let intro = scene.intro.iter().flat_map(|held| notice(held, lang));
+    let desk =
+        (reader.visit != Visit::Only).then(|| Block::Warning(words::desk_begin(lang).to_owned()));
     vec![
         Block::Heading(guide.title.get(lang).to_owned()),
         Block::Hanging(dispatch_line(guide, lang)),
         Block::Paragraph(words::intro_no_secrets(lang).to_owned()),
     ]
     .into_iter()
+    .chain(desk)
     .chain(clock(reader))
     .chain(intro)
     .chain(foreign(guide, lang))
@@ -159,9 +162,17 @@ fn review(document: &mut Document, scene: &Scene<'_>, to: &Target, lang: Lang) {
     }
 }
 
+/// How many safety rules a citizen after others is told: the first of the guide's.
+const NEXT_RULES: usize = 2;
+
 /// What is to be known before the first click.
-fn preface(document: &mut Document, scene: &Scene<'_>, (spot, page): (Spot<'_>, Page), lang: Lang) {
-    let guide = scene.guide;
+fn preface(
+    document: &mut Document,
+    scene: &Scene<'_>,
+    (spot, page): (Spot<'_>, Page),
+    reader: Reader,
+) {
+    let (guide, lang) = (scene.guide, reader.lang);
     match (page, spot.case()) {
         (Page::Case, Some(case)) => {
             let length = words::length(lang, case.steps.len(), case.clicks());
@@ -186,7 +197,12 @@ fn preface(document: &mut Document, scene: &Scene<'_>, (spot, page): (Spot<'_>, 
         }
         (Page::Safety, _) => {
             document.push(Block::Heading(words::about_safety(lang).to_owned()));
-            document.extend(guide.safety.iter().map(|rule| addition(rule, lang)));
+            let rules = match reader.visit {
+                Visit::Only | Visit::First => guide.safety.len(),
+                Visit::Next => NEXT_RULES,
+            };
+            let rules = guide.safety.iter().take(rules);
+            document.extend(rules.map(|rule| addition(rule, lang)));
         }
         (Page::Notices, _) => {
             let dated = guide.dispatch.date.written(lang);

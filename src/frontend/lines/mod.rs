@@ -70,6 +70,27 @@ impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
         menu: &Menu,
         shown: &mut dyn FnMut(),
     ) -> Result<Heard, Error> {
+        let (told, more) = document::spoken(scene, document);
+        let has_more = more.iter().any(|block| !matches!(block, Block::Path(_)));
+        let [scene, more] = [told, more].map(|it| self.written(&it));
+        let chosen = write!(self.output, "{scene}").and_then(|()| {
+            let more = has_more.then_some(&*more);
+            self.choose(menu, (&scene, more), shown)
+        });
+        chosen.map_err(Error::Write)
+    }
+
+    fn ask_beside(&mut self, document: &Document, menu: &Menu) -> Result<Heard, Error> {
+        let text = self.written(document);
+        let chosen = write!(self.output, "{text}");
+        let chosen = chosen.and_then(|()| self.choose(menu, (&text, None), &mut || ()));
+        chosen.map_err(Error::Write)
+    }
+}
+
+impl<R: BufRead, W: Write> Lines<R, W> {
+    /// A document as it is written.
+    fn written(&self, document: &Document) -> String {
         let layout = Layout {
             columns: self.columns,
             rows: None,
@@ -81,18 +102,9 @@ impl<R: BufRead, W: Write> FrontEnd for Lines<R, W> {
             colors: Colors::Off,
             letters: self.letters,
         };
-        let (told, more) = document::spoken(scene, document);
-        let has_more = more.iter().any(|block| !matches!(block, Block::Path(_)));
-        let [scene, more] = [told, more].map(|it| paint::lines(&lay_out(&it, &layout), paint));
-        let chosen = write!(self.output, "{scene}").and_then(|()| {
-            let more = has_more.then_some(&*more);
-            self.choose(menu, (&scene, more), shown)
-        });
-        chosen.map_err(Error::Write)
+        paint::lines(&lay_out(document, &layout), paint)
     }
-}
 
-impl<R: BufRead, W: Write> Lines<R, W> {
     /// Prints the menu, calls `shown`, and reads lines until one names an entry or the input ends. The scene and its
     /// sources are told again on request.
     fn choose(

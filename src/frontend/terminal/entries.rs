@@ -206,7 +206,7 @@ pub(super) fn pages(screen: Screen, own: &Menu, rows: usize) -> Vec<Page> {
 #[allow(clippy::expect_used, reason = "what is not as expected fails the test")]
 mod tests {
     use crate::document::text::Symbols;
-    use crate::document::{self, Clock, Helper, Reader};
+    use crate::document::{self, Clock, Helper, Reader, Visit};
     use crate::frontend::paint::{Colors, Letters, Paint};
     use crate::frontend::{MOST, menu};
     use crate::guide::{Date, Lang};
@@ -243,6 +243,7 @@ mod tests {
             lang: Lang::Vi,
             helper,
             clock: Clock::Plausible,
+            visit: Visit::Only,
         };
         let mut walk = Walk::new(&guide, Start::Case(case), today);
         let mut enters = 0;

@@ -1,7 +1,7 @@
 //! What keys mean at a prompt: which of them reach it, and which break it off.
 
 use std::collections::VecDeque;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::guard::{BREAK, DOWN, ENTER, UP};
 use super::key::Key;
@@ -14,6 +14,8 @@ pub(super) struct Gate {
     highlight: usize,
     /// After a digit: the entry that was highlighted before it.
     before_digit: Option<usize>,
+    /// When a key came, or else the prompt was opened.
+    since: Instant,
 }
 
 impl Gate {
@@ -22,6 +24,7 @@ impl Gate {
             choices,
             highlight: choices.highlight,
             before_digit: None,
+            since: Instant::now(),
         }
     }
 }
@@ -122,6 +125,7 @@ impl Inner {
         loop {
             let gate = self.gate.as_mut()?;
             let key = self.keys.pop_front()?;
+            gate.since = Instant::now();
             if let Some(bytes) = Self::pass(gate, key, &mut self.is_typing) {
                 if bytes == [ENTER] {
                     self.gate = None;
@@ -146,6 +150,20 @@ impl Inner {
             };
             return Some(self.break_off(Broken { why, highlight }));
         }
+    }
+
+    /// When the prompt that waits is broken off if no key comes.
+    pub(super) fn idle_at(&self) -> Option<Instant> {
+        let gate = self.gate.as_ref()?;
+        Some(gate.since + gate.choices.idle?)
+    }
+
+    /// Breaks the prompt off if no key came for long.
+    pub(super) fn deliver_idle(&mut self) -> Option<Vec<u8>> {
+        let is_due = self.idle_at().is_some_and(|at| at <= Instant::now());
+        let gate = self.gate.as_ref().filter(|_| is_due)?;
+        let (why, highlight) = (Why::Idle, gate.highlight);
+        Some(self.break_off(Broken { why, highlight }))
     }
 
     fn break_off(&mut self, broken: Broken) -> Vec<u8> {

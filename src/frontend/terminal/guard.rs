@@ -131,7 +131,7 @@ impl Guard {
             // What an earlier prompt has not read is no answer to this one.
             let _ = tcflush(io::stdin(), FlushArg::TCIFLUSH);
             inner.gate = Some(Gate::new(choices));
-            if inner.has_keys() {
+            if inner.has_keys() || choices.idle.is_some() {
                 self.wake();
             }
         }
@@ -204,7 +204,8 @@ impl Thread {
     /// Waits for a signal, for input where the terminal is read, and until the next moment at which there is something
     /// to do. Gives whether there is input.
     fn wait(&self, is_reading: bool) -> bool {
-        let next = [self.escape, self.quiet, self.end];
+        let idle = self.shared.lock().idle_at();
+        let next = [self.escape, self.quiet, self.end, idle];
         let next = next.into_iter().flatten().min();
         let timeout = next.map_or(PollTimeout::NONE, |next| {
             let left = next.saturating_duration_since(Instant::now());
@@ -300,7 +301,7 @@ impl Thread {
     /// Gives the open prompt the keys that are for it.
     fn deliver(&mut self) {
         let mut inner = self.shared.lock();
-        while let Some(bytes) = inner.deliver() {
+        while let Some(bytes) = inner.deliver().or_else(|| inner.deliver_idle()) {
             // Where nobody reads it any more, the prompt ends by itself.
             let _ = self.prompt.write_all(&bytes);
         }

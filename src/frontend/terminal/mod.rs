@@ -4,6 +4,7 @@
 //! what they mean at a prompt); `parts` lays a scene out for the screen, `entries` its menu, and `menu` draws it. On
 //! every way out `modes` gives the terminal back as it was found.
 
+mod beside;
 mod entries;
 #[cfg(unix)]
 mod gate;
@@ -25,12 +26,11 @@ use std::time::Duration;
 use console::Term;
 use dialoguer::Select;
 
+use crate::document::Document;
 use crate::document::text::{Line, Symbols, lay_out};
-use crate::document::{self, Block, Document};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
-use crate::words::screen as words;
 
 use super::paint::{self, Paint};
 use super::{FrontEnd, Heard, Menu};
@@ -48,6 +48,8 @@ struct Choices {
     highlight: usize,
     /// Whether it is the prompt of the screen on typing: the Enter that ends the typing does not answer it.
     is_about_typing: bool,
+    /// After how long without a key it is broken off.
+    idle: Option<Duration>,
 }
 
 /// That a prompt ended without an answer.
@@ -68,6 +70,8 @@ enum Why {
     Typed,
     /// `?`.
     Help,
+    /// No key came for long.
+    Idle,
     /// The window has another size, or the program was stopped and goes on.
     Resized,
     /// Ctrl-C or a signal.
@@ -98,9 +102,6 @@ enum Ahead {
 /// How long no input must arrive before a held key counts as released. Keys repeat about every 30 ms.
 const LET_GO: Duration = Duration::from_millis(90);
 
-/// Longer than anybody leaves a window too small.
-const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
-
 /// The front end of a terminal.
 pub struct Terminal {
     term: Term,
@@ -108,6 +109,8 @@ pub struct Terminal {
     lang: Lang,
     symbols: Symbols,
     paint: Paint,
+    /// After how long without a key a scene is covered.
+    idle: Option<Duration>,
     /// Whether this walk has drawn yet.
     drawn: bool,
 }
@@ -115,13 +118,19 @@ pub struct Terminal {
 impl Terminal {
     /// A front end on stderr, which must be a terminal, as stdin. Takes over the keyboard and the signals. Errs, with
     /// the terminal as it was, where the system gives no means to do so.
-    pub fn new(lang: Lang, symbols: Symbols, paint: Paint) -> io::Result<Self> {
+    pub fn new(
+        lang: Lang,
+        symbols: Symbols,
+        paint: Paint,
+        idle: Option<Duration>,
+    ) -> io::Result<Self> {
         Ok(Self {
             guard: Guard::new()?,
             term: Term::buffered_stderr(),
             lang,
             symbols,
             paint,
+            idle,
             drawn: false,
         })
     }
@@ -143,7 +152,7 @@ impl Terminal {
             let part = screen.part(document, menu, &view);
             self.draw(&part.lines, screen.rows)?;
             shown();
-            let entry = match self.prompt_below(&part, screen, ahead, false)? {
+            let entry = match self.prompt_below(&part, screen, ahead, None)? {
                 Key::Entry(entry) => entry,
                 Key::Broken(Broken { why, highlight }) => {
                     view.keep(&part, highlight);
@@ -154,7 +163,7 @@ impl Terminal {
                         Why::Escape => return Ok(Heard::Escape),
                         // The keys that were held when the screen was first drawn are let go by now.
                         Why::Resized => ahead = ahead.once_let_go(),
-                        Why::Typed | Why::Help => {
+                        Why::Typed | Why::Help | Why::Idle => {
                             if let Some(heard) = self.aside(why)? {
                                 return Ok(heard);
                             }
@@ -173,39 +182,13 @@ impl Terminal {
         }
     }
 
-    /// Shows a screen beside the walk, on typing or on the keys, until it is left. Gives what ended it otherwise.
-    fn aside(&mut self, why: Why) -> io::Result<Option<Heard>> {
-        let (document, ask) = if why == Why::Typed {
-            document::on_typing(self.lang)
-        } else {
-            document::on_keys(self.lang)
-        };
-        let menu = Menu::only(ask, self.lang);
-        loop {
-            self.guard.forget_resize();
-            let screen = self.screen();
-            let part = screen.part(&document, &menu, &View::default());
-            self.draw(&part.lines, screen.rows)?;
-            let key = self.prompt_below(&part, screen, Ahead::Obeyed, why == Why::Typed)?;
-            match key {
-                Key::Broken(Broken { why, .. }) => match why {
-                    Why::Interrupted => return Ok(Some(Heard::Interrupt)),
-                    Why::HungUp => return Ok(Some(Heard::EndOfInput)),
-                    Why::Escape => return Ok(None),
-                    Why::Typed | Why::Help | Why::Resized => {}
-                },
-                Key::Entry(_) => return Ok(None),
-            }
-        }
-    }
-
     /// Prompts below a part of a scene.
     fn prompt_below(
         &mut self,
         part: &Part,
         screen: Screen,
         ahead: Ahead,
-        is_about_typing: bool,
+        beside: Option<Why>,
     ) -> io::Result<Key> {
         let entries = &part.entries;
         let highlight = entries.menu.default;
@@ -223,7 +206,8 @@ impl Terminal {
         let choices = Choices {
             count: entries.turns.len(),
             highlight,
-            is_about_typing,
+            is_about_typing: beside == Some(Why::Typed),
+            idle: self.idle.filter(|_| beside.is_none()),
         };
         let chosen = self.guard.prompt(choices, || {
             // A window made smaller than three rows while the prompt is open makes dialoguer panic.
@@ -275,18 +259,6 @@ impl Terminal {
             paint: self.paint,
         }
     }
-
-    /// Says that the window is too small for a menu, and waits until it has another size.
-    fn wait_for_room(&mut self, screen: Screen, highlight: usize) -> io::Result<Key> {
-        let text = words::too_small(self.lang);
-        let lines = lay_out(&vec![Block::Paragraph(text.to_owned())], &screen.layout(0));
-        self.term.clear_screen()?;
-        let text = paint::lines(&lines, self.paint);
-        self.term.write_str(text.trim_end())?;
-        self.term.flush()?;
-        let why = self.guard.wait_for_quiet(A_DAY).unwrap_or(Why::Resized);
-        Ok(Key::Broken(Broken { why, highlight }))
-    }
 }
 
 impl Ahead {
@@ -314,6 +286,18 @@ impl FrontEnd for Terminal {
         };
         let prompted = self.prompt(document, menu, ahead, shown);
         prompted.map_err(Error::Prompt)
+    }
+
+    fn ask_beside(&mut self, document: &Document, menu: &Menu) -> Result<Heard, Error> {
+        self.show_beside(document, menu, Why::Help)
+            .map_err(Error::Prompt)
+    }
+
+    fn forget(&mut self) -> Result<(), Error> {
+        // The screen, and what it has scrolled away.
+        let forget = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
+        let forgotten = self.term.write_str(forget).and_then(|()| self.term.flush());
+        forgotten.map_err(Error::Prompt)
     }
 
     fn leave(&mut self, document: &Document) -> Result<(), Error> {

@@ -1,7 +1,7 @@
 //! The engine: whatever was answered, one gets on, back, and to where one was.
 
 use dongbo::document::text::{Layout, Medium, Symbols, lay_out};
-use dongbo::document::{Clock, Helper, Reader, prompt, scene};
+use dongbo::document::{Clock, Helper, Reader, Visit, prompt, scene};
 use dongbo::guide::{Guide, Id, Kind, Lang, Shown};
 use dongbo::walk::{Answer, Heading, Listed, Place, Refusal, Start, Walk};
 use proptest::collection::vec;
@@ -66,6 +66,7 @@ fn telling(walk: &Walk<'_>) -> String {
         lang: Lang::Vi,
         helper: Helper::Present,
         clock: Clock::Plausible,
+        visit: Visit::Only,
     };
     let layout = Layout {
         columns: 80,

@@ -1,7 +1,7 @@
 //! The writers: whatever a guide says, what is written of it is well formed and says the same.
 
 use dongbo::document::text::{Layout, Line, Medium, Symbols, lay_out, width};
-use dongbo::document::{self, Block, Clock, Document, Helper, Reader, json, mermaid};
+use dongbo::document::{self, Block, Clock, Document, Helper, Reader, Visit, json, mermaid};
 use dongbo::guide::{Guide, Lang};
 use dongbo::walk::{Answer, Start, Walk};
 use proptest::prelude::*;
@@ -45,6 +45,7 @@ fn documents(guide: &Guide, lang: Lang) -> Vec<Document> {
         lang,
         helper: Helper::Present,
         clock: Clock::Plausible,
+        visit: Visit::Only,
     };
     let paper = |case| document::paper(guide, case, today(), reader);
     let mut documents: Vec<Document> = guide.cases.iter().map(paper).collect();

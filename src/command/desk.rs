@@ -1,0 +1,60 @@
+//! At a counter: a walk for one citizen after another, none of whom sees anything of those before.
+
+use crate::document::{self, Reader, Visit};
+use crate::error::{Error, Exit};
+use crate::frontend::{self, FrontEnd, Heard, Menu, Observer, Outcome};
+use crate::walk::Walk;
+use crate::words::screen as words;
+
+/// Walks from `start` for one citizen after another, until the program is closed.
+pub(super) fn serve(
+    start: &Walk<'_>,
+    front: &mut dyn FrontEnd,
+    observer: &mut dyn Observer,
+    mut reader: Reader,
+) -> Result<Exit, Error> {
+    reader.visit = Visit::First;
+    let exit = loop {
+        let mut walk = start.clone();
+        if let Some(exit) = serve_one(&mut walk, front, observer, reader)? {
+            break exit;
+        }
+        front.forget()?;
+        reader.visit = Visit::Next;
+    };
+    front.forget()?;
+    Ok(exit)
+}
+
+/// Walks for one citizen. Gives how the program ends, if it does.
+fn serve_one(
+    walk: &mut Walk<'_>,
+    front: &mut dyn FrontEnd,
+    observer: &mut dyn Observer,
+    reader: Reader,
+) -> Result<Option<Exit>, Error> {
+    let lang = reader.lang;
+    let (document, ask) = document::on_next(lang);
+    let entries = [
+        words::desk_next(lang),
+        words::desk_again(lang),
+        words::desk_close(lang),
+    ];
+    let menu = Menu::of(ask, &entries);
+    loop {
+        match frontend::run(walk, front, observer, reader)? {
+            Outcome::Left => return Ok(None),
+            Outcome::Ended => drop(walk.back()),
+            Outcome::Stopped => {}
+            Outcome::Interrupted => return Ok(Some(Exit::Interrupted)),
+            Outcome::InputEnded(_) | Outcome::Unanswered(_) => return Ok(Some(Exit::Stopped)),
+        }
+        match front.ask_beside(&document, &menu)? {
+            Heard::Entry(0) | Heard::Next => return Ok(None),
+            // The last screen, again.
+            Heard::Entry(1) | Heard::Escape => {}
+            Heard::Interrupt => return Ok(Some(Exit::Interrupted)),
+            Heard::Entry(_) | Heard::EndOfInput | Heard::Unanswered => return Ok(Some(Exit::Done)),
+        }
+    }
+}
