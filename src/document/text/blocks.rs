@@ -81,6 +81,7 @@ impl Writer {
                 .iter()
                 .flat_map(|(question, answer)| self.answer(question, answer))
                 .collect(),
+            Block::Bars(bars) => self.bars(bars),
             Block::Bullets(items) => items
                 .iter()
                 .flat_map(|item| self.prose(Role::Plain, 0, "- ", item))
