@@ -47,6 +47,13 @@ pub enum Command {
     },
     /// Tell of the dispatch.
     About,
+    /// Add up counts.
+    Tally {
+        /// The files; `-` is stdin.
+        files: Vec<PathBuf>,
+        /// How to print the sums.
+        format: TallyFormat,
+    },
     /// For those who write guides.
     Guide(GuideCommand),
     /// Print this text: a help or a version.
@@ -66,6 +73,8 @@ pub struct WalkArgs {
     pub plain: bool,
     /// With notes for a helper.
     pub helper: bool,
+    /// The file of counts that gets a line for the walk.
+    pub tally: Option<PathBuf>,
 }
 
 /// When to colour.
@@ -90,6 +99,15 @@ pub enum Format {
     Mermaid,
 }
 
+/// How `tally` prints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TallyFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Csv,
+}
+
 const LANGS: &[(&str, Lang)] = &[("vi", Lang::Vi), ("en", Lang::En)];
 const COLORS: &[(&str, ColorWhen)] = &[
     ("auto", ColorWhen::Auto),
@@ -101,9 +119,12 @@ const FORMATS: &[(&str, Format)] = &[
     ("json", Format::Json),
     ("mermaid", Format::Mermaid),
 ];
+const TALLY_FORMATS: &[(&str, TallyFormat)] =
+    &[("text", TallyFormat::Text), ("csv", TallyFormat::Csv)];
 const LANG_VALUES: &[&str] = &["vi", "en"];
 const COLOR_VALUES: &[&str] = &["auto", "always", "never"];
 const FORMAT_VALUES: &[&str] = &["text", "json", "mermaid"];
+const TALLY_FORMAT_VALUES: &[&str] = &["text", "csv"];
 
 /// The language asked for, found before anything else is read: help and errors are in it too.
 pub fn lang(args: &[OsString]) -> Lang {
@@ -166,6 +187,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
                     format: choice(sub, "format", "--format", FORMATS, FORMAT_VALUES)?
                         .unwrap_or(Format::Text),
                 },
+                "tally" => tally(sub)?,
                 "guide" => Command::Guide(guide::command(sub)?),
                 _ => Command::About,
             }
@@ -185,7 +207,25 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
 }
 
 /// The options of a walk, which may stand before no other command.
-const WALK_OPTIONS: [&str; 6] = ["case", "answer", "yes", "pace", "plain", "helper"];
+const WALK_OPTIONS: [&str; 7] = ["case", "answer", "yes", "pace", "plain", "helper", "tally"];
+
+fn tally(matches: &ArgMatches) -> Result<Command, Usage> {
+    let files = matches.get_many::<PathBuf>("files");
+    Ok(Command::Tally {
+        files: files
+            .ok_or_else(|| Usage::NeedsValue("tally".to_owned()))?
+            .cloned()
+            .collect(),
+        format: choice(
+            matches,
+            "format",
+            "--format",
+            TALLY_FORMATS,
+            TALLY_FORMAT_VALUES,
+        )?
+        .unwrap_or(TallyFormat::Text),
+    })
+}
 
 fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
     let case = matches.get_one::<String>("case").cloned();
@@ -224,6 +264,7 @@ fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
         yes: yes.then_some(pace),
         plain: matches.get_flag("plain"),
         helper: matches.get_flag("helper"),
+        tally: matches.get_one::<PathBuf>("tally").cloned(),
     })
 }
 

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
 
 use super::environment::{is_dumb, is_utf8, stderr_columns, stdout_columns};
-use super::{Context, find_case, quoted};
+use super::{Context, find_case, quoted, tally};
 use crate::cli::WalkArgs;
 use crate::document::text::{Layout, Medium, wrap};
 use crate::document::{self, Block, Document, Helper, Reader};
@@ -18,7 +18,8 @@ use crate::frontend::paint::{self, Letters};
 use crate::frontend::script::Script;
 use crate::frontend::terminal::Terminal;
 use crate::frontend::{self, FrontEnd, Observer, Outcome};
-use crate::guide::{Guide, Id, Lang, Question};
+use crate::guide::{Guide, Id, Lang, Question, visible};
+use crate::saved::tally::Failure;
 use crate::walk::{Place, Start, Walk};
 use crate::words::{error as errors, screen as words};
 
@@ -35,15 +36,21 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
     };
     let reader = context.reader(guide, helper);
     let answers = answers(&walk, args, reader)?;
+    let mut observers: Vec<Box<dyn Observer>> = Vec::new();
+    let failure = Failure::default();
+    observers.extend(tally::observer(args, context, &failure)?);
     let mut front = Given {
         answers,
         opening: opening(args, context)?,
         front: front_end(args, context)?,
     };
-    let mut observers: Vec<Box<dyn Observer>> = Vec::new();
     let outcome = frontend::run(&mut walk, &mut front, &mut observers, reader)?;
     drop(front);
-    close(&walk, outcome, args, context)
+    let exit = close(&walk, outcome, args, context);
+    if let Some(line) = tally::not_counted(args, context, &failure) {
+        Teller::new(args, context).say(&line)?;
+    }
+    exit
 }
 
 /// What is shown first, and only once, where marked letters may not show. With `--yes` it is written to stderr instead: the
@@ -237,6 +244,10 @@ fn stopped(walk: &Walk<'_>, args: &WalkArgs, teller: &Teller<'_>) -> Result<(), 
         let mut command = format!("{} --case {}", quoted(&program()), case.number);
         if let Some(folder) = &walk.guide().folder {
             command = format!("{command} --guides {}", quoted(folder));
+        }
+        if let Some(path) = &args.tally {
+            let path = path.to_string_lossy();
+            command = format!("{command} --tally {}", quoted(&visible(&path)));
         }
         let english = lang == Lang::En;
         let unmarked = teller.context.letters == Letters::Unmarked;

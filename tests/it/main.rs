@@ -35,5 +35,6 @@ mod readme;
 mod rules;
 mod schema;
 mod screens;
+mod tally;
 #[cfg(unix)]
 mod terminal;
