@@ -34,6 +34,14 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
+    /// No line can be added to the file of counts that was named.
+    #[error("cannot add to {path}")]
+    Tally {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
     /// What was to be kept could not be written.
     #[error("cannot write")]
     Write(#[source] io::Error),
@@ -137,7 +145,7 @@ pub enum Usage {
 pub enum Exit {
     /// The ending was reached, or the command did its work.
     Done,
-    /// A check found faults.
+    /// A check found faults, or a file of counts could not be read.
     Faulty,
     /// Stopped before the ending.
     Stopped,
@@ -160,7 +168,8 @@ impl Error {
     /// The exit code that tells this kind from the others.
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Self::Usage(_) => ExitCode::from(2),
+            // Before the walk: the option names a file that will not do.
+            Self::Usage(_) | Self::Tally { .. } => ExitCode::from(2),
             Self::Broken(_)
             | Self::NoGuide { .. }
             | Self::BuiltIn

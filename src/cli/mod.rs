@@ -3,6 +3,7 @@
 mod explain;
 mod guide;
 mod options;
+mod walk;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -14,7 +15,9 @@ use clap::parser::ValueSource;
 
 use crate::error::Usage;
 use crate::guide::{Date, Lang};
+
 pub use guide::{GuideCommand, SchemaOf, Warnings};
+use walk::{WALK_OPTIONS, walk_args};
 
 /// A command line that makes sense so far.
 #[derive(Debug)]
@@ -47,6 +50,13 @@ pub enum Command {
     },
     /// Tell of the dispatch.
     About,
+    /// Add up counts.
+    Tally {
+        /// The files; `-` is stdin.
+        files: Vec<PathBuf>,
+        /// How to print the sums.
+        format: TallyFormat,
+    },
     /// For those who write guides.
     Guide(GuideCommand),
     /// Print this text: a help or a version.
@@ -68,6 +78,8 @@ pub struct WalkArgs {
     pub helper: bool,
     /// At a counter: one citizen after another.
     pub desk: Option<Desk>,
+    /// The file of counts that gets a line for the walk.
+    pub tally: Option<PathBuf>,
 }
 
 /// How a counter is served.
@@ -99,6 +111,15 @@ pub enum Format {
     Mermaid,
 }
 
+/// How `tally` prints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TallyFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Csv,
+}
+
 const LANGS: &[(&str, Lang)] = &[("vi", Lang::Vi), ("en", Lang::En)];
 const COLORS: &[(&str, ColorWhen)] = &[
     ("auto", ColorWhen::Auto),
@@ -110,9 +131,12 @@ const FORMATS: &[(&str, Format)] = &[
     ("json", Format::Json),
     ("mermaid", Format::Mermaid),
 ];
+const TALLY_FORMATS: &[(&str, TallyFormat)] =
+    &[("text", TallyFormat::Text), ("csv", TallyFormat::Csv)];
 const LANG_VALUES: &[&str] = &["vi", "en"];
 const COLOR_VALUES: &[&str] = &["auto", "always", "never"];
 const FORMAT_VALUES: &[&str] = &["text", "json", "mermaid"];
+const TALLY_FORMAT_VALUES: &[&str] = &["text", "csv"];
 
 /// The language asked for, found before anything else is read: help and errors are in it too.
 pub fn lang(args: &[OsString]) -> Lang {
@@ -175,6 +199,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
                     format: choice(sub, "format", "--format", FORMATS, FORMAT_VALUES)?
                         .unwrap_or(Format::Text),
                 },
+                "tally" => tally(sub)?,
                 "guide" => Command::Guide(guide::command(sub)?),
                 _ => Command::About,
             }
@@ -193,87 +218,22 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
     })
 }
 
-/// The options of a walk, which may stand before no other command.
-const WALK_OPTIONS: [&str; 8] = [
-    "case", "answer", "yes", "pace", "plain", "helper", "desk", "idle",
-];
-
-/// The longest wait at a click, in seconds.
-const MOST_PACE: f64 = 60.0;
-
-fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
-    let case = matches.get_one::<String>("case").cloned();
-    let raw_answers: Vec<&String> = matches
-        .get_many::<String>("answer")
-        .into_iter()
-        .flatten()
-        .collect();
-    if case.is_some() && !raw_answers.is_empty() {
-        return Err(Usage::NotTogether(
-            "--case".to_owned(),
-            "--answer".to_owned(),
-        ));
-    }
-    let answer = |raw: &&String| {
-        let (question, answer) = raw
-            .split_once('=')
-            .ok_or_else(|| Usage::BadAnswer((*raw).clone()))?;
-        Ok((question.to_owned(), answer.to_owned()))
-    };
-    let yes = matches.get_flag("yes");
-    let pace = matches.get_one::<String>("pace");
-    if pace.is_some() && !yes {
-        return Err(Usage::NeedsToo("--pace", "--yes"));
-    }
-    let pace = match pace {
-        Some(raw) => duration(raw, MOST_PACE).ok_or_else(|| Usage::BadPace(raw.clone()))?,
-        None => Duration::ZERO,
-    };
-    let desk = desk_args(matches)?;
-    let others = [(yes, "--yes"), (!raw_answers.is_empty(), "--answer")];
-    if let (Some(_), Some((_, other))) = (desk, others.iter().find(|(is_given, _)| *is_given)) {
-        let both = ["--desk", other].map(str::to_owned);
-        let [one, other] = both;
-        return Err(Usage::NotTogether(one, other));
-    }
-    Ok(WalkArgs {
-        case,
-        answers: raw_answers
-            .iter()
-            .map(answer)
-            .collect::<Result<_, Usage>>()?,
-        yes: yes.then_some(pace),
-        plain: matches.get_flag("plain"),
-        helper: matches.get_flag("helper"),
-        desk,
+fn tally(matches: &ArgMatches) -> Result<Command, Usage> {
+    let files = matches.get_many::<PathBuf>("files");
+    Ok(Command::Tally {
+        files: files
+            .ok_or_else(|| Usage::NeedsValue("tally".to_owned()))?
+            .cloned()
+            .collect(),
+        format: choice(
+            matches,
+            "format",
+            "--format",
+            TALLY_FORMATS,
+            TALLY_FORMAT_VALUES,
+        )?
+        .unwrap_or(TallyFormat::Text),
     })
-}
-
-fn desk_args(matches: &ArgMatches) -> Result<Option<Desk>, Usage> {
-    let idle = matches.get_one::<String>("idle");
-    if idle.is_some() && !matches.get_flag("desk") {
-        return Err(Usage::NeedsToo("--idle", "--desk"));
-    }
-    let idle = idle.map(|raw| {
-        let idle = duration(raw, 24.0 * 60.0 * 60.0).filter(|idle| !idle.is_zero());
-        idle.ok_or_else(|| Usage::BadIdle(raw.clone()))
-    });
-    let idle = idle.transpose()?;
-    Ok(matches.get_flag("desk").then_some(Desk { idle }))
-}
-
-/// Reads `400ms`, `1.5s` or `3m`: at most so many seconds.
-fn duration(raw: &str, most: f64) -> Option<Duration> {
-    let units = [("ms", 0.001), ("s", 1.0), ("m", 60.0)];
-    let unit = units
-        .iter()
-        .find_map(|(unit, seconds)| Some((raw.strip_suffix(unit)?, seconds)));
-    let (number, unit) = unit?;
-    if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
-        return None;
-    }
-    let seconds = number.parse::<f64>().ok()? * unit;
-    (seconds <= most).then(|| Duration::try_from_secs_f64(seconds).ok())?
 }
 
 /// The value of an option that takes one of a few.
@@ -295,23 +255,4 @@ fn choice<T: Copy>(
             value: value.clone(),
             known,
         })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_pace_is_milliseconds_or_seconds_up_to_a_minute() {
-        let duration = |raw| duration(raw, MOST_PACE);
-        assert_eq!(duration("400ms"), Some(Duration::from_millis(400)));
-        assert_eq!(duration("1.5s"), Some(Duration::from_millis(1500)));
-        assert_eq!(duration("0s"), Some(Duration::ZERO));
-        assert_eq!(duration("1m"), Some(Duration::from_secs(60)));
-        for bad in [
-            "", "s", "ms", "m", "2m", "5", "-1s", "1e3s", "61s", "inf s", "1.2.3s", "NaNs",
-        ] {
-            assert_eq!(duration(bad), None, "{bad}");
-        }
-    }
 }

@@ -26,6 +26,7 @@ pub(super) fn clap(lang: Lang) -> Clap {
             words::about_command(lang),
             words::about_usage(lang),
         ),
+        tally(lang),
         guide(lang),
     ];
     command("dongbo", words::about(lang), words::usage(lang))
@@ -61,6 +62,22 @@ fn command(lang: Lang, name: &'static str, about: &'static str, usage: &'static 
         .about(about)
         .override_usage(usage)
         .help_template(template)
+}
+
+/// `dongbo tally`.
+fn tally(lang: Lang) -> Clap {
+    command(lang, "tally", words::tally(lang), words::tally_usage(lang)).args([
+        folder(lang, "files", words::tally_files(lang))
+            .value_name(words::files_value(lang))
+            .num_args(1..),
+        text(
+            "format",
+            words::format_value(lang),
+            words::tally_format(lang),
+        )
+        .long("format")
+        .help_heading(words::options_heading(lang)),
+    ])
 }
 
 /// What those who write guides can do.
@@ -138,7 +155,7 @@ fn guide_check(lang: Lang) -> Clap {
     ])
 }
 
-/// An argument that takes a folder of a guide.
+/// An argument that takes a file or a folder: a guide's folder, unless it is given another name.
 fn folder(lang: Lang, id: &'static str, help: &'static str) -> Arg {
     Arg::new(id)
         .value_name(words::guides_value(lang))
@@ -173,6 +190,9 @@ fn walk_options(lang: Lang) -> Vec<Arg> {
         switch("helper", words::helper(lang)),
         switch("desk", words::desk(lang)),
         text("idle", words::pace_value(lang), words::idle(lang)).long("idle"),
+        folder(lang, "tally", words::tally_option(lang))
+            .long("tally")
+            .value_name(words::tally_value(lang)),
     ]
     .map(|arg| arg.help_heading(heading))
     .into()

@@ -41,8 +41,9 @@ fn serve_one(
         words::desk_close(lang),
     ];
     let menu = Menu::of(ask, &entries);
+    let mut outcome = frontend::run(walk, front, observer, reader)?;
     loop {
-        match frontend::run(walk, front, observer, reader)? {
+        match outcome {
             Outcome::Left => return Ok(None),
             Outcome::Ended => drop(walk.back()),
             Outcome::Stopped => {}
@@ -51,8 +52,11 @@ fn serve_one(
         }
         match front.ask_beside(&document, &menu)? {
             Heard::Entry(0) | Heard::Next => return Ok(None),
-            // The last screen, again.
-            Heard::Entry(1) | Heard::Escape => {}
+            // The last screen, again. The walk has been counted.
+            Heard::Entry(1) | Heard::Escape => {
+                let mut nobody: Vec<Box<dyn Observer>> = Vec::new();
+                outcome = frontend::run(walk, front, &mut nobody, reader)?;
+            }
             Heard::Interrupt => return Ok(Some(Exit::Interrupted)),
             Heard::Entry(_) | Heard::EndOfInput | Heard::Unanswered => return Ok(Some(Exit::Done)),
         }

@@ -11,7 +11,7 @@ use crate::document::text::wrap;
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::Outcome;
 use crate::frontend::paint::{self, Letters};
-use crate::guide::{Lang, Question};
+use crate::guide::{Lang, Question, visible};
 use crate::walk::{Place, Walk};
 use crate::words::{error as errors, screen as words};
 
@@ -82,6 +82,10 @@ fn come_back(
         let mut command = format!("{} --case {code}", quoted(&program()));
         if let Some(folder) = &walk.guide().folder {
             command = format!("{command} --guides {}", quoted(folder));
+        }
+        if let Some(path) = &args.tally {
+            let path = path.to_string_lossy();
+            command = format!("{command} --tally {}", quoted(&visible(&path)));
         }
         let english = lang == Lang::En;
         let unmarked = teller.context.letters == Letters::Unmarked;

@@ -7,6 +7,7 @@ mod farewell;
 mod guide;
 mod list;
 mod show;
+mod tally;
 mod walk;
 
 use std::env;
@@ -74,6 +75,7 @@ pub fn run(mut cli: Cli, letters: Letters) -> Result<Exit, Error> {
         Command::Walk(args) => walk::run(&guide, &args, &context),
         Command::List => list::run(&guide, &origin, &context),
         Command::Show { case, format } => show::run(&guide, case.as_deref(), format, &context),
+        Command::Tally { files, format } => tally::run(&files, format, &guide, &context),
         Command::About => about::run(&guide, &origin, &context),
         Command::Guide(command) => guide::run(&command, directory.as_deref(), &context),
         Command::Print(text) => print(&context.prose(&text)),

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::environment::{is_dumb, is_utf8, stderr_columns, stdout_columns};
 use super::farewell::{Teller, close, unanswered};
-use super::{Context, desk, find_case};
+use super::{Context, desk, find_case, tally};
 use crate::cli::WalkArgs;
 use crate::document::text::{Layout, Medium};
 use crate::document::{self, Block, Document, Helper, Reader};
@@ -19,6 +19,7 @@ use crate::frontend::script::Script;
 use crate::frontend::terminal::Terminal;
 use crate::frontend::{self, FrontEnd, Observer, Outcome};
 use crate::guide::{Guide, Id, Question};
+use crate::saved::tally::Failure;
 use crate::walk::{At, Spot, Start, Walk};
 use crate::words::screen as words;
 
@@ -38,18 +39,24 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
     };
     let reader = context.reader(guide, helper);
     let answers = answers(&walk, args, reader)?;
+    let mut observers: Vec<Box<dyn Observer>> = Vec::new();
+    let failure = Failure::default();
+    observers.extend(tally::observer(args, context, &failure)?);
     let mut front = Given {
         answers,
         opening: opening(args, context)?,
         front: front_end(args, context)?,
     };
-    let mut observers: Vec<Box<dyn Observer>> = Vec::new();
     if args.desk.is_some() {
         return desk::serve(&walk, &mut front, &mut observers, reader);
     }
     let outcome = frontend::run(&mut walk, &mut front, &mut observers, reader)?;
     drop(front);
-    close(&walk, outcome, args, context)
+    let exit = close(&walk, outcome, args, context);
+    if let Some(line) = tally::not_counted(args, context, &failure) {
+        Teller::new(args, context).say(&line)?;
+    }
+    exit
 }
 
 /// The click with this code; none where it is no code.

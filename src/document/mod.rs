@@ -143,6 +143,8 @@ pub enum Block {
     Facts(Vec<(String, String)>),
     /// Questions, each with its answer; they are numbered from 1.
     Answers(Vec<(String, String)>),
+    /// How often each of several things was counted, with bars of that length.
+    Bars(Vec<(u64, String)>),
     /// A list without an order.
     Bullets(Vec<String>),
     /// A piece of a guide's file, line by line as it stands there.

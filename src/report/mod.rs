@@ -43,21 +43,19 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
         ),
         Error::Create { path, source } => {
             let path = path.to_string_lossy();
-            let message = format!(
-                "{}: {}",
-                words::cannot_create(lang, &path),
-                reason(source, lang)
-            );
+            let message = because(&words::cannot_create(lang, &path), source, lang);
             let is_there = source.kind() == io::ErrorKind::AlreadyExists;
             let help = is_there.then(|| words::new_folder(lang).to_owned());
             (message, help.into_iter().collect())
         }
-        Error::Write(source) => (
-            format!("{}: {}", words::cannot_write(lang), reason(source, lang)),
-            Vec::new(),
-        ),
+        Error::Tally { path, source } => {
+            let path = path.to_string_lossy();
+            let message = because(&words::cannot_add(lang, &path), source, lang);
+            (message, vec![words::other_tally(lang).to_owned()])
+        }
+        Error::Write(source) => (because(words::cannot_write(lang), source, lang), Vec::new()),
         Error::Prompt(source) => {
-            let message = format!("{}: {}", words::broken_prompt(lang), reason(source, lang));
+            let message = because(words::broken_prompt(lang), source, lang);
             (message, vec![words::try_plain(lang).to_owned()])
         }
     };
@@ -73,14 +71,26 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
     out
 }
 
-/// Why the system refused, in the reader's language where it is one of the common reasons.
+/// What failed, and why the system refused it: in the reader's language where it is one of the common reasons.
+pub fn because(what: &str, error: &io::Error, lang: Lang) -> String {
+    format!("{what}: {}", reason(error, lang))
+}
+
 fn reason(error: &io::Error, lang: Lang) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => words::not_found(lang).to_owned(),
-        io::ErrorKind::PermissionDenied => words::not_allowed(lang).to_owned(),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            words::not_allowed(lang).to_owned()
+        }
         io::ErrorKind::AlreadyExists => words::is_there(lang).to_owned(),
-        io::ErrorKind::StorageFull => words::disk_full(lang).to_owned(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            words::disk_full(lang).to_owned()
+        }
         io::ErrorKind::NotADirectory => words::not_a_folder(lang).to_owned(),
+        io::ErrorKind::IsADirectory => words::a_folder(lang).to_owned(),
+        // What a file of counts is found to be.
+        io::ErrorKind::InvalidInput => words::not_plain(lang).to_owned(),
+        io::ErrorKind::ResourceBusy => words::file_busy(lang).to_owned(),
         _ => error.to_string(),
     }
 }

@@ -71,6 +71,11 @@ words! {
     disk_full: "hết chỗ trên đĩa", "the disk is full";
     not_a_folder: "không phải thư mục", "it is not a folder";
     cannot_create(path: &str): "không tạo được `{path}`", "cannot create `{path}`";
+    a_folder: "đó là thư mục", "it is a folder";
+    not_plain: "không phải tệp thường", "it is not a plain file";
+    file_busy: "chương trình khác đang giữ tệp", "another program holds it";
+    cannot_add(path: &str): "không thêm dòng vào `{path}` được", "cannot add a line to `{path}`";
+    other_tally: "chọn tệp khác cho `--tally`, hoặc bỏ `--tally` để đi mà không đếm", "name another file for `--tally`, or leave it out to walk without counting";
     new_folder: "chọn một thư mục mới hoặc còn trống; tệp đang có không bị ghi đè", "choose a new or empty folder; no file is written over";
     new_guide(folder: &str):
         "Đã viết một hướng dẫn mẫu. Xem thử: dongbo guide check {folder}; dongbo --guides {folder} --case 1",

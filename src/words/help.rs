@@ -30,6 +30,11 @@ words! {
     show_usage: "dongbo show [TRƯỜNG_HỢP] [TÙY CHỌN]", "dongbo show [CASE] [OPTIONS]";
     about_command: "Nói về công văn và cách giữ an toàn", "About the dispatch and how to stay safe";
     about_usage: "dongbo about", "dongbo about";
+    tally: "Cộng các tệp đếm của một đội", "Add up the counts that a team kept";
+    tally_usage: "dongbo tally TỆP… [TÙY CHỌN]", "dongbo tally FILE… [OPTIONS]";
+    tally_files: "Tệp do --tally ghi; - là đọc từ stdin", "Files that --tally wrote; - is stdin";
+    files_value: "TỆP", "FILE";
+    tally_format: "Dạng in ra: text, csv", "How to print it: text, csv";
 
     guide: "Dành cho người viết hướng dẫn", "For those who write guides";
     guide_usage: "dongbo guide LỆNH", "dongbo guide COMMAND";
@@ -63,6 +68,10 @@ words! {
     pace_value: "THỜI_GIAN", "DURATION";
     plain: "Trả lời bằng số, không di chuyển con trỏ, chỉ dùng ký hiệu ASCII (hoặc đặt ACCESSIBLE=1)", "Numbered prompts, no cursor movement, ASCII symbols (or set ACCESSIBLE=1)";
     helper: "Thêm lời dặn cho người ngồi bên giúp", "Add notes for a helper beside the citizen";
+    tally_option:
+        "Đếm: khi lượt này xong hoặc dừng, thêm một dòng vào tệp (--yes thì không đếm)",
+        "Count: add a line to this file when the walk ends or stops (not with --yes)";
+    tally_value: "TỆP.csv", "FILE.csv";
     today: "Coi hôm nay là ngày này: 2026-11-23 (bỏ trống: ngày của máy)", "Take this as the day: 2026-11-23 (none: the machine's)";
     today_value: "NGÀY", "DATE";
     show_case: "Trường hợp cần in: 1, 2, 3 hoặc tên (bỏ trống: tất cả)", "The case: 1, 2, 3 or its id (none: all)";

@@ -12,3 +12,4 @@ pub mod diff;
 pub mod error;
 pub mod help;
 pub mod screen;
+pub mod tally;

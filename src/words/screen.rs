@@ -166,6 +166,7 @@ words! {
     keys_hint_only: "Gõ 1 rồi Enter, hoặc chỉ bấm Enter. 0: nghe lại. s: nghe nguồn.", "Type 1 and Enter, or Enter alone. 0: again. s: the sources.";
     keys_hint_number(last: usize, default: usize): "Gõ số 1-{last} rồi Enter (chỉ bấm Enter: chọn {default}). 0: nghe lại. s: nghe nguồn.", "Type 1-{last} and Enter (Enter alone is {default}). 0: again. s: the sources.";
     plain_enter(label: &str): "Enter: {label}. 0: nghe lại. Dấu hỏi (?): lựa chọn khác.", "Enter: {label}. 0: again. Question mark (?): other choices.";
+    plain_enter_only(label: &str): "Enter: {label}.", "Enter: {label}.";
     plain_enter_short(label: &str): "Enter: {label}. Dấu hỏi: khác.", "Enter: {label}. Question mark: other.";
     plain_number(default: usize): "Gõ số rồi Enter. Chỉ Enter: {default}. Dấu hỏi: khác.", "Type a number and Enter. Enter alone: {default}. Question mark: other.";
     plain_again: "Gõ số rồi Enter. 0: nghe lại. Dấu hỏi (?): các lựa chọn.", "Type a number and Enter. 0: again. Question mark (?): the choices.";

@@ -38,5 +38,6 @@ mod readme;
 mod rules;
 mod schema;
 mod screens;
+mod tally;
 #[cfg(unix)]
 mod terminal;

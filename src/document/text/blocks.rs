@@ -81,6 +81,7 @@ impl Writer {
                 .zip(answers)
                 .flat_map(|(number, (question, answer))| self.answer(number, question, answer))
                 .collect(),
+            Block::Bars(bars) => self.bars(bars),
             Block::Bullets(items) => items
                 .iter()
                 .flat_map(|item| self.prose(Role::Plain, 0, "- ", item))

@@ -3,6 +3,7 @@
 //! Lines carry roles, not colours. An address is never broken and has a line of its own. Each block is wrapped once for
 //! a width; a screen of few rows then omits clicks around the current one first, and blank lines after that.
 
+mod bars;
 mod blocks;
 mod change;
 mod clicks;
@@ -146,6 +147,7 @@ fn ascii_symbols(text: &str) -> String {
             '↓' => out.push('v'),
             '↑' => out.push('^'),
             '•' => out.push('*'),
+            '█' => out.push('#'),
             // It is only found in the forms of fields, between dots.
             '\u{a0}' => {}
             c => out.push(c),

@@ -35,6 +35,9 @@ const PATIENCE: usize = 100;
 /// After how many menus the hint on keys is shortened.
 const FULL_HINTS: usize = 3;
 
+/// Of how many menus after that one tells the key for help.
+const REMINDER: usize = 8;
+
 /// Whether what a person types shows on the screen and ends its line there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Echo {
@@ -173,11 +176,12 @@ impl<R: BufRead, W: Write> Lines<R, W> {
         let lang = self.lang;
         if menu.ways == 1 && !is_whole {
             let label = in_short(&menu.entries[menu.default].label);
-            return self.prompt(&if self.told > FULL_HINTS {
-                words::plain_enter_short(lang, label)
-            } else {
-                words::plain_enter(lang, label)
-            });
+            let hint = match self.told {
+                ..=FULL_HINTS => words::plain_enter(lang, label),
+                told if told.is_multiple_of(REMINDER) => words::plain_enter_short(lang, label),
+                _ => words::plain_enter_only(lang, label),
+            };
+            return self.prompt(&hint);
         }
         let (from, of) = (page.start + 1, menu.ways);
         self.say(&if *page == (0..of) {

@@ -46,7 +46,9 @@ impl Terminal {
             self.guard.forget_resize();
             let screen = self.screen();
             let part = screen.part(document, menu, &view);
-            self.draw(&part.lines, screen.rows)?;
+            if screen.holds(&part.entries.drawn) {
+                self.draw(&part.lines, screen.rows)?;
+            }
             match self.prompt_below(&part, screen, Ahead::Obeyed, Some(why))? {
                 Key::Broken(Broken { why, highlight }) => match why {
                     Why::Interrupted => return Ok(Heard::Interrupt),

@@ -38,6 +38,14 @@ pub(super) fn are_typed(keys: &[Key]) -> bool {
     keys.contains(&Key::Typed) || keys.windows(2).any(is_number)
 }
 
+/// How long no input must come in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Quiet {
+    length: Duration,
+    /// When it has not come in for so long.
+    at: Instant,
+}
+
 /// What the thread that reads the keyboard and the one that prompts share.
 #[derive(Debug, Default)]
 pub(super) struct Inner {
@@ -48,7 +56,7 @@ pub(super) struct Inner {
     /// Why the last prompt was broken off.
     pub(super) broken: Option<Broken>,
     /// While input is thrown away: how long none must come in.
-    pub(super) quiet: Option<Duration>,
+    pub(super) quiet: Option<Quiet>,
     /// Keys that no prompt has used yet.
     keys: VecDeque<Key>,
     /// Whether something was typed and no Enter has ended it.
@@ -60,6 +68,10 @@ pub(super) struct Inner {
 impl Inner {
     /// Takes keys that came in together.
     pub(super) fn take(&mut self, keys: &[Key]) {
+        // Where only what was there already is thrown away, nothing is waited for.
+        if let Some(quiet) = self.quiet.as_mut().filter(|quiet| !quiet.length.is_zero()) {
+            quiet.at = Instant::now() + quiet.length;
+        }
         if are_typed(keys) {
             self.keys.clear();
             self.keys.push_back(Key::Typed);
@@ -77,7 +89,10 @@ impl Inner {
 
     /// Throws input away from now on, until none comes in for so long. That something was typed is not forgotten.
     pub(super) fn discard_until(&mut self, quiet: Duration) {
-        self.quiet = Some(quiet);
+        self.quiet = Some(Quiet {
+            length: quiet,
+            at: Instant::now() + quiet,
+        });
         if self.keys.front() != Some(&Key::Typed) {
             self.keys.clear();
         }
@@ -150,6 +165,11 @@ impl Inner {
             };
             return Some(self.break_off(Broken { why, highlight }));
         }
+    }
+
+    /// When input is no longer thrown away, if none comes in.
+    pub(super) fn quiet_at(&self) -> Option<Instant> {
+        self.quiet.map(|quiet| quiet.at)
     }
 
     /// When the prompt that waits is broken off if no key comes.

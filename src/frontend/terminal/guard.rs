@@ -78,7 +78,6 @@ impl Guard {
                 shared: Arc::clone(&shared),
                 decoder: Decoder::default(),
                 escape: None,
-                quiet: None,
                 end: None,
             };
             let builder = std::thread::Builder::new().name("keyboard".to_owned());
@@ -168,8 +167,6 @@ struct Thread {
     decoder: Decoder,
     /// When an ESC counts as a key.
     escape: Option<Instant>,
-    /// When no input has come in for long enough.
-    quiet: Option<Instant>,
     /// When the program is ended from here.
     end: Option<Instant>,
 }
@@ -204,8 +201,9 @@ impl Thread {
     /// Waits for a signal, for input where the terminal is read, and until the next moment at which there is something
     /// to do. Gives whether there is input.
     fn wait(&self, is_reading: bool) -> bool {
-        let idle = self.shared.lock().idle_at();
-        let next = [self.escape, self.quiet, self.end, idle];
+        let inner = self.shared.lock();
+        let next = [self.escape, self.end, inner.quiet_at(), inner.idle_at()];
+        drop(inner);
         let next = next.into_iter().flatten().min();
         let timeout = next.map_or(PollTimeout::NONE, |next| {
             let left = next.saturating_duration_since(Instant::now());
@@ -250,9 +248,6 @@ impl Thread {
 
     /// Takes keys that came in together.
     fn take(&mut self, keys: &[Key]) {
-        if let Some(quiet) = self.shared.lock().quiet.filter(|quiet| !quiet.is_zero()) {
-            self.quiet = Some(Instant::now() + quiet);
-        }
         if keys.contains(&Key::Interrupt) {
             self.interrupt();
         }
@@ -273,17 +268,12 @@ impl Thread {
                 self.take(&[key]);
             }
         }
-        let wanted = self.shared.lock().quiet;
-        match (wanted, self.quiet) {
-            (Some(quiet), None) => self.quiet = Some(now + quiet),
-            (Some(_), at) if is_due(at) && !has_read => {
-                self.quiet = None;
-                self.shared.lock().quiet = None;
-                self.shared.changed.notify_all();
-            }
-            (None, _) => self.quiet = None,
-            _ => {}
+        let mut inner = self.shared.lock();
+        if is_due(inner.quiet_at()) && !has_read {
+            inner.quiet = None;
+            self.shared.changed.notify_all();
         }
+        drop(inner);
         if is_due(self.end) {
             // The prompt did not end: it is not there, or the terminal takes no output.
             modes::restore();

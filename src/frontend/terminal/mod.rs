@@ -150,8 +150,10 @@ impl Terminal {
             self.guard.forget_resize();
             let screen = self.screen();
             let part = screen.part(document, menu, &view);
-            self.draw(&part.lines, screen.rows)?;
-            shown();
+            if screen.holds(&part.entries.drawn) {
+                self.draw(&part.lines, screen.rows)?;
+                shown();
+            }
             let entry = match self.prompt_below(&part, screen, ahead, None)? {
                 Key::Entry(entry) => entry,
                 Key::Broken(Broken { why, highlight }) => {

@@ -1,0 +1,113 @@
+//! The options of a walk.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::ArgMatches;
+
+use crate::error::Usage;
+
+use super::{Desk, WalkArgs};
+
+/// The options of a walk, which may stand before no other command.
+pub(super) const WALK_OPTIONS: [&str; 9] = [
+    "case", "answer", "yes", "pace", "plain", "helper", "desk", "idle", "tally",
+];
+
+/// The longest wait at a click, in seconds.
+const MOST_PACE: f64 = 60.0;
+
+pub(super) fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
+    let case = matches.get_one::<String>("case").cloned();
+    let raw_answers: Vec<&String> = matches
+        .get_many::<String>("answer")
+        .into_iter()
+        .flatten()
+        .collect();
+    if case.is_some() && !raw_answers.is_empty() {
+        return Err(Usage::NotTogether(
+            "--case".to_owned(),
+            "--answer".to_owned(),
+        ));
+    }
+    let answer = |raw: &&String| {
+        let (question, answer) = raw
+            .split_once('=')
+            .ok_or_else(|| Usage::BadAnswer((*raw).clone()))?;
+        Ok((question.to_owned(), answer.to_owned()))
+    };
+    let yes = matches.get_flag("yes");
+    let pace = matches.get_one::<String>("pace");
+    if pace.is_some() && !yes {
+        return Err(Usage::NeedsToo("--pace", "--yes"));
+    }
+    let pace = match pace {
+        Some(raw) => duration(raw, MOST_PACE).ok_or_else(|| Usage::BadPace(raw.clone()))?,
+        None => Duration::ZERO,
+    };
+    let desk = desk_args(matches)?;
+    let others = [(yes, "--yes"), (!raw_answers.is_empty(), "--answer")];
+    if let (Some(_), Some((_, other))) = (desk, others.iter().find(|(is_given, _)| *is_given)) {
+        let both = ["--desk", other].map(str::to_owned);
+        let [one, other] = both;
+        return Err(Usage::NotTogether(one, other));
+    }
+    Ok(WalkArgs {
+        case,
+        answers: raw_answers
+            .iter()
+            .map(answer)
+            .collect::<Result<_, Usage>>()?,
+        yes: yes.then_some(pace),
+        plain: matches.get_flag("plain"),
+        helper: matches.get_flag("helper"),
+        desk,
+        tally: matches.get_one::<PathBuf>("tally").cloned(),
+    })
+}
+
+fn desk_args(matches: &ArgMatches) -> Result<Option<Desk>, Usage> {
+    let idle = matches.get_one::<String>("idle");
+    if idle.is_some() && !matches.get_flag("desk") {
+        return Err(Usage::NeedsToo("--idle", "--desk"));
+    }
+    let idle = idle.map(|raw| {
+        let idle = duration(raw, 24.0 * 60.0 * 60.0).filter(|idle| !idle.is_zero());
+        idle.ok_or_else(|| Usage::BadIdle(raw.clone()))
+    });
+    let idle = idle.transpose()?;
+    Ok(matches.get_flag("desk").then_some(Desk { idle }))
+}
+
+/// Reads `400ms`, `1.5s` or `3m`: at most so many seconds.
+fn duration(raw: &str, most: f64) -> Option<Duration> {
+    let units = [("ms", 0.001), ("s", 1.0), ("m", 60.0)];
+    let unit = units
+        .iter()
+        .find_map(|(unit, seconds)| Some((raw.strip_suffix(unit)?, seconds)));
+    let (number, unit) = unit?;
+    if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
+        return None;
+    }
+    let seconds = number.parse::<f64>().ok()? * unit;
+    (seconds <= most).then(|| Duration::try_from_secs_f64(seconds).ok())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pace_is_milliseconds_or_seconds_up_to_a_minute() {
+        let duration = |raw| duration(raw, MOST_PACE);
+        assert_eq!(duration("400ms"), Some(Duration::from_millis(400)));
+        assert_eq!(duration("1.5s"), Some(Duration::from_millis(1500)));
+        assert_eq!(duration("0s"), Some(Duration::ZERO));
+        assert_eq!(duration("1m"), Some(Duration::from_secs(60)));
+        for bad in [
+            "", "s", "ms", "m", "2m", "5", "-1s", "1e3s", "61s", "inf s", "1.2.3s", "NaNs",
+        ] {
+            assert_eq!(duration(bad), None, "{bad}");
+        }
+    }
+}
