@@ -1,6 +1,7 @@
 //! How errors read to a person: what happened, where, and what to do next.
 
 mod faults;
+mod saved;
 mod usage;
 
 use std::io;
@@ -11,6 +12,7 @@ use crate::guide::{Lang, visible};
 use crate::words::error as words;
 
 pub use faults::broken_text;
+pub use saved::trouble_text;
 use usage::usage_text;
 
 /// An error as it is printed, with its last line's end.
@@ -80,6 +82,7 @@ fn reason(error: &io::Error, lang: Lang) -> String {
         io::ErrorKind::PermissionDenied => words::not_allowed(lang).to_owned(),
         io::ErrorKind::AlreadyExists => words::is_there(lang).to_owned(),
         io::ErrorKind::StorageFull => words::disk_full(lang).to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => words::read_only(lang).to_owned(),
         io::ErrorKind::NotADirectory => words::not_a_folder(lang).to_owned(),
         _ => error.to_string(),
     }

@@ -65,6 +65,7 @@ words! {
     install_again: "cài lại chương trình", "install the program again";
     is_there: "đã có rồi", "it is there already";
     disk_full: "hết chỗ trên đĩa", "the disk is full";
+    read_only: "ổ đĩa chỉ cho đọc", "the disk is read-only";
     not_a_folder: "không phải thư mục", "it is not a folder";
     cannot_create(path: &str): "không tạo được `{path}`", "cannot create `{path}`";
     new_folder: "chọn một thư mục mới hoặc còn trống; tệp đang có không bị ghi đè", "choose a new or empty folder; no file is written over";

@@ -33,6 +33,7 @@ mod program;
 mod properties;
 mod readme;
 mod rules;
+mod saved;
 mod schema;
 mod screens;
 #[cfg(unix)]
