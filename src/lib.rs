@@ -8,7 +8,7 @@
 //!   `guide/rule/`, those of a verb in `guide/verb.rs`, those of the format's keys in `guide/format/`.
 //! - [`document`]: what is shown, as blocks, and the writers: text, JSON, Mermaid.
 //! - [`frontend`]: one loop and three front ends: a terminal, numbered lines, a script.
-//! - [`saved`]: what is kept of walks in files: counts.
+//! - [`saved`]: what is kept in files: walks to go on with, and counts, each by an observer of the loop.
 //! - [`command`]: what each subcommand does; the only place where the parts are wired together.
 //! - beside them: [`cli`] reads the command line, [`library`] reads guides, [`error`] and [`report`] say what failed.
 //!

@@ -76,10 +76,26 @@ pub struct WalkArgs {
     pub plain: bool,
     /// With notes for a helper.
     pub helper: bool,
+    /// What becomes of a saved walk.
+    pub saved: SavedWalk,
     /// At a counter: one citizen after another.
     pub desk: Option<Desk>,
     /// The file of counts that gets a line for the walk.
     pub tally: Option<PathBuf>,
+}
+
+/// What becomes of a walk that was saved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SavedWalk {
+    /// The reader is asked.
+    #[default]
+    Asked,
+    /// It is gone on with.
+    Taken,
+    /// It is deleted.
+    Dropped,
+    /// It stays, and this walk is not saved.
+    Unused,
 }
 
 /// How a counter is served.

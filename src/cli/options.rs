@@ -188,6 +188,9 @@ fn walk_options(lang: Lang) -> Vec<Arg> {
         text("pace", words::pace_value(lang), words::pace(lang)).long("pace"),
         switch("plain", words::plain(lang)),
         switch("helper", words::helper(lang)),
+        switch("resume", words::resume(lang)),
+        switch("fresh", words::fresh(lang)),
+        switch("no-save", words::no_save(lang)),
         switch("desk", words::desk(lang)),
         text("idle", words::pace_value(lang), words::idle(lang)).long("idle"),
         folder(lang, "tally", words::tally_option(lang))

@@ -7,11 +7,12 @@ use clap::ArgMatches;
 
 use crate::error::Usage;
 
-use super::{Desk, WalkArgs};
+use super::{Desk, SavedWalk, WalkArgs};
 
 /// The options of a walk, which may stand before no other command.
-pub(super) const WALK_OPTIONS: [&str; 9] = [
-    "case", "answer", "yes", "pace", "plain", "helper", "desk", "idle", "tally",
+pub(super) const WALK_OPTIONS: [&str; 12] = [
+    "case", "answer", "yes", "pace", "plain", "helper", "desk", "idle", "tally", "resume", "fresh",
+    "no-save",
 ];
 
 /// The longest wait at a click, in seconds.
@@ -61,9 +62,33 @@ pub(super) fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
         yes: yes.then_some(pace),
         plain: matches.get_flag("plain"),
         helper: matches.get_flag("helper"),
+        saved: saved_walk(matches)?,
         desk,
         tally: matches.get_one::<PathBuf>("tally").cloned(),
     })
+}
+
+fn saved_walk(matches: &ArgMatches) -> Result<SavedWalk, Usage> {
+    let given = [
+        ("resume", SavedWalk::Taken),
+        ("fresh", SavedWalk::Dropped),
+        ("no-save", SavedWalk::Unused),
+    ];
+    let mut given = given.iter().filter(|(id, _)| matches.get_flag(id));
+    let first = given.next();
+    let starts = ["case", "answer"].map(|id| (id, matches.contains_id(id)));
+    let start = starts.iter().find(|(_, is_given)| *is_given);
+    let start = start.filter(|_| matches!(first, Some((_, SavedWalk::Taken))));
+    match (
+        first,
+        given.next().map(|(id, _)| *id).or(start.map(|(id, _)| *id)),
+    ) {
+        (Some((one, _)), Some(other)) => {
+            Err(Usage::NotTogether(format!("--{one}"), format!("--{other}")))
+        }
+        (Some((_, saved)), None) => Ok(*saved),
+        (None, _) => Ok(SavedWalk::Asked),
+    }
 }
 
 fn desk_args(matches: &ArgMatches) -> Result<Option<Desk>, Usage> {

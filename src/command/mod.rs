@@ -6,6 +6,7 @@ mod environment;
 mod farewell;
 mod guide;
 mod list;
+mod resume;
 mod show;
 mod tally;
 mod walk;

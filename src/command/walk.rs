@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::environment::{is_dumb, is_utf8, stderr_columns, stdout_columns};
 use super::farewell::{Teller, close, unanswered};
-use super::{Context, desk, find_case, tally};
+use super::{Context, desk, find_case, resume, tally};
 use crate::cli::WalkArgs;
 use crate::document::text::{Layout, Medium};
 use crate::document::{self, Block, Document, Helper, Reader};
@@ -19,9 +19,11 @@ use crate::frontend::script::Script;
 use crate::frontend::terminal::Terminal;
 use crate::frontend::{self, FrontEnd, Observer, Outcome};
 use crate::guide::{Guide, Id, Question};
+use crate::report::trouble_text;
+use crate::saved::Keeper;
 use crate::saved::tally::Failure;
 use crate::walk::{At, Spot, Start, Walk};
-use crate::words::screen as words;
+use crate::words::{saved as saved_words, screen as words};
 
 pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<Exit, Error> {
     let start = match &args.case {
@@ -31,7 +33,9 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         },
         None => Start::Triage,
     };
-    let mut walk = Walk::new(guide, start, context.today_of(guide));
+    let taken = resume::take_up(guide, args, context);
+    let begun = || Walk::new(guide, start, context.today_of(guide));
+    let mut walk = taken.walk.unwrap_or_else(begun);
     let helper = if args.helper {
         Helper::Present
     } else {
@@ -39,20 +43,28 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
     };
     let reader = context.reader(guide, helper);
     let answers = answers(&walk, args, reader)?;
-    let mut observers: Vec<Box<dyn Observer>> = Vec::new();
+    let mut keeper = taken.keeper;
+    let mut observers: Vec<Box<dyn Observer + '_>> = Vec::new();
     let failure = Failure::default();
     observers.extend(tally::observer(args, context, &failure)?);
+    if let Some(keeper) = &mut keeper {
+        observers.push(Box::new(keeper));
+    }
     let mut front = Given {
         answers,
-        opening: opening(args, context)?,
+        opening: [opening(args, context)?, taken.told].concat(),
         front: front_end(args, context)?,
     };
     if args.desk.is_some() {
         return desk::serve(&walk, &mut front, &mut observers, reader);
     }
     let outcome = frontend::run(&mut walk, &mut front, &mut observers, reader)?;
-    drop(front);
+    drop((front, observers));
     let exit = close(&walk, outcome, args, context);
+    if let Some(trouble) = keeper.and_then(Keeper::finish) {
+        let text = trouble_text(&trouble, context.lang);
+        Teller::new(args, context).say(&saved_words::sentence(context.lang, &text))?;
+    }
     if let Some(line) = tally::not_counted(args, context, &failure) {
         Teller::new(args, context).say(&line)?;
     }

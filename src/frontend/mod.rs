@@ -75,8 +75,15 @@ pub trait Observer {
     fn observe(&mut self, walk: &Walk<'_>, event: Event<'_, '_>);
 }
 
+/// An observer that is needed again after the walk is lent to its loop.
+impl<O: Observer + ?Sized> Observer for &mut O {
+    fn observe(&mut self, walk: &Walk<'_>, event: Event<'_, '_>) {
+        (**self).observe(walk, event);
+    }
+}
+
 /// Observers are told in their order; none of them is an observer too.
-impl Observer for Vec<Box<dyn Observer>> {
+impl Observer for Vec<Box<dyn Observer + '_>> {
     fn observe(&mut self, walk: &Walk<'_>, event: Event<'_, '_>) {
         for observer in self {
             observer.observe(walk, event);

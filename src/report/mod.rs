@@ -1,6 +1,7 @@
 //! How errors read to a person: what happened, where, and what to do next.
 
 mod faults;
+mod saved;
 mod usage;
 
 use std::io;
@@ -11,6 +12,7 @@ use crate::guide::{Lang, visible};
 use crate::words::error as words;
 
 pub use faults::broken_text;
+pub use saved::trouble_text;
 use usage::usage_text;
 
 /// An error as it is printed, with its last line's end.

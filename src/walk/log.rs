@@ -1,5 +1,7 @@
 //! What is kept of a walk: places and answers by their ids.
 
+use std::fmt;
+
 use crate::guide::Id;
 
 /// Where a walk begins.
@@ -63,6 +65,25 @@ pub enum PlaceId {
     },
     /// An ending.
     Ending(Id),
+}
+
+/// By the ids of what it names, for those who write guides.
+impl fmt::Display for PlaceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Question(id) | Self::Preface(id, _) | Self::Remedy(id) | Self::Ending(id) => {
+                write!(f, "{id}")
+            }
+            Self::Click {
+                trail, step, click, ..
+            } => match step {
+                Some(step) => write!(f, "{trail}/{step}/{click}"),
+                None => write!(f, "{trail}/{click}"),
+            },
+            Self::Clicks { case, step } => write!(f, "{case}/{step}"),
+            Self::Review | Self::Troubles | Self::Stuck | Self::Steps => write!(f, "…"),
+        }
+    }
 }
 
 /// The pages before the first click.

@@ -69,6 +69,7 @@ words! {
     install_again: "cài lại chương trình", "install the program again";
     is_there: "đã có rồi", "it is there already";
     disk_full: "hết chỗ trên đĩa", "the disk is full";
+    read_only: "ổ đĩa chỉ cho đọc", "the disk is read-only";
     not_a_folder: "không phải thư mục", "it is not a folder";
     cannot_create(path: &str): "không tạo được `{path}`", "cannot create `{path}`";
     a_folder: "đó là thư mục", "it is a folder";

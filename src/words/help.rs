@@ -63,6 +63,9 @@ words! {
     answer_value: "CÂU=TRẢ_LỜI", "QUESTION=ANSWER";
     yes: "Coi mọi thao tác là đã xong: chương trình tự chạy", "Take every click as done: the program runs by itself";
     pace: "Dừng chừng ấy ở mỗi thao tác khi tự chạy: 400ms, 1.5s", "With --yes, wait that long at each click: 400ms, 1.5s";
+    resume: "Làm tiếp lần đang dở, không hỏi", "Go on with the saved walk, without asking";
+    fresh: "Xóa lần đang dở, không hỏi", "Delete the saved walk, without asking";
+    no_save: "Không lưu chỗ đang làm, không đọc lần đang dở", "Keep nothing of this walk, and leave the saved one as it is";
     desk: "Ở quầy: xong một người thì xóa màn hình, bắt đầu cho người tiếp theo", "At a counter: after each walk the screen is cleared for the next citizen";
     idle: "Với --desk: không ai bấm phím chừng ấy thì che màn hình: 90s, 3m", "With --desk: cover the screen after that long without a key: 90s, 3m";
     pace_value: "THỜI_GIAN", "DURATION";

@@ -11,5 +11,6 @@ fn counted(n: usize, thing: &str) -> String {
 pub mod diff;
 pub mod error;
 pub mod help;
+pub mod saved;
 pub mod screen;
 pub mod tally;

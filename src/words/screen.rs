@@ -128,6 +128,10 @@ words! {
     signing_in_again(code: &str): "Đăng nhập lại, rồi tiếp tục ở {code}.", "Sign in again, then go on at {code}.";
     code_here(code: &str): "Mã của chỗ này: {code}", "The code of this place: {code}";
     last_time(place: &str, day: &str): "Lần trước dừng ở: {place}, ngày {day}.", "Last time you stopped at: {place}, on {day}.";
+    guide_changed(names: &str):
+        "Hướng dẫn đã thay đổi từ lần trước. Những chỗ này không còn như cũ: {names}.",
+        "The guide has changed since. These places are no longer as they were: {names}.";
+    nothing_saved: "Không có lần nào đang dở. Bắt đầu từ đầu.", "No walk was saved. This one begins at the start.";
     ask_still_signed_in: "Bây giờ Cổng còn đang đăng nhập không?", "Is the portal still signed in?";
     ask_go_on: "Tiếp tục từ đó không?", "Go on from there?";
     answer_signed_in: "Còn: tiếp tục từ thao tác đó", "Yes: go on at that click";

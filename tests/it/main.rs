@@ -35,7 +35,10 @@ mod places;
 mod program;
 mod properties;
 mod readme;
+#[cfg(unix)]
+mod resume;
 mod rules;
+mod saved;
 mod schema;
 mod screens;
 mod tally;

@@ -27,7 +27,7 @@ pub struct Ran {
 
 /// The variables that the program reads, each with its value in the tests. The machine's own values would decide about
 /// symbols, colours and front ends: a machine without a locale shows ASCII symbols and warns of that.
-pub const ENVIRONMENT: [(&str, Option<&str>); 8] = [
+pub const ENVIRONMENT: [(&str, Option<&str>); 9] = [
     ("LC_ALL", Some("C.UTF-8")),
     ("TERM", Some("xterm-256color")),
     ("COLUMNS", Some("80")),
@@ -36,6 +36,11 @@ pub const ENVIRONMENT: [(&str, Option<&str>); 8] = [
     ("ACCESSIBLE", None),
     ("DONGBO_GUIDES", None),
     ("DONGBO_NO_DIACRITICS", None),
+    // No test writes into the home of whoever runs it: below a file there can be no folder.
+    (
+        "XDG_STATE_HOME",
+        Some(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")),
+    ),
 ];
 
 /// A run of the program with these arguments, in a fixed environment of 80 columns, on a day when every notice holds.

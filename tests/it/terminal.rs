@@ -3,6 +3,7 @@
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -23,6 +24,8 @@ pub struct Terminal {
     keys: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
     screen: Arc<(Mutex<vt100::Parser>, Condvar)>,
+    /// The folder for state, where no test gave one.
+    _state: Option<Folder>,
 }
 
 impl Terminal {
@@ -40,8 +43,10 @@ impl Terminal {
         command.args(["--today", TODAY]);
         command.args(args);
         fix_environment(&mut command);
+        let state = state_folder();
+        command.env("XDG_STATE_HOME", state.path());
         prepare(&mut command);
-        Self::run(columns, rows, command)
+        Self::run(columns, rows, command, Some(state))
     }
 
     /// A shell with job control, to which `$DONGBO` is the program.
@@ -52,10 +57,12 @@ impl Terminal {
         command.env("PS1", "$ ");
         let program = format!("{} --today {TODAY}", env!("CARGO_BIN_EXE_dongbo"));
         command.env("DONGBO", program);
-        Self::run(columns, rows, command)
+        let state = state_folder();
+        command.env("XDG_STATE_HOME", state.path());
+        Self::run(columns, rows, command, Some(state))
     }
 
-    fn run(columns: u16, rows: u16, command: CommandBuilder) -> Self {
+    fn run(columns: u16, rows: u16, command: CommandBuilder, state: Option<Folder>) -> Self {
         let size = PtySize {
             rows,
             cols: columns,
@@ -89,6 +96,7 @@ impl Terminal {
             keys,
             child,
             screen,
+            _state: state,
         }
     }
 
@@ -310,6 +318,12 @@ impl Terminal {
             .status();
         assert!(status.expect("kill is there").success());
     }
+}
+
+/// A folder for the state of one run.
+fn state_folder() -> Folder {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    Folder::new(&format!("state-{}", NEXT.fetch_add(1, Ordering::SeqCst)))
 }
 
 fn fix_environment(command: &mut CommandBuilder) {

@@ -35,6 +35,11 @@ impl Date {
         )
     }
 
+    /// How many days it is after `earlier`; negative where it is before.
+    pub fn days_after(self, earlier: Self) -> i64 {
+        (self.0 - earlier.0).num_days()
+    }
+
     /// As a person writes it: `18/3/2024`, `18 March 2024`.
     pub fn written(self, lang: Lang) -> String {
         let (year, month, day) = (self.0.year(), self.0.month(), self.0.day());

@@ -5,6 +5,7 @@
 
 mod diff;
 mod mermaid;
+mod saved;
 mod walks;
 mod writers;
 
