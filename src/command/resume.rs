@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal};
 
-use super::Context;
+use super::{Context, machine_day};
 use crate::cli::{SavedWalk, WalkArgs};
 use crate::document::{Block, Document};
 use crate::guide::Guide;
@@ -34,7 +34,8 @@ pub(super) fn take_up<'g>(guide: &'g Guide, args: &WalkArgs, context: &Context) 
     }
     let lang = context.lang;
     let warn = |text: String| Block::Warning(text);
-    let (store, troubles) = Store::open(context.today);
+    // By another day than the machine's, walks would be taken for old ones and deleted.
+    let (store, troubles) = Store::open(machine_day());
     let troubles = troubles.iter().map(|trouble| trouble_text(trouble, lang));
     taken
         .told

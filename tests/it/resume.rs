@@ -33,7 +33,7 @@ fn stopped(name: &str) -> Folder {
     state
 }
 
-const LAST: &str = "Lần trước dừng ở: Trường hợp 1 · Bước 2/3 · Thao tác 3/5, ngày 23/11/2026.";
+const LAST: &str = "Lần trước dừng ở: Trường hợp 1 · Bước 2/3 · Thao tác 3/5, ngày ";
 
 #[test]
 fn the_next_start_says_where_one_was_and_still_signed_in_leads_there() {
