@@ -9,9 +9,9 @@ use crate::words::error as words;
 pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
     let one = |help: &str| vec![help.to_owned()];
     let more = || one(words::more_help(lang));
-    let or_more = |meant: &Option<String>| match meant {
-        Some(name) => vec![words::did_you_mean(lang, name)],
-        None => more(),
+    let or_more = |meant: &Option<String>| {
+        let meant = meant.as_ref();
+        meant.map_or_else(more, |name| vec![words::did_you_mean(lang, name)])
     };
     match usage {
         Usage::UnknownOption(name, meant) => (words::unknown_option(lang, name), or_more(meant)),
@@ -48,11 +48,7 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
             (words::unknown_value(lang, option, value), help)
         }
         Usage::UnknownPlace { value, known } => {
-            let known: Vec<String> = known
-                .iter()
-                .map(|(one, last)| format!("{one}-{last}"))
-                .collect();
-            let help = words::places(lang, &known.join(", "));
+            let help = words::places(lang, &ranges(known));
             (words::unknown_place(lang, value), vec![help])
         }
         Usage::UnknownCase { value, known } => {
@@ -88,6 +84,12 @@ fn guess<S: AsRef<str>>(
         Some(name) => format!("{} {all}", words::did_you_mean(lang, name)),
         None => all,
     }]
+}
+
+/// The first and the last code of each step.
+fn ranges(steps: &[(String, String)]) -> String {
+    let ranges = steps.iter().map(|(first, last)| format!("{first}-{last}"));
+    ranges.collect::<Vec<_>>().join(", ")
 }
 
 /// The ids of cases behind their numbers.

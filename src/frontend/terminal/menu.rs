@@ -32,8 +32,7 @@ struct Wrapped {
 impl Drawn {
     /// A menu for a screen.
     pub(super) fn new(menu: &Menu, screen: Screen) -> Self {
-        let (lang, columns) = (screen.lang, screen.columns);
-        let (symbols, paint) = (screen.symbols, screen.paint);
+        let (columns, symbols, paint) = (screen.columns, screen.symbols, screen.paint);
         // One column is left free: a full line would wrap on some terminals.
         let room = columns.saturating_sub(3).max(1);
         let wrap = |text: &str, room| wrap(&symbols.of(text), room);
@@ -49,23 +48,7 @@ impl Drawn {
                 Role::Strong,
             ));
         }
-        let hints: &[&str] = if cfg!(unix) {
-            match symbols {
-                Symbols::Typographic => &[
-                    words::keys_hint(lang),
-                    words::keys_hint_short(lang),
-                    words::keys_hint_least(lang),
-                ],
-                Symbols::Ascii => &[
-                    words::keys_hint_ascii(lang),
-                    words::keys_hint_ascii_short(lang),
-                    words::keys_hint_least(lang),
-                ],
-            }
-        } else {
-            &[words::keys_hint_arrows(lang)]
-        };
-        let hints = hints.iter().map(|hint| wrap(hint, room));
+        let hints = hints(screen).into_iter().map(|hint| wrap(hint, room));
         let hint = hints.reduce(|longer, hint| if longer.len() > 1 { hint } else { longer });
         let hint = hint.unwrap_or_default();
         prompt.extend(
@@ -113,6 +96,22 @@ impl Drawn {
             .map(|index| index.to_string())
             .collect()
     }
+}
+
+/// What the keys do, from the longest text to the shortest.
+fn hints(screen: Screen) -> Vec<&'static str> {
+    let lang = screen.lang;
+    if !cfg!(unix) {
+        return vec![words::keys_hint_arrows(lang)];
+    }
+    let [whole, short] = match screen.symbols {
+        Symbols::Typographic => [words::keys_hint(lang), words::keys_hint_short(lang)],
+        Symbols::Ascii => [
+            words::keys_hint_ascii(lang),
+            words::keys_hint_ascii_short(lang),
+        ],
+    };
+    vec![whole, short, words::keys_hint_least(lang)]
 }
 
 impl Theme for Drawn {
