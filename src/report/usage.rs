@@ -30,10 +30,7 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
         Usage::BadIdle(value) => (words::bad_idle(lang, value), one(words::idle_form(lang))),
         Usage::BadPace(value) => (words::bad_pace(lang, value), one(words::pace_form(lang))),
         Usage::UnknownCode(value) => (words::unknown_code(lang, value), codes(lang, value)),
-        Usage::BadAnswer(value) => (
-            words::bad_answer(lang, value),
-            one(words::answer_form(lang)),
-        ),
+        Usage::BadAnswer(raw) => (words::bad_answer(lang, raw), one(words::answer_form(lang))),
         Usage::UnusedAnswer(id) => (words::unused_answer(lang, id), more()),
         Usage::MissingAnswer { id, ask, answers } => (
             words::missing_answer(lang, id, ask),
