@@ -70,19 +70,20 @@ impl Screen {
         let [next, last] = [&next, &below].map(|below| self.layout(below.drawn.height()));
         let blocks = wrap_blocks(document, &next);
         let is_position = |own: &&Wrapped<'_>| matches!(own.block, Block::Position(_));
-        let head = blocks.iter().find(is_position).cloned();
         let parts = split(blocks, &next, &last);
         let count = parts.len();
+        let mut head: Option<Wrapped<'_>> = None;
         let mut seen = 0;
         let mut all: Vec<(Start, Vec<Line>)> = Vec::new();
         for (at, mut part) in parts.into_iter().enumerate() {
             let start = seen;
             seen += part.len();
             let layout = if at + 1 == count { last } else { next };
-            // Where there is room, each part says where one is.
-            let head = head.as_ref().filter(|_| at > 0);
-            let has_room = layout.holds(head.into_iter().chain(&part));
-            part.splice(0..0, head.cloned().filter(|_| has_room));
+            // Where there is room, the later parts say where one is too.
+            let told = head.clone();
+            let told = told.filter(|head| layout.holds([head].into_iter().chain(&part)));
+            head = head.or_else(|| part.iter().find(is_position).cloned());
+            part.splice(0..0, told);
             let pages = pages(fit(part, &layout), &layout).into_iter();
             all.extend(
                 pages
