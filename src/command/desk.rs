@@ -6,20 +6,22 @@ use crate::frontend::{self, FrontEnd, Heard, Menu, Observer, Outcome};
 use crate::walk::Walk;
 use crate::words::screen as words;
 
-/// Walks from `start` for one citizen after another, until the program is closed.
+/// Walks from `start` for one citizen, and from `anew` for those after, until the program is closed.
 pub(super) fn serve(
     start: &Walk<'_>,
+    anew: &Walk<'_>,
     front: &mut dyn FrontEnd,
     observer: &mut dyn Observer,
     mut reader: Reader,
 ) -> Result<Exit, Error> {
     reader.visit = Visit::First;
+    let mut walk = start.clone();
     let exit = loop {
-        let mut walk = start.clone();
         if let Some(exit) = serve_one(&mut walk, front, observer, reader)? {
             break exit;
         }
         front.forget()?;
+        walk = anew.clone();
         reader.visit = Visit::Next;
     };
     front.forget()?;
@@ -34,22 +36,24 @@ fn serve_one(
     reader: Reader,
 ) -> Result<Option<Exit>, Error> {
     let lang = reader.lang;
-    let (document, ask) = document::on_next(lang);
     let entries = [
         words::desk_next(lang),
         words::desk_again(lang),
         words::desk_close(lang),
     ];
-    let menu = Menu::of(ask, &entries);
     let mut outcome = frontend::run(walk, front, observer, reader)?;
     loop {
         match outcome {
-            Outcome::Left => return Ok(None),
-            Outcome::Ended => drop(walk.back()),
-            Outcome::Stopped => {}
+            Outcome::Ended | Outcome::Stopped | Outcome::Left => {}
             Outcome::Interrupted => return Ok(Some(Exit::Interrupted)),
             Outcome::InputEnded(_) | Outcome::Unanswered(_) => return Ok(Some(Exit::Stopped)),
         }
+        let (document, ask) = document::on_next(&walk.scene(), lang);
+        // The screen that was ended with can be seen again.
+        if matches!(outcome, Outcome::Ended) {
+            drop(walk.back());
+        }
+        let menu = Menu::of(ask, &entries);
         match front.ask_beside(&document, &menu)? {
             Heard::Entry(0) | Heard::Next => return Ok(None),
             // The last screen, again. The walk has been counted.

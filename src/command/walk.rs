@@ -56,7 +56,13 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         front: front_end(args, context)?,
     };
     if args.desk.is_some() {
-        return desk::serve(&walk, &mut front, &mut observers, reader);
+        // A click is one citizen's.
+        let anew = match start {
+            Start::Click(_) => Start::Triage,
+            start => start,
+        };
+        let anew = Walk::new(guide, anew, context.today_of(guide));
+        return desk::serve(&walk, &anew, &mut front, &mut observers, reader);
     }
     let outcome = frontend::run(&mut walk, &mut front, &mut observers, reader)?;
     drop((front, observers));
@@ -76,7 +82,9 @@ fn find_click(guide: &Guide, value: &str) -> Option<Result<At, Usage>> {
     let numbers: Option<Vec<usize>> = value.split('.').map(|part| part.parse().ok()).collect();
     numbers.filter(|numbers| numbers.len() > 1)?;
     let spots = || guide.cases.iter().flat_map(Spot::all);
-    let found = spots().find(|spot| document::place_code(*spot) == value);
+    // A step, and a repeat, begin with the first of their clicks.
+    let first = format!("{value}.1");
+    let found = spots().find(|spot| [value, &first].contains(&&*document::place_code(*spot)));
     let found = found.and_then(|spot| spot.indices());
     Some(found.ok_or_else(|| {
         let codes: Vec<Spot<'_>> = spots()

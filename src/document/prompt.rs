@@ -34,7 +34,7 @@ pub struct Offer {
 pub fn prompt(scene: &Scene<'_>, lang: Lang) -> Prompt {
     let ask = match scene.place {
         _ if scene.since.is_some() => {
-            if scene.answers.contains(&Answer::SignIn) {
+            if is_signed_in(scene) {
                 words::ask_still_signed_in(lang)
             } else {
                 words::ask_go_on(lang)
@@ -75,18 +75,26 @@ pub fn prompt(scene: &Scene<'_>, lang: Lang) -> Prompt {
     }
 }
 
+/// Whether the walk was left at a click at which one is signed in.
+fn is_signed_in(scene: &Scene<'_>) -> bool {
+    matches!(scene.origin.unwrap_or(scene.place), Place::Click(spot) if spot.is_signed_in())
+}
+
 /// What an answer says.
 fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
     let at_click = matches!(scene.origin.unwrap_or(scene.place), Place::Click(_));
     match (answer, scene.place) {
         (Answer::Done, _) if scene.since.is_some() => {
-            if scene.answers.contains(&Answer::SignIn) {
+            if is_signed_in(scene) {
                 words::answer_signed_in(lang)
             } else {
                 words::answer_go_on_from_there(lang)
             }
         }
-        (Answer::SignIn, _) if scene.since.is_some() => words::answer_signed_out(lang),
+        (Answer::SignIn, _) if scene.since.is_some() && is_signed_in(scene) => {
+            words::answer_signed_out(lang)
+        }
+        (Answer::SignIn, _) if scene.since.is_some() => words::answer_sign_in_afresh(lang),
         (Answer::SignIn, _) => words::answer_sign_in_again(lang),
         (Answer::Afresh, _) => words::answer_afresh(lang),
         (Answer::Forget, _) => words::answer_forget(lang),

@@ -86,9 +86,7 @@ impl<'g> Walk<'g> {
             }
             Answer::Done => Ok(()),
             _ => {
-                let is_own = *answer == Answer::Afresh;
-                let start = if is_own { self.start } else { Start::Triage };
-                *self = Self::new(self.guide, start, self.today);
+                *self = Self::new(self.guide, Start::Triage, self.today);
                 Ok(())
             }
         }

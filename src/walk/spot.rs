@@ -43,17 +43,17 @@ pub struct Spot<'g> {
     pub action: usize,
     /// The index, in the repeated step, of the click that is shown again.
     pub again: Option<usize>,
-    /// Where one only signs in again: the click that was left for that.
+    /// Where one only signs in again: where one goes on after that.
     pub resume: Option<Resume>,
 }
 
-/// The click to go on at after a sign-in.
+/// Where one goes on after a sign-in.
 #[derive(Clone, Copy, Debug)]
 pub struct Resume {
     /// The indices of the step and the click with which the sign-in ends.
     after: (usize, usize),
-    /// The step, the click, and inside a repeat the click that is shown again.
-    to: (usize, usize, Option<usize>),
+    /// The step that was left. It is begun again: its pages were closed with the session.
+    to: usize,
 }
 
 impl<'g> Spot<'g> {
@@ -130,8 +130,8 @@ impl<'g> Spot<'g> {
         })
     }
 
-    /// The first click of the sign-in that this click needs. After it one comes back here.
-    pub fn sign_in(self) -> Option<Self> {
+    /// The sign-in that this click needs: the step and the click with which it begins, and those with which it ends.
+    fn session(self) -> Option<((usize, usize), (usize, usize))> {
         let steps: Vec<&[Action]> = match self.trail {
             Trail::Case(case) => case.steps.iter().map(|step| &step.actions[..]).collect(),
             Trail::Question(question) => vec![&question.path],
@@ -141,28 +141,30 @@ impl<'g> Spot<'g> {
             ends.filter_map(move |(end, action)| Some(((step, action.session?), (step, end))))
         });
         let here = (self.step, self.action);
-        let (start, after) = sessions.filter(|(start, _)| *start <= here).max()?;
-        let to = (self.step, self.action, self.again);
-        let resume = self
-            .resume
-            .or((after < here).then_some(Resume { after, to }));
+        sessions.filter(|(start, _)| *start <= here).max()
+    }
+
+    /// Whether one is signed in at this click.
+    pub fn is_signed_in(self) -> bool {
+        let here = (self.step, self.action);
+        self.session().is_some_and(|(_, after)| after < here)
+    }
+
+    /// The first click of the sign-in that this click needs. After it one comes back to the step that was left.
+    pub fn sign_in(self) -> Option<Self> {
+        let (start, after) = self.session()?;
+        let to = self.step;
+        let left = (after.0 < to).then_some(Resume { after, to });
         Some(Self {
-            resume,
+            resume: self.resume.or(left),
             ..Self::at(self.trail, start.0, start.1)
         })
     }
 
-    /// Where one only signs in again: the click that was left for that.
+    /// Where one only signs in again: the click to go on at.
     pub fn left(self) -> Option<Self> {
-        let (step, action, again) = self.resume?.to;
-        let resume = None;
-        Some(Self {
-            step,
-            action,
-            again,
-            resume,
-            ..self
-        })
+        let step = self.resume?.to;
+        Some(Self::at(self.trail, step, 0))
     }
 
     /// The click after this one, if there is one.

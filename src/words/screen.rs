@@ -136,6 +136,7 @@ words! {
     ask_go_on: "Tiếp tục từ đó không?", "Go on from there?";
     answer_signed_in: "Còn: tiếp tục từ thao tác đó", "Yes: go on at that click";
     answer_signed_out: "Không: đăng nhập lại rồi tiếp tục", "No: sign in again, then go on";
+    answer_sign_in_afresh: "Đăng nhập từ đầu rồi tiếp tục", "Sign in from the start, then go on";
     answer_go_on_from_there: "Tiếp tục từ đó", "Go on from there";
     answer_afresh: "Bắt đầu lại từ đầu", "Begin again from the start";
     answer_forget: "Không phải của tôi: xóa", "Not mine: delete it";

@@ -76,7 +76,9 @@ fn a_screen_that_nobody_touches_is_covered_and_the_place_is_kept() {
         .shows("Màn hình được che")
         .press("2")
         .press(ENTER)
-        .shows("Cần có trong tay");
+        .shows(ASK)
+        .press(ENTER)
+        .shows("Câu 1");
     terminal.press(CTRL_C);
     assert_eq!(terminal.end(), 130);
 }

@@ -135,13 +135,13 @@ fn another_click_is_gone_to_by_its_step_and_the_way_back_leads_where_it_came_fro
 }
 
 #[test]
-fn whoever_was_signed_out_signs_in_again_and_goes_on_at_the_same_click() {
+fn whoever_was_signed_out_signs_in_again_and_goes_on_in_the_same_step() {
     let guide = guide();
     let sign_in: Vec<String> = (1..=7).map(|click| format!("1.1.{click}")).collect();
     for (case, left, first, then) in [
         // In step 2: the sign-in of step 1, then step 2, not past it.
-        (0, "1.2.3", sign_in.clone(), "1.2.3"),
-        (0, "1.1.9", sign_in, "1.1.9"),
+        (0, "1.2.3", sign_in.clone(), "1.2.1"),
+        (0, "1.1.9", sign_in, "1.1.8"),
         // Inside the sign-in, it begins again.
         (0, "1.1.4", vec!["1.1.1".to_owned()], "1.1.2"),
         (0, "1.3.1.5", vec!["1.3.1.1".to_owned()], "1.3.1.2"),
@@ -150,7 +150,7 @@ fn whoever_was_signed_out_signs_in_again_and_goes_on_at_the_same_click() {
             1,
             "2.15",
             (1..=13).map(|click| format!("2.{click}")).collect(),
-            "2.15",
+            "2.14",
         ),
     ] {
         let mut walk = at(&guide, case, left);
@@ -187,7 +187,7 @@ fn a_walk_that_is_taken_up_asks_first_where_one_is() {
         again
     };
     assert_eq!(code(&asks(Answer::Done)), "1.2.3");
-    assert_eq!(on(asks(Answer::SignIn))[7], "1.2.3");
+    assert_eq!(on(asks(Answer::SignIn))[7], "1.2.1");
     assert!(asks(Answer::Afresh).replies().is_empty());
     assert!(matches!(
         asks(Answer::Forget).scene().place,
@@ -215,9 +215,14 @@ fn a_code_starts_there_and_one_that_is_none_says_what_exists() {
     );
     let ran = dongbo(["--case", "2.8", "--yes"]).run().code(0);
     assert!(!ran.stdout.contains("Thao tác 7/17") && ran.stdout.contains("Thao tác 8/17"));
+    // A step begins with its first click, a repeat with the first of its clicks.
+    for (code, first) in [("1.2", "Thao tác 1/5"), ("1.3.1", "Lặp lại 1/7")] {
+        let ran = dongbo(["--case", code, "--yes"]).run().code(0);
+        assert!(ran.stdout.contains(first) && !ran.stdout.contains("Bước 1/3 · Thao tác 9/9"));
+    }
     for wrong in [
         "1.4.1",
-        "1.2",
+        "1.4",
         "1.2.3.4.5",
         "2.8.1",
         "3.1",

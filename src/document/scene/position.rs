@@ -126,10 +126,13 @@ pub fn place_code(spot: Spot<'_>) -> String {
     numbers.join(".")
 }
 
-/// The code of a place, if it has one: that of a click, or at the end of a case of its last click.
+/// The code of a place, if it has one: that of a click, before a click in the middle that of this, or at the end of a case
+/// of its last click.
 pub fn code_of(place: &Place<'_>) -> Option<String> {
     let spot = match place {
-        Place::Click(spot) => *spot,
+        // Whoever only signs in again is where they go on after that.
+        Place::Click(spot) => spot.left().unwrap_or(*spot),
+        Place::Preface { spot, .. } if spot.number() > 1 => *spot,
         Place::Ending {
             case: Some(case), ..
         }

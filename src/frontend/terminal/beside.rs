@@ -26,6 +26,9 @@ impl Terminal {
             Why::Idle => (document::on_idle(self.lang), &[back, next][..]),
             _ => (document::on_keys(self.lang), &[back][..]),
         };
+        if why == Why::Idle {
+            self.clear_all()?;
+        }
         let heard = self.show_beside(&document, &Menu::of(ask, entries), why)?;
         Ok(match heard {
             Heard::Entry(0) | Heard::Escape => None,
@@ -42,6 +45,7 @@ impl Terminal {
         why: Why,
     ) -> io::Result<Heard> {
         let mut view = View::default();
+        let mut ahead = Ahead::Obeyed;
         loop {
             self.guard.forget_resize();
             let screen = self.screen();
@@ -49,15 +53,22 @@ impl Terminal {
             if screen.holds(&part.entries.drawn) {
                 self.draw(&part.lines, screen.rows)?;
             }
-            match self.prompt_below(&part, screen, Ahead::Obeyed, Some(why))? {
-                Key::Broken(Broken { why, highlight }) => match why {
-                    Why::Interrupted => return Ok(Heard::Interrupt),
-                    Why::HungUp => return Ok(Heard::EndOfInput),
+            match self.prompt_below(&part, screen, ahead, Some(why))? {
+                Key::Broken(Broken {
+                    why: broken,
+                    highlight,
+                }) => match broken {
+                    Why::Interrupted | Why::HungUp => return Ok(Heard::Interrupt),
                     Why::Escape if view.goes_back(&part) => {}
                     Why::Escape => return Ok(Heard::Escape),
-                    Why::Typed | Why::Help | Why::Idle | Why::Resized => {
+                    Why::Typed | Why::Idle => {
                         view.keep(&part, highlight);
+                        if let Some(heard) = self.aside(broken)? {
+                            return Ok(heard);
+                        }
+                        ahead = Ahead::Dropped;
                     }
+                    Why::Help | Why::Resized => view.keep(&part, highlight),
                 },
                 Key::Entry(entry) => match part.entries.turns.get(entry) {
                     Some(Turn::Answer(index)) => return Ok(Heard::Entry(*index)),

@@ -111,6 +111,8 @@ pub struct Terminal {
     paint: Paint,
     /// After how long without a key a scene is covered.
     idle: Option<Duration>,
+    /// Whether the first scene was answered: before that there is nothing to cover.
+    is_begun: bool,
     /// Whether this walk has drawn yet.
     drawn: bool,
 }
@@ -131,6 +133,7 @@ impl Terminal {
             symbols,
             paint,
             idle,
+            is_begun: false,
             drawn: false,
         })
     }
@@ -159,8 +162,8 @@ impl Terminal {
                 Key::Broken(Broken { why, highlight }) => {
                     view.keep(&part, highlight);
                     match why {
-                        Why::Interrupted => return Ok(Heard::Interrupt),
-                        Why::HungUp => return Ok(Heard::EndOfInput),
+                        // A terminal that is gone is no end of the input: the walk was broken off.
+                        Why::Interrupted | Why::HungUp => return Ok(Heard::Interrupt),
                         Why::Escape if view.goes_back(&part) => ahead = asked,
                         Why::Escape => return Ok(Heard::Escape),
                         // The keys that were held when the screen was first drawn are let go by now.
@@ -209,7 +212,9 @@ impl Terminal {
             count: entries.turns.len(),
             highlight,
             is_about_typing: beside == Some(Why::Typed),
-            idle: self.idle.filter(|_| beside.is_none()),
+            idle: self
+                .idle
+                .filter(|_| self.is_begun && beside != Some(Why::Idle)),
         };
         let chosen = self.guard.prompt(choices, || {
             // A window made smaller than three rows while the prompt is open makes dialoguer panic.
@@ -250,6 +255,12 @@ impl Terminal {
         self.term.flush()
     }
 
+    /// Clears the screen, and what it has scrolled away.
+    fn clear_all(&mut self) -> io::Result<()> {
+        self.term.write_str("\u{1b}[H\u{1b}[2J\u{1b}[3J")?;
+        self.term.flush()
+    }
+
     /// The screen as it is now.
     fn screen(&self) -> Screen {
         let (rows, columns) = self.term.size();
@@ -286,20 +297,18 @@ impl FrontEnd for Terminal {
             1 => Ahead::Waiting,
             _ => Ahead::Dropped,
         };
+        self.is_begun = scene.number > 1;
         let prompted = self.prompt(document, menu, ahead, shown);
         prompted.map_err(Error::Prompt)
     }
 
     fn ask_beside(&mut self, document: &Document, menu: &Menu) -> Result<Heard, Error> {
-        self.show_beside(document, menu, Why::Help)
+        self.show_beside(document, menu, Why::Idle)
             .map_err(Error::Prompt)
     }
 
     fn forget(&mut self) -> Result<(), Error> {
-        // The screen, and what it has scrolled away.
-        let forget = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
-        let forgotten = self.term.write_str(forget).and_then(|()| self.term.flush());
-        forgotten.map_err(Error::Prompt)
+        self.clear_all().map_err(Error::Prompt)
     }
 
     fn leave(&mut self, document: &Document) -> Result<(), Error> {
