@@ -226,3 +226,30 @@ fn a_damaged_file_is_set_aside_with_a_word() {
         .press(CTRL_C);
     assert_eq!(terminal.end(), 130);
 }
+
+#[test]
+fn of_a_guide_that_has_changed_since_what_fits_is_kept_and_the_rest_is_named() {
+    let (state, guide) = (
+        Folder::new("resume-changed"),
+        Folder::with_guide("resume-guide"),
+    );
+    let path = guide.path().to_string_lossy().into_owned();
+    let mut before = terminal(&state, &["--case", "2", "--guides", &path]);
+    before
+        .reads_to_click("Thao tác 1/17")
+        .press(ENTER)
+        .shows("Thao tác 2/17");
+    before.press(ENTER).shows("Thao tác 3/17").press(CTRL_C);
+    assert_eq!(before.end(), 130);
+    guide.edit(
+        "cmnd-with-cccd.yaml",
+        "id: choose-log-in",
+        "id: log-in-first",
+    );
+    let mut after = terminal(&state, &["--guides", &path]);
+    after.shows("Hướng dẫn đã thay đổi từ lần trước.");
+    after.shows("cmnd-with-cccd/link-vneid/choose-log-in");
+    after.shows("Lần trước dừng ở: Trường hợp 2 · Thao tác 2/17");
+    after.press(CTRL_C);
+    assert_eq!(after.end(), 130);
+}
