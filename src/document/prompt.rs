@@ -84,17 +84,9 @@ fn is_signed_in(scene: &Scene<'_>) -> bool {
 fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
     let at_click = matches!(scene.origin.unwrap_or(scene.place), Place::Click(_));
     match (answer, scene.place) {
-        (Answer::Done, _) if scene.since.is_some() => {
-            if is_signed_in(scene) {
-                words::answer_signed_in(lang)
-            } else {
-                words::answer_go_on_from_there(lang)
-            }
+        (Answer::Done | Answer::SignIn, _) if scene.since.is_some() => {
+            come_back(scene, answer, lang)
         }
-        (Answer::SignIn, _) if scene.since.is_some() && is_signed_in(scene) => {
-            words::answer_signed_out(lang)
-        }
-        (Answer::SignIn, _) if scene.since.is_some() => words::answer_sign_in_afresh(lang),
         (Answer::SignIn, _) => words::answer_sign_in_again(lang),
         (Answer::Afresh, _) => words::answer_afresh(lang),
         (Answer::Forget, _) => words::answer_forget(lang),
@@ -143,6 +135,17 @@ fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
         (Answer::Finish, _) => words::answer_finish(lang),
     }
     .to_owned()
+}
+
+/// What the two answers say to whom a saved walk is offered: to go on where it was left, or to
+/// sign in again first.
+fn come_back(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> &'static str {
+    match (answer, is_signed_in(scene)) {
+        (Answer::SignIn, true) => words::answer_signed_out(lang),
+        (Answer::SignIn, false) => words::answer_sign_in_afresh(lang),
+        (_, true) => words::answer_signed_in(lang),
+        (_, false) => words::answer_go_on_from_there(lang),
+    }
 }
 
 /// An answer in a word, where it leads away from what is asked.
