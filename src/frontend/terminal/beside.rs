@@ -4,13 +4,11 @@ use std::io;
 use std::time::Duration;
 
 use crate::document::text::lay_out;
-use crate::document::{self, Block, Document};
+use crate::document::{self, Block};
 use crate::frontend::{Heard, Menu, paint};
 use crate::words::screen as words;
 
-use super::entries::Turn;
 use super::parts::Screen;
-use super::view::View;
 use super::{Ahead, Broken, Key, Terminal, Why};
 
 /// Longer than anybody leaves a window too small.
@@ -29,54 +27,13 @@ impl Terminal {
         if why == Why::Idle {
             self.clear_all()?;
         }
-        let heard = self.show_beside(&document, &Menu::of(ask, entries), why)?;
+        let menu = Menu::of(ask, entries);
+        let heard = self.prompt(&document, &menu, Ahead::Obeyed, Some(why), &mut || ())?;
         Ok(match heard {
             Heard::Entry(0) | Heard::Escape => None,
             Heard::Entry(_) => Some(Heard::Next),
             heard => Some(heard),
         })
-    }
-
-    /// Shows what is no scene, and prompts.
-    pub(super) fn show_beside(
-        &mut self,
-        document: &Document,
-        menu: &Menu,
-        why: Why,
-    ) -> io::Result<Heard> {
-        let mut view = View::default();
-        let mut ahead = Ahead::Obeyed;
-        loop {
-            self.guard.forget_resize();
-            let screen = self.screen();
-            let part = screen.part(document, menu, &view);
-            if screen.holds(&part.entries.drawn) {
-                self.draw(&part.lines, screen.rows)?;
-            }
-            match self.prompt_below(&part, screen, ahead, Some(why))? {
-                Key::Broken(Broken {
-                    why: broken,
-                    highlight,
-                }) => match broken {
-                    Why::Interrupted | Why::HungUp => return Ok(Heard::Interrupt),
-                    Why::Escape if view.goes_back(&part) => {}
-                    Why::Escape => return Ok(Heard::Escape),
-                    Why::Typed | Why::Idle => {
-                        view.keep(&part, highlight);
-                        if let Some(heard) = self.aside(broken)? {
-                            return Ok(heard);
-                        }
-                        ahead = Ahead::Dropped;
-                    }
-                    Why::Help | Why::Resized => view.keep(&part, highlight),
-                },
-                Key::Entry(entry) => match part.entries.turns.get(entry) {
-                    Some(Turn::Answer(index)) => return Ok(Heard::Entry(*index)),
-                    Some(turn) => view.turn(*turn, &part),
-                    None => {}
-                },
-            }
-        }
     }
 
     /// Says that the window is too small for a menu, and waits until it has another size.

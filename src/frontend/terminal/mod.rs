@@ -138,12 +138,13 @@ impl Terminal {
         })
     }
 
-    /// Shows a scene and prompts. A scene too long for the screen is shown part by part.
+    /// Shows a scene, or what is shown beside one, and prompts. What is too long for the screen is shown part by part.
     fn prompt(
         &mut self,
         document: &Document,
         menu: &Menu,
         asked: Ahead,
+        beside: Option<Why>,
         shown: &mut dyn FnMut(),
     ) -> io::Result<Heard> {
         let mut view = View::default();
@@ -157,7 +158,7 @@ impl Terminal {
                 self.draw(&part.lines, screen.rows)?;
                 shown();
             }
-            let entry = match self.prompt_below(&part, screen, ahead, None)? {
+            let entry = match self.prompt_below(&part, screen, ahead, beside)? {
                 Key::Entry(entry) => entry,
                 Key::Broken(Broken { why, highlight }) => {
                     view.keep(&part, highlight);
@@ -168,6 +169,8 @@ impl Terminal {
                         Why::Escape => return Ok(Heard::Escape),
                         // The keys that were held when the screen was first drawn are let go by now.
                         Why::Resized => ahead = ahead.once_let_go(),
+                        // The keys are explained beside a scene only.
+                        Why::Help if beside.is_some() => {}
                         Why::Typed | Why::Help | Why::Idle => {
                             if let Some(heard) = self.aside(why)? {
                                 return Ok(heard);
@@ -298,13 +301,13 @@ impl FrontEnd for Terminal {
             _ => Ahead::Dropped,
         };
         self.is_begun = scene.number > 1;
-        let prompted = self.prompt(document, menu, ahead, shown);
+        let prompted = self.prompt(document, menu, ahead, None, shown);
         prompted.map_err(Error::Prompt)
     }
 
     fn ask_beside(&mut self, document: &Document, menu: &Menu) -> Result<Heard, Error> {
-        self.show_beside(document, menu, Why::Idle)
-            .map_err(Error::Prompt)
+        let prompted = self.prompt(document, menu, Ahead::Obeyed, Some(Why::Idle), &mut || ());
+        prompted.map_err(Error::Prompt)
     }
 
     fn forget(&mut self) -> Result<(), Error> {
