@@ -5,9 +5,9 @@ use std::io::{self, IsTerminal};
 use super::{Context, machine_day};
 use crate::cli::{SavedWalk, WalkArgs};
 use crate::document::{Block, Document};
-use crate::guide::Guide;
+use crate::guide::{Guide, Lang};
 use crate::report::trouble_text;
-use crate::saved::{Keeper, Store};
+use crate::saved::{Earlier, Keeper, Store, Trouble};
 use crate::walk::Walk;
 use crate::words::{saved as words, screen};
 
@@ -33,30 +33,25 @@ pub(super) fn take_up<'g>(guide: &'g Guide, args: &WalkArgs, context: &Context) 
         return taken;
     }
     let lang = context.lang;
-    let warn = |text: String| Block::Warning(text);
     // By another day than the machine's, walks would be taken for old ones and deleted.
     let (store, troubles) = Store::open(machine_day());
-    let troubles = troubles.iter().map(|trouble| trouble_text(trouble, lang));
-    taken
-        .told
-        .extend(troubles.map(|text| warn(words::sentence(lang, &text))));
+    let warn = |trouble: &Trouble| Block::Warning(told(trouble, lang));
+    taken.told.extend(troubles.iter().map(warn));
     // Whoever names a case or answers begins there.
     let is_named = args.case.is_some() || !args.answers.is_empty();
     let mut earlier = store.newest(&guide.id).filter(|_| !is_named);
     if args.saved == SavedWalk::Dropped
-        && let Some(Err(trouble)) = earlier.take().map(crate::saved::Earlier::forget)
+        && let Some(Err(trouble)) = earlier.take().map(Earlier::forget)
     {
-        let text = trouble_text(&trouble, lang);
-        taken.told.push(warn(words::sentence(lang, &text)));
+        taken.told.push(warn(&trouble));
     }
     if let Some(earlier) = &earlier {
         let (saved, day) = (earlier.saved.clone(), earlier.saved.day);
         let (mut walk, lost) = saved.resume(guide, context.today_of(guide));
         if !lost.is_empty() {
             let names: Vec<String> = lost.iter().map(|reply| reply.place.to_string()).collect();
-            taken
-                .told
-                .push(warn(screen::guide_changed(lang, &names.join(", "))));
+            let changed = screen::guide_changed(lang, &names.join(", "));
+            taken.told.push(Block::Warning(changed));
         }
         if args.saved == SavedWalk::Asked && !walk.replies().is_empty() {
             walk.ask_back(day);
@@ -69,4 +64,9 @@ pub(super) fn take_up<'g>(guide: &'g Guide, args: &WalkArgs, context: &Context) 
     }
     taken.keeper = Some(store.keeper(earlier));
     taken
+}
+
+/// A trouble with saved walks, as it is told beside a walk.
+pub(super) fn told(trouble: &Trouble, lang: Lang) -> String {
+    words::sentence(lang, &trouble_text(trouble, lang))
 }

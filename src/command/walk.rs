@@ -19,11 +19,10 @@ use crate::frontend::script::Script;
 use crate::frontend::terminal::Terminal;
 use crate::frontend::{self, FrontEnd, Observer, Outcome};
 use crate::guide::{Guide, Id, Question};
-use crate::report::trouble_text;
 use crate::saved::Keeper;
 use crate::saved::tally::Failure;
 use crate::walk::{At, Spot, Start, Walk};
-use crate::words::{saved as saved_words, screen as words};
+use crate::words::screen as words;
 
 pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<Exit, Error> {
     let start = match &args.case {
@@ -68,8 +67,7 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
     drop((front, observers));
     let exit = close(&walk, outcome, args, context);
     if let Some(trouble) = keeper.and_then(Keeper::finish) {
-        let text = trouble_text(&trouble, context.lang);
-        Teller::new(args, context).say(&saved_words::sentence(context.lang, &text))?;
+        Teller::new(args, context).say(&resume::told(&trouble, context.lang))?;
     }
     if let Some(line) = tally::not_counted(args, context, &failure) {
         Teller::new(args, context).say(&line)?;

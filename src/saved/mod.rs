@@ -49,8 +49,7 @@ pub struct Earlier {
 impl Earlier {
     /// Deletes it.
     pub fn forget(self) -> Result<(), Trouble> {
-        let path = self.claim.yaml();
-        delete(path.parent().unwrap_or(&path), Some(&self.claim))
+        delete(&self.claim)
     }
 }
 
@@ -149,10 +148,7 @@ fn look(stem: &Path, today: Date) -> Result<Option<SystemTime>, Trouble> {
         return Ok(None);
     }
     match folder::read(&path) {
-        Ok(saved) if folder::is_old(saved.day, today) => {
-            let folder = path.parent().unwrap_or(&path);
-            delete(folder, Some(&claim)).map(|()| None)
-        }
+        Ok(saved) if folder::is_old(saved.day, today) => delete(&claim).map(|()| None),
         Ok(_) => Ok(Some(folder::written(&path))),
         Err(flaw) => {
             let aside = folder::set_aside(&path);
@@ -162,10 +158,9 @@ fn look(stem: &Path, today: Date) -> Result<Option<SystemTime>, Trouble> {
 }
 
 /// Deletes a walk's file for good, if there is one.
-fn delete(folder: &Path, claim: Option<&Claim>) -> Result<(), Trouble> {
-    let Some(path) = claim.map(Claim::yaml) else {
-        return Ok(());
-    };
+fn delete(claim: &Claim) -> Result<(), Trouble> {
+    let path = claim.yaml();
+    let folder = path.parent().unwrap_or(&path);
     match fs::remove_file(&path).and_then(|()| folder::sync(folder)) {
         Err(source) if source.kind() != io::ErrorKind::NotFound => {
             Err(Trouble::NotDeleted { path, source })

@@ -58,16 +58,14 @@ impl Slot {
     }
 
     fn drop_own(&mut self) -> Result<(), Trouble> {
-        delete(&self.folder, self.claim.as_ref())?;
+        self.claim.as_ref().map_or(Ok(()), delete)?;
         self.claim = None;
         Ok(())
     }
 
     fn drop_earlier(&mut self) -> Result<(), Trouble> {
-        delete(
-            &self.folder,
-            self.earlier.as_ref().map(|earlier| &earlier.claim),
-        )?;
+        let earlier = self.earlier.as_ref();
+        earlier.map_or(Ok(()), |earlier| delete(&earlier.claim))?;
         self.earlier = None;
         Ok(())
     }
