@@ -13,7 +13,7 @@ use divan::{Bencher, black_box};
 use dongbo::document::text::{Layout, Medium, Symbols, lay_out};
 use dongbo::document::{Clock, Helper, Reader, Visit, prompt, scene};
 use dongbo::frontend::{
-    self,
+    self, NoAids,
     paint::{Colors, Letters, Paint},
     script::Script,
 };
@@ -127,7 +127,7 @@ fn run_a_whole_case_by_itself(bencher: Bencher, index: usize) {
             },
             pace: std::time::Duration::ZERO,
         };
-        frontend::run(&mut walk, &mut script, &mut Vec::new(), READER)
+        frontend::run(&mut walk, &mut script, &mut Vec::new(), &mut NoAids, READER)
             .expect("the ending is reached");
         script.output.len()
     });

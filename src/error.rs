@@ -34,6 +34,14 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
+    /// A sheet could not be written to the file that was named.
+    #[error("cannot write {path}")]
+    Output {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
     /// No line can be added to the file of counts that was named.
     #[error("cannot add to {path}")]
     Tally {
@@ -174,6 +182,7 @@ impl Error {
             | Self::NoGuide { .. }
             | Self::BuiltIn
             | Self::Create { .. }
+            | Self::Output { .. }
             | Self::Write(_)
             | Self::Prompt(_) => ExitCode::FAILURE,
         }

@@ -8,7 +8,7 @@ use clap::parser::ValueSource;
 use crate::error::Usage;
 use crate::guide::Code;
 
-use super::{Format, choice};
+use super::choice;
 
 /// What those who write guides can do.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub enum GuideCommand {
         /// Folders, or files in them; none for the built-in guide.
         paths: Vec<PathBuf>,
         /// How to tell what was found.
-        format: Format,
+        format: CheckFormat,
         /// Whether warnings count.
         warnings: Warnings,
     },
@@ -58,7 +58,17 @@ pub enum Warnings {
     Count,
 }
 
-const CHECK_FORMATS: &[(&str, Format)] = &[("text", Format::Text), ("json", Format::Json)];
+/// How a check is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+const CHECK_FORMATS: &[(&str, CheckFormat)] =
+    &[("text", CheckFormat::Text), ("json", CheckFormat::Json)];
 
 const CHECK_FORMAT_VALUES: &[&str] = &["text", "json"];
 
@@ -84,7 +94,7 @@ pub(super) fn command(matches: &ArgMatches) -> Result<GuideCommand, Usage> {
                 CHECK_FORMATS,
                 CHECK_FORMAT_VALUES,
             )?
-            .unwrap_or(Format::Text),
+            .unwrap_or(CheckFormat::Text),
             warnings: if check.get_flag("strict") {
                 Warnings::Count
             } else {

@@ -16,7 +16,7 @@ use clap::parser::ValueSource;
 use crate::error::Usage;
 use crate::guide::{Date, Lang};
 
-pub use guide::{GuideCommand, SchemaOf, Warnings};
+pub use guide::{CheckFormat, GuideCommand, SchemaOf, Warnings};
 use walk::{WALK_OPTIONS, walk_args};
 
 /// A command line that makes sense so far.
@@ -41,13 +41,8 @@ pub enum Command {
     Walk(WalkArgs),
     /// List the cases.
     List,
-    /// Print a case, or all of them.
-    Show {
-        /// The case, by number or id.
-        case: Option<String>,
-        /// How.
-        format: Format,
-    },
+    /// Make a sheet of a case, or of the whole guide.
+    Show(ShowArgs),
     /// Tell of the dispatch.
     About,
     /// Add up counts.
@@ -61,6 +56,19 @@ pub enum Command {
     Guide(GuideCommand),
     /// Print this text: a help or a version.
     Print(String),
+}
+
+/// How to make a sheet.
+#[derive(Debug)]
+pub struct ShowArgs {
+    /// The case, by number or id; what remains of it, by the code of a click.
+    pub case: Option<String>,
+    /// How.
+    pub format: Format,
+    /// The file to write it to, instead of stdout.
+    pub output: Option<PathBuf>,
+    /// With notes for a helper.
+    pub helper: bool,
 }
 
 /// How to step through.
@@ -121,9 +129,13 @@ pub enum ColorWhen {
 pub enum Format {
     /// For people.
     Text,
+    /// A page to print, or to read on a telephone.
+    Html,
+    /// For those who edit it further.
+    Markdown,
     /// For programs.
     Json,
-    /// As a flowchart; only of `show`.
+    /// As a flowchart.
     Mermaid,
 }
 
@@ -144,6 +156,8 @@ const COLORS: &[(&str, ColorWhen)] = &[
 ];
 const FORMATS: &[(&str, Format)] = &[
     ("text", Format::Text),
+    ("html", Format::Html),
+    ("markdown", Format::Markdown),
     ("json", Format::Json),
     ("mermaid", Format::Mermaid),
 ];
@@ -151,7 +165,7 @@ const TALLY_FORMATS: &[(&str, TallyFormat)] =
     &[("text", TallyFormat::Text), ("csv", TallyFormat::Csv)];
 const LANG_VALUES: &[&str] = &["vi", "en"];
 const COLOR_VALUES: &[&str] = &["auto", "always", "never"];
-const FORMAT_VALUES: &[&str] = &["text", "json", "mermaid"];
+const FORMAT_VALUES: &[&str] = &["text", "html", "markdown", "json", "mermaid"];
 const TALLY_FORMAT_VALUES: &[&str] = &["text", "csv"];
 
 /// The language asked for, found before anything else is read: help and errors are in it too.
@@ -210,11 +224,13 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
             match name {
                 "walk" => Command::Walk(walk_args(sub)?),
                 "list" => Command::List,
-                "show" => Command::Show {
+                "show" => Command::Show(ShowArgs {
                     case: sub.get_one::<String>("show-case").cloned(),
                     format: choice(sub, "format", "--format", FORMATS, FORMAT_VALUES)?
                         .unwrap_or(Format::Text),
-                },
+                    output: sub.get_one::<PathBuf>("output").cloned(),
+                    helper: sub.get_flag("helper"),
+                }),
                 "tally" => tally(sub)?,
                 "guide" => Command::Guide(guide::command(sub)?),
                 _ => Command::About,

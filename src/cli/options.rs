@@ -16,6 +16,11 @@ pub(super) fn clap(lang: Lang) -> Clap {
         text("format", words::format_value(lang), words::format(lang))
             .long("format")
             .help_heading(words::options_heading(lang)),
+        folder(lang, "output", words::output(lang))
+            .long("output")
+            .value_name(words::output_value(lang))
+            .help_heading(words::options_heading(lang)),
+        switch("helper", words::helper(lang)).help_heading(words::options_heading(lang)),
     ]);
     let subcommands = [
         command("walk", words::walk(lang), words::walk_usage(lang)).args(walk_options(lang)),

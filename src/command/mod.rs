@@ -1,11 +1,14 @@
 //! What each subcommand does. The only place where guides, walks, documents and front ends are wired together.
 
 mod about;
+mod beside;
+mod browser;
 mod desk;
 mod environment;
 mod farewell;
 mod guide;
 mod list;
+mod output;
 mod resume;
 mod show;
 mod tally;
@@ -18,11 +21,12 @@ use std::time::SystemTime;
 
 use crate::cli::{Cli, ColorWhen, Command};
 use crate::document::text::{Layout, Medium, Symbols, lay_out};
-use crate::document::{Clock, Document, Helper, Reader, Visit};
+use crate::document::{self, Clock, Document, Helper, Reader, Visit};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::paint::{self, Letters, Paint};
 use crate::guide::{Date, Guide, Lang, visible};
 use crate::library::{self, Origin};
+use crate::walk::{At, Spot};
 use crate::words::screen as words;
 
 use environment::is_set;
@@ -75,7 +79,7 @@ pub fn run(mut cli: Cli, letters: Letters) -> Result<Exit, Error> {
     match cli.command {
         Command::Walk(args) => walk::run(&guide, &args, &context),
         Command::List => list::run(&guide, &origin, &context),
-        Command::Show { case, format } => show::run(&guide, case.as_deref(), format, &context),
+        Command::Show(args) => show::run(&guide, &args, &context),
         Command::Tally { files, format } => tally::run(&files, format, &guide, &context),
         Command::About => about::run(&guide, &origin, &context),
         Command::Guide(command) => guide::run(&command, directory.as_deref(), &context),
@@ -177,6 +181,62 @@ fn quoted(name: &str) -> String {
     } else {
         format!("'{}'", name.replace('\'', "'\\''"))
     }
+}
+
+/// What a case's number, its id, or the code of a click names.
+#[derive(Clone, Copy, Debug)]
+enum Target {
+    /// The case at this index.
+    Case(usize),
+    /// A click of a case.
+    Click(At),
+}
+
+impl Target {
+    /// The index of the case.
+    fn case(self) -> usize {
+        match self {
+            Self::Case(index) => index,
+            Self::Click(at) => at.case,
+        }
+    }
+}
+
+/// The case with this number or id, or the click with this code.
+fn find_target(guide: &Guide, value: &str) -> Result<Target, Usage> {
+    match find_click(guide, value) {
+        Some(at) => at.map(Target::Click),
+        None => find_case(guide, value).map(Target::Case),
+    }
+}
+
+/// The click with this code; none where it is no code.
+fn find_click(guide: &Guide, value: &str) -> Option<Result<At, Usage>> {
+    let numbers: Option<Vec<usize>> = value.split('.').map(|part| part.parse().ok()).collect();
+    numbers.filter(|numbers| numbers.len() > 1)?;
+    let spots = || guide.cases.iter().flat_map(Spot::all);
+    // A step, and a repeat, begin with the first of their clicks.
+    let first = format!("{value}.1");
+    let found = spots().find(|spot| [value, &first].contains(&&*document::place_code(*spot)));
+    let found = found.and_then(|spot| spot.indices());
+    Some(found.ok_or_else(|| {
+        let codes: Vec<Spot<'_>> = spots()
+            .filter(|spot| spot.again.is_none_or(|at| at == 0))
+            .collect();
+        let steps =
+            codes.chunk_by(|one, next| (one.trail.id(), one.step) == (next.trail.id(), next.step));
+        let ends = |step: &[Spot<'_>]| {
+            let [first, last] = [step.first(), step.last()];
+            let code = |spot: Option<&Spot<'_>>| {
+                spot.map_or(String::new(), |spot| document::place_code(*spot))
+            };
+            (code(first), code(last))
+        };
+        Usage::UnknownPlace {
+            value: value.to_owned(),
+            known: steps.map(ends).collect(),
+        }
+    }))
 }
 
 /// The index of the case with this number or id.

@@ -1,39 +1,97 @@
-//! `dongbo show`: a case, or all of them, on paper or for other programs.
+//! `dongbo show`: a sheet of a case, of what remains of it, or of the whole guide; or the same for other programs.
 
-use std::slice;
-
-use super::{Context, find_case, print};
-use crate::cli::Format;
-use crate::document::{self, Helper, json, mermaid};
-use crate::error::{Error, Exit};
+use super::{Context, Target, find_target, output, print};
+use crate::cli::{Format, ShowArgs};
+use crate::document::text::{Layout, Medium, lay_out};
+use crate::document::{self, Document, Helper, html, json, markdown, mermaid};
+use crate::error::{Error, Exit, Usage};
+use crate::frontend::paint::{self, Colors, Paint};
 use crate::guide::Guide;
 
-pub(super) fn run(
-    guide: &Guide,
-    case: Option<&str>,
-    format: Format,
-    context: &Context,
-) -> Result<Exit, Error> {
-    let case = match case {
-        Some(value) => Some(&guide.cases[find_case(guide, value)?]),
-        None => None,
+/// How wide a text is that is written to a file, in columns.
+const PAPER: usize = 80;
+
+pub(super) fn run(guide: &Guide, args: &ShowArgs, context: &Context) -> Result<Exit, Error> {
+    let target = args.case.as_ref().map(|value| find_target(guide, value));
+    let target = target.transpose()?;
+    let helper = if args.helper {
+        Helper::Present
+    } else {
+        Helper::Absent
     };
-    match (format, case) {
-        (Format::Text, case) => {
-            let cases = case.map_or(&guide.cases[..], slice::from_ref);
-            for (index, case) in cases.iter().enumerate() {
-                if index > 0 {
-                    print("\n")?;
-                }
-                let reader = context.reader(guide, Helper::Absent);
-                let paper = document::paper(guide, case, context.today_of(guide), reader);
-                context.print_document(&paper)?;
-            }
-            Ok(Exit::Done)
+    let document = || sheet(guide, target, helper, context);
+    let case = target.map(|target| &guide.cases[target.case()]);
+    let is_for_programs = matches!(args.format, Format::Json | Format::Mermaid);
+    if let (Some(Target::Click(_)), Some(value), true) = (target, &args.case, is_for_programs) {
+        return Err(Usage::NotTogether(value.clone(), "--format json, mermaid".to_owned()).into());
+    }
+    if is_for_programs && args.helper {
+        let [one, other] = ["--helper", "--format json, mermaid"].map(str::to_owned);
+        return Err(Usage::NotTogether(one, other).into());
+    }
+    let text = match (args.format, case) {
+        (Format::Text, _) if args.output.is_none() => return context.print_document(&document()),
+        (Format::Text, _) => context.on_paper(&document()),
+        (Format::Html, _) => page(&document(), context),
+        (Format::Markdown, _) => {
+            let text = markdown(&document(), context.lang);
+            paint::text(&text, context.letters).into_owned()
         }
-        (Format::Mermaid, Some(case)) => print(&mermaid::case(guide, case, context.lang)),
-        (Format::Mermaid, None) => print(&mermaid::flow(guide, context.lang)),
-        (Format::Json, Some(case)) => print(&(json::case(guide, case) + "\n")),
-        (Format::Json, None) => print(&(json::cases(guide) + "\n")),
+        (Format::Mermaid, Some(case)) => mermaid::case(guide, case, context.lang),
+        (Format::Mermaid, None) => mermaid::flow(guide, context.lang),
+        (Format::Json, Some(case)) => json::case(guide, case) + "\n",
+        (Format::Json, None) => json::cases(guide) + "\n",
+    };
+    match &args.output {
+        None => print(&text),
+        Some(path) => output::replace(path, &text)
+            .map(|()| Exit::Done)
+            .map_err(|source| Error::Output {
+                path: path.clone(),
+                source,
+            }),
+    }
+}
+
+/// The sheet of a case, of what remains of it, or of the whole guide.
+pub(super) fn sheet(
+    guide: &Guide,
+    target: Option<Target>,
+    helper: Helper,
+    context: &Context,
+) -> Document {
+    let (today, reader) = (context.today_of(guide), context.reader(guide, helper));
+    let Some(target) = target else {
+        return document::whole(guide, today, reader);
+    };
+    let case = &guide.cases[target.case()];
+    let from = match target {
+        Target::Case(_) => None,
+        Target::Click(at) => Some(at),
+    };
+    document::sheet(guide, case, from, today, reader)
+}
+
+/// A sheet as a page.
+pub(super) fn page(document: &Document, context: &Context) -> String {
+    let page = html::page(document, context.lang);
+    paint::text(&page, context.letters).into_owned()
+}
+
+impl Context {
+    /// A document as text in a file.
+    fn on_paper(&self, document: &Document) -> String {
+        let layout = Layout {
+            columns: PAPER,
+            rows: None,
+            medium: Medium::Transcript,
+            symbols: self.symbols,
+            lang: self.lang,
+        };
+        let paint = Paint {
+            colors: Colors::Off,
+            letters: self.letters,
+        };
+        paint::lines(&lay_out(document, &layout), paint)
     }
 }

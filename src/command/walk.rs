@@ -3,12 +3,13 @@
 use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
 
+use super::beside::{Beside, Stops};
 use super::environment::{is_dumb, is_utf8, stderr_columns, stdout_columns};
 use super::farewell::{Teller, close, unanswered};
-use super::{Context, desk, find_case, resume, tally};
+use super::{Context, Target, desk, find_target, resume, tally};
 use crate::cli::WalkArgs;
 use crate::document::text::{Layout, Medium};
-use crate::document::{self, Block, Document, Helper, Reader};
+use crate::document::{Block, Document, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::given::{Given, Rehearsal};
 #[cfg(unix)]
@@ -17,18 +18,18 @@ use crate::frontend::lines::{Echo, Lines};
 use crate::frontend::paint::Letters;
 use crate::frontend::script::Script;
 use crate::frontend::terminal::Terminal;
-use crate::frontend::{self, FrontEnd, Observer, Outcome};
+use crate::frontend::{self, FrontEnd, NoAids, Observer, Outcome};
 use crate::guide::{Guide, Id, Question};
 use crate::saved::Keeper;
 use crate::saved::tally::Failure;
-use crate::walk::{At, Spot, Start, Walk};
+use crate::walk::{Start, Walk};
 use crate::words::screen as words;
 
 pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<Exit, Error> {
     let start = match &args.case {
-        Some(value) => match find_click(guide, value) {
-            Some(at) => Start::Click(at?),
-            None => Start::Case(find_case(guide, value)?),
+        Some(value) => match find_target(guide, value)? {
+            Target::Click(at) => Start::Click(at),
+            Target::Case(index) => Start::Case(index),
         },
         None => Start::Triage,
     };
@@ -54,6 +55,14 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         opening: [opening(args, context)?, taken.told].concat(),
         front: front_end(args, context)?,
     };
+    let mut aids = Beside {
+        context,
+        helper,
+        stops: match args.desk {
+            Some(_) => Stops::AtOnce,
+            None => Stops::Asked,
+        },
+    };
     if args.desk.is_some() {
         // A click is one citizen's.
         let anew = match start {
@@ -61,9 +70,15 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
             start => start,
         };
         let anew = Walk::new(guide, anew, context.today_of(guide));
-        return desk::serve(&walk, &anew, &mut front, &mut observers, reader);
+        return desk::serve(
+            (&walk, &anew),
+            &mut front,
+            &mut observers,
+            &mut aids,
+            reader,
+        );
     }
-    let outcome = frontend::run(&mut walk, &mut front, &mut observers, reader)?;
+    let outcome = frontend::run(&mut walk, &mut front, &mut observers, &mut aids, reader)?;
     drop((front, observers));
     let exit = close(&walk, outcome, args, context);
     if let Some(trouble) = keeper.and_then(Keeper::finish) {
@@ -73,35 +88,6 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         Teller::new(args, context).say(&line)?;
     }
     exit
-}
-
-/// The click with this code; none where it is no code.
-fn find_click(guide: &Guide, value: &str) -> Option<Result<At, Usage>> {
-    let numbers: Option<Vec<usize>> = value.split('.').map(|part| part.parse().ok()).collect();
-    numbers.filter(|numbers| numbers.len() > 1)?;
-    let spots = || guide.cases.iter().flat_map(Spot::all);
-    // A step, and a repeat, begin with the first of their clicks.
-    let first = format!("{value}.1");
-    let found = spots().find(|spot| [value, &first].contains(&&*document::place_code(*spot)));
-    let found = found.and_then(|spot| spot.indices());
-    Some(found.ok_or_else(|| {
-        let codes: Vec<Spot<'_>> = spots()
-            .filter(|spot| spot.again.is_none_or(|at| at == 0))
-            .collect();
-        let steps =
-            codes.chunk_by(|one, next| (one.trail.id(), one.step) == (next.trail.id(), next.step));
-        let ends = |step: &[Spot<'_>]| {
-            let [first, last] = [step.first(), step.last()];
-            let code = |spot: Option<&Spot<'_>>| {
-                spot.map_or(String::new(), |spot| document::place_code(*spot))
-            };
-            (code(first), code(last))
-        };
-        Usage::UnknownPlace {
-            value: value.to_owned(),
-            known: steps.map(ends).collect(),
-        }
-    }))
 }
 
 /// What is shown first, and only once, where marked letters may not show. With `--yes` it is written to stderr instead: the
@@ -205,7 +191,13 @@ fn answers<'g>(
         left: answers.clone(),
     };
     if is_script || !answers.is_empty() {
-        let outcome = frontend::run(&mut walk.clone(), &mut rehearsal, &mut Vec::new(), reader)?;
+        let outcome = frontend::run(
+            &mut walk.clone(),
+            &mut rehearsal,
+            &mut Vec::new(),
+            &mut NoAids,
+            reader,
+        )?;
         if let (Outcome::Unanswered(question), true) = (outcome, is_script) {
             return Err(unanswered(question, reader.lang).into());
         }

@@ -16,8 +16,8 @@ pub fn about(guide: &Guide, origin: &str, today: Date, reader: Reader) -> Docume
         |texts: &[crate::guide::Text]| texts.iter().map(|text| text.get(lang).to_owned()).collect();
     let fact = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     let mut document = vec![
-        Block::Heading(guide.title.get(lang).to_owned()),
-        Block::Heading(words::about_dispatch(lang).to_owned()),
+        Block::heading(guide.title.get(lang).to_owned()),
+        Block::heading(words::about_dispatch(lang)),
         Block::Facts(vec![
             fact(words::about_number(lang), dispatch.number.as_str()),
             fact(words::about_date(lang), &dispatch.date.written(lang)),
@@ -32,17 +32,17 @@ pub fn about(guide: &Guide, origin: &str, today: Date, reader: Reader) -> Docume
         (words::about_purpose(lang), &dispatch.purpose),
     ] {
         if !texts.is_empty() {
-            document.push(Block::Heading(heading.to_owned()));
+            document.push(Block::heading(heading.to_owned()));
             document.push(Block::Bullets(all(texts)));
         }
     }
     let mut notices = guide.notices_on(today).peekable();
     if notices.peek().is_some() {
-        document.push(Block::Heading(words::about_notices(lang).to_owned()));
+        document.push(Block::heading(words::about_notices(lang)));
         document.extend(clock(reader));
         document.extend(notices.flat_map(|held| notice(held, lang)));
     }
-    document.push(Block::Heading(words::about_safety(lang).to_owned()));
+    document.push(Block::heading(words::about_safety(lang)));
     document.push(Block::Paragraph(words::intro_no_secrets(lang).to_owned()));
     document.extend(guide.safety.iter().map(|rule| addition(rule, lang)));
     document
@@ -52,7 +52,7 @@ pub fn about(guide: &Guide, origin: &str, today: Date, reader: Reader) -> Docume
 pub fn list(guide: &Guide, origin: &str, lang: Lang) -> Document {
     let mut document = Document::from_iter(foreign(guide, lang));
     for case in &guide.cases {
-        document.push(Block::Heading(format!(
+        document.push(Block::heading(format!(
             "{}  {}",
             words::case_number(lang, case.number),
             case.id

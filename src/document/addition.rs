@@ -1,10 +1,10 @@
 //! Additions as blocks: never without their source.
 
-use crate::guide::{Action, Addition, Alias, Lang, Notice, Source, Sureness};
+use crate::guide::{Action, Addition, Alias, Lang, Notice, Source, Sureness, Text};
 use crate::walk::{Place, Scene};
 use crate::words::screen as words;
 
-use super::{Block, Clock, Document, Origin, Reader};
+use super::{Added, Block, Cited, Clock, Document, Origin, Reader};
 
 /// Where something comes from, when that stood, and how sure it is.
 fn origin(source: &Source, sure: Sureness, lang: Lang) -> Origin {
@@ -19,23 +19,45 @@ fn origin(source: &Source, sure: Sureness, lang: Lang) -> Origin {
         Sureness::Low => Some(words::sure_low(lang)),
     };
     Origin {
-        source: Some(source),
+        source: Some(Cited::Named(source)),
         unsure,
+    }
+}
+
+/// A text of a guide's with its origin. Of a notice, `since` says from when it holds.
+fn added(added: &Addition, since: Option<&Notice>, lang: Lang) -> Added {
+    let text = |text: &Text| match since {
+        Some(notice) => words::since(lang, &notice.since.written(lang), text.get(lang)),
+        None => text.get(lang).to_owned(),
+    };
+    Added {
+        text: text(&added.text),
+        paper: added.paper.as_ref().map(text),
+        origin: origin(&added.source, added.sure, lang),
     }
 }
 
 /// Tells the sources of a page's additions once each, below the page.
 pub(super) fn gather_sources(document: &mut Document) {
+    let additions = document.iter_mut().filter_map(|block| match block {
+        Block::Addition(added) => Some(added),
+        _ => None,
+    });
+    let sources = taken(additions);
+    document.extend(sources);
+}
+
+/// Takes the sources of additions, to be told together.
+fn taken<'a>(additions: impl Iterator<Item = &'a mut Added>) -> Option<Block> {
     let mut sources: Vec<String> = Vec::new();
-    for block in document.iter_mut() {
-        if let Block::Addition { origin, .. } = block {
-            let source = origin.source.take();
-            sources.extend(source.filter(|source| !sources.contains(source)));
+    for added in additions {
+        if let Some(Cited::Named(source)) = added.origin.source.take()
+            && !sources.contains(&source)
+        {
+            sources.push(source);
         }
     }
-    if !sources.is_empty() {
-        document.push(Block::Sources(sources));
-    }
+    (!sources.is_empty()).then_some(Block::Sources(sources))
 }
 
 /// What is told of a scene by ear, and what is told on request: the sources, and at a click that is shown again what
@@ -47,45 +69,24 @@ pub fn spoken(scene: &Scene<'_>, document: &Document) -> (Document, Document) {
     };
     let is_more = |block: &Block| match block {
         Block::Dispatch { .. } => again.is_some_and(|again| again > 0),
-        Block::Addition { .. } | Block::Path(_) => again.is_some(),
+        Block::Addition(_) | Block::Path(_) => again.is_some(),
         Block::Sources(_) => true,
         _ => false,
     };
     let (mut more, mut told): (Document, Document) = document.iter().cloned().partition(is_more);
-    let mut sources: Vec<String> = Vec::new();
-    for block in &mut told {
-        if let Block::Addition { origin, .. } | Block::HelperNote { origin, .. } = block {
-            let source = origin.source.take();
-            sources.extend(source.filter(|source| !sources.contains(source)));
-        }
-    }
-    if !sources.is_empty() {
-        more.push(Block::Sources(sources));
-    }
+    more.extend(taken(told.iter_mut().filter_map(Block::added)));
     (told, more)
 }
 
 /// An addition.
-pub(super) fn addition(added: &Addition, lang: Lang) -> Block {
-    Block::Addition {
-        text: added.text.get(lang).to_owned(),
-        origin: origin(&added.source, added.sure, lang),
-    }
+pub(super) fn addition(of: &Addition, lang: Lang) -> Block {
+    Block::Addition(added(of, None, lang))
 }
 
 /// A dated notice: from when, what, and from where; then the address that it leads to.
 pub(super) fn notice(notice: &Notice, lang: Lang) -> Document {
-    let says = Block::Addition {
-        text: since(notice, lang),
-        origin: origin(&notice.says.source, notice.says.sure, lang),
-    };
+    let says = Block::Addition(added(&notice.says, Some(notice), lang));
     std::iter::once(says).chain(link(notice)).collect()
-}
-
-/// From when a notice holds, and what it says.
-fn since(notice: &Notice, lang: Lang) -> String {
-    let date = notice.since.written(lang);
-    words::since(lang, &date, notice.says.text.get(lang))
 }
 
 /// The address that a notice leads to.
@@ -101,12 +102,8 @@ pub(super) fn clock(reader: Reader) -> Option<Block> {
 }
 
 /// What a helper is told.
-pub(super) fn helper_note(added: &Addition, lang: Lang) -> Block {
-    Block::HelperNote {
-        label: words::for_helper(lang).to_owned(),
-        text: added.text.get(lang).to_owned(),
-        origin: origin(&added.source, added.sure, lang),
-    }
+pub(super) fn helper_note(note: &Addition, lang: Lang) -> Block {
+    Block::HelperNote(words::for_helper(lang).to_owned(), added(note, None, lang))
 }
 
 /// What is added to a click: what it means, another name of its label, and the notices that matter there.
@@ -115,9 +112,12 @@ pub(super) fn notes<'g>(
     notices: impl Iterator<Item = &'g Notice>,
     lang: Lang,
 ) -> Document {
-    let alias = |alias: &Alias| Block::Addition {
-        text: words::alias(lang, alias.label.as_str()),
-        origin: origin(&alias.source, Sureness::High, lang),
+    let alias = |alias: &Alias| {
+        Block::Addition(Added {
+            text: words::alias(lang, alias.label.as_str()),
+            paper: None,
+            origin: origin(&alias.source, Sureness::High, lang),
+        })
     };
     let note = action.note.iter().map(|note| addition(note, lang));
     let notices = notices.flat_map(|held| notice(held, lang));

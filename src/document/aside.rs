@@ -1,11 +1,11 @@
 //! Screens beside a walk: on what was typed into the wrong window, and on the keys.
 
-use crate::guide::Lang;
+use crate::guide::{HttpsUrl, Lang};
 use crate::walk::{Place, Scene};
 use crate::words::screen as words;
 
 use super::scene::{code_of, place_name};
-use super::{Block, Document};
+use super::{Block, Document, Modules};
 
 /// That something was typed, that it was thrown away, and where it belongs; and the question below it.
 pub fn on_typing(lang: Lang) -> (Document, &'static str) {
@@ -27,7 +27,7 @@ pub fn on_keys(lang: Lang) -> (Document, &'static str) {
         words::key_end(lang),
     ];
     let document = vec![
-        Block::Heading(words::keys_heading(lang).to_owned()),
+        Block::heading(words::keys_heading(lang)),
         Block::Bullets(keys.map(str::to_owned).into()),
         Block::Paragraph(words::keys_else(lang).to_owned()),
     ];
@@ -47,6 +47,40 @@ pub fn on_next(scene: &Scene<'_>, lang: Lang) -> (Document, &'static str) {
     };
     let log_out = Block::Warning(words::desk_log_out(lang).to_owned());
     (vec![ended, log_out], words::desk_ask(lang))
+}
+
+/// An address, with its QR code where the screen has room for it; `told` is what came of opening it. And the question
+/// below it.
+pub fn on_page(
+    url: &HttpsUrl,
+    printed: Modules,
+    told: Option<Block>,
+    lang: Lang,
+) -> (Document, &'static str) {
+    let scan = Block::Scan {
+        url: url.to_string(),
+        caution: words::page_caution(lang).to_owned(),
+        instead: words::page_no_room(lang).to_owned(),
+        printed,
+    };
+    let document = told.into_iter().chain([scan]).collect();
+    (document, words::ask_stuck(lang))
+}
+
+/// Whether a sheet was written, and where; and the question below it.
+pub fn on_sheet(told: Block, lang: Lang) -> (Document, &'static str) {
+    let document = vec![told];
+    (document, words::ask_stuck(lang))
+}
+
+/// Before a walk is stopped: where it is; and the question below it.
+pub fn on_stop(scene: &Scene<'_>, lang: Lang) -> (Document, &'static str) {
+    let place = scene.origin.unwrap_or(scene.place);
+    let name = place_name(&place, scene.question, lang);
+    let at = Block::Facts(vec![(words::trouble_at(lang).to_owned(), name)]);
+    let code = code_of(&place).map(|code| Block::Paragraph(words::code_here(lang, &code)));
+    let document = std::iter::once(at).chain(code).collect();
+    (document, words::ask_stop(lang))
 }
 
 /// At a counter, where nobody has pressed a key for long: nothing of the walk; and the question below it.

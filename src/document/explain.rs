@@ -7,7 +7,7 @@ use super::{Block, Document};
 
 /// Everything that is said of a code.
 pub fn explanation(code: Code, lang: Lang) -> Document {
-    let heading = |text: &str| Block::Heading(text.to_owned());
+    let heading = |text: &str| Block::heading(text.to_owned());
     let paragraph = |text: &str| Block::Paragraph(text.to_owned());
     let severity = match code.severity() {
         Severity::Error => words::is_error(lang),

@@ -10,11 +10,14 @@ mod addition;
 mod aside;
 mod diff;
 mod explain;
+pub mod html;
 pub mod json;
+mod markdown;
 pub mod mermaid;
-mod paper;
 mod prompt;
+mod qr;
 mod scene;
+mod sheet;
 pub mod text;
 
 pub use crate::guide::diff::How;
@@ -22,12 +25,13 @@ use crate::guide::{Form, Lang};
 
 pub use about::{about, list};
 pub use addition::spoken;
-pub use aside::{on_idle, on_keys, on_next, on_typing};
+pub use aside::{on_idle, on_keys, on_next, on_page, on_sheet, on_stop, on_typing};
 pub use diff::diff;
 pub use explain::explanation;
-pub use paper::paper;
+pub use markdown::markdown;
 pub use prompt::{Offer, Prompt, prompt};
 pub use scene::{code_of, place_code, place_name, scene};
+pub use sheet::{sheet, whole};
 
 /// For whom a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,8 +83,8 @@ pub type Document = Vec<Block>;
 pub enum Block {
     /// Where one is in a walk.
     Position(Position),
-    /// A heading.
-    Heading(String),
+    /// A heading. What follows, up to the next one that is as high, is below it.
+    Heading(Level, String),
     /// Plain prose.
     Paragraph(String),
     /// A line that names something of the guide's. Its further lines stand in, so that none of them is taken for the
@@ -96,23 +100,13 @@ pub enum Block {
         gloss: Option<String>,
     },
     /// A text that is not the dispatch's, marked as such.
-    Addition {
-        /// The text.
-        text: String,
-        /// Where it comes from.
-        origin: Origin,
-    },
+    Addition(Added),
     /// Where the additions of a page come from.
     Sources(Vec<String>),
-    /// What a helper is told.
-    HelperNote {
-        /// What introduces it.
-        label: String,
-        /// The text.
-        text: String,
-        /// Where it comes from.
-        origin: Origin,
-    },
+    /// Where the additions of a sheet come from; they are numbered from 1, as they are cited.
+    SourceList(Vec<String>),
+    /// What a helper is told: what introduces it, and the text.
+    HelperNote(String, Added),
     /// The clicks around the one at hand.
     Path(Path),
     /// What to do at a click.
@@ -128,12 +122,32 @@ pub enum Block {
     },
     /// An address, on a line of its own.
     Address(String),
+    /// An address to scan where the screen has room for its code.
+    Scan {
+        /// The address.
+        url: String,
+        /// What is said beside it.
+        caution: String,
+        /// What is said in place of the code where there is no room.
+        instead: String,
+        /// Which modules of the code are printed.
+        printed: Modules,
+    },
     /// A telephone number, on a line of its own.
     Phone {
         /// The number.
         number: String,
         /// Whose it is.
         title: String,
+    },
+    /// Whom to call for more help, in a line.
+    Call {
+        /// The number.
+        number: String,
+        /// Whose it is.
+        title: String,
+        /// What to say, where that is not told elsewhere.
+        say: Option<String>,
     },
     /// Something to beware of.
     Warning(String),
@@ -162,13 +176,81 @@ pub enum Block {
     },
 }
 
+/// How deep a heading is in its document. On a screen all are alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// The document's own.
+    Title,
+    /// Of a section.
+    Section,
+    /// Of a part of a section.
+    Part,
+    /// Of an item of a part.
+    Item,
+}
+
+impl Block {
+    /// What is added, where it is an addition or what a helper is told.
+    fn added(&mut self) -> Option<&mut Added> {
+        match self {
+            Self::Addition(added) | Self::HelperNote(_, added) => Some(added),
+            _ => None,
+        }
+    }
+
+    /// The heading of a section.
+    pub fn heading(text: impl Into<String>) -> Self {
+        Self::Heading(Level::Section, text.into())
+    }
+}
+
+/// A text that is not the dispatch's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Added {
+    /// The text.
+    pub text: String,
+    /// The same for paper, where the text only makes sense on a screen.
+    pub paper: Option<String>,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// The modules of a QR code that are printed; the others are left as the background.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Modules {
+    /// The dark ones: for a background that is light, or is painted so.
+    Dark,
+    /// The light ones: for a dark background.
+    Light,
+}
+
+impl Modules {
+    /// The modules that these are not.
+    #[must_use]
+    pub fn others(self) -> Self {
+        match self {
+            Self::Dark => Self::Light,
+            Self::Light => Self::Dark,
+        }
+    }
+}
+
 /// Where an addition comes from, and how sure it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
-    /// The source, and of which day it is; none where [`Block::Sources`] tells it.
-    pub source: Option<String>,
+    /// The source; none where [`Block::Sources`] tells it.
+    pub source: Option<Cited>,
     /// That it is not sure, where it is not.
     pub unsure: Option<&'static str>,
+}
+
+/// A source, as it is cited beside what comes from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cited {
+    /// By its name and of which day it is.
+    Named(String),
+    /// By its number in [`Block::SourceList`].
+    Numbered(usize),
 }
 
 /// A line below a change.
@@ -213,16 +295,20 @@ pub struct Path {
 /// A click on paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Click {
-    /// Its number in the step: `3`, `1.3` inside a repeat.
+    /// Its code, as `--case` takes it: `1.2.3`; its number among the clicks before a question.
     pub number: String,
     /// The dispatch's words.
     pub words: String,
+    /// How the thing that it is done to looks, and its label or the address of a page; none for a repeat.
+    pub act: Option<(Form, String)>,
     /// How to do it.
     pub how: Option<String>,
     /// What the words or the label mean in English.
     pub gloss: Option<String>,
     /// What is added to it.
     pub notes: Vec<Block>,
-    /// The clicks that it repeats.
+    /// The clicks that it repeats, where they are not on the sheet.
     pub again: Vec<Click>,
+    /// The numbers of those that it repeats, where they are.
+    pub ticks: Vec<String>,
 }

@@ -14,7 +14,7 @@ pub mod terminal;
 
 use crate::document::{self, Block, Document, Offer, Prompt, Reader};
 use crate::error::Error;
-use crate::guide::{Lang, Question};
+use crate::guide::{EndingKind, HttpsUrl, Kind, Lang, Question};
 use crate::walk::{Answer, Place, Scene, Walk};
 use crate::words::screen as words;
 
@@ -178,11 +178,48 @@ pub enum Outcome<'g> {
     Unanswered(&'g Question),
 }
 
+/// What a scene offers beside its answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aid {
+    /// To open the page that it sends people to in another way.
+    Page,
+    /// To write a sheet to take home.
+    Sheet,
+    /// To stop.
+    Stop,
+}
+
+/// Gives what is offered beside the answers of a scene.
+pub trait Aids {
+    /// Gives an aid on screens of its own. Gives how the walk ends, if it ends there.
+    fn give<'g>(
+        &mut self,
+        aid: Aid,
+        walk: &Walk<'g>,
+        front: &mut dyn FrontEnd,
+    ) -> Result<Option<Outcome<'g>>, Error>;
+}
+
+/// Where nobody is who could ask for an aid, all that is left is to stop.
+pub struct NoAids;
+
+impl Aids for NoAids {
+    fn give<'g>(
+        &mut self,
+        _: Aid,
+        _: &Walk<'g>,
+        _: &mut dyn FrontEnd,
+    ) -> Result<Option<Outcome<'g>>, Error> {
+        Ok(Some(Outcome::Stopped))
+    }
+}
+
 /// Walks on until the ending is read, the reader stops, or nothing more can be heard.
 pub fn run<'g>(
     walk: &mut Walk<'g>,
     front: &mut dyn FrontEnd,
     observer: &mut dyn Observer,
+    aids: &mut dyn Aids,
     reader: Reader,
 ) -> Result<Outcome<'g>, Error> {
     // What Esc did: it has no entry that says so.
@@ -198,18 +235,24 @@ pub fn run<'g>(
         document.splice(0..0, went.take());
         let mut shown = || observer.observe(walk, Event::Shown(&scene));
         match front.ask(&scene, &document, &menu, &mut shown)? {
-            Heard::Entry(index) => match prompt.offers.into_iter().nth(index) {
-                Some(Offer { answer, .. }) => {
-                    if answer == Answer::Finish {
+            // The menu holds the scene's answers, then its aids.
+            Heard::Entry(index) => {
+                if let Some(answer) = scene.answers.get(index) {
+                    if *answer == Answer::Finish {
                         front.leave(&document)?;
                     }
-                    // The menu holds what the scene offers, so nothing is refused; if it were, the scene stays.
+                    // Nothing that the scene offers is refused; if it were, the scene stays.
                     if walk.answer(answer.clone()).is_ok() {
-                        observer.observe(walk, Event::Answered(&answer));
+                        observer.observe(walk, Event::Answered(answer));
+                    }
+                } else {
+                    let aid = aids_of(&scene).into_iter().nth(index - scene.answers.len());
+                    let ended = aids.give(aid.unwrap_or(Aid::Stop), walk, front)?;
+                    if let Some(outcome) = ended {
+                        break outcome;
                     }
                 }
-                None => break Outcome::Stopped,
-            },
+            }
             Heard::Escape => {
                 let said = match walk.back() {
                     Ok(()) => {
@@ -233,7 +276,44 @@ pub fn run<'g>(
     Ok(outcome)
 }
 
-/// The menu of a scene: its answers, and a way to stop wherever stopping is not what the answers do themselves.
+/// The addresses that a scene sends people to: that of a page to open; at an ending, its own and those of its notices.
+pub fn addresses<'g>(scene: &Scene<'g>) -> Vec<&'g HttpsUrl> {
+    let own = match scene.place {
+        Place::Click(spot) => match &spot.action().kind {
+            Kind::Page(_, link) => Some(&link.url),
+            _ => None,
+        },
+        Place::Ending { ending, .. } => match &ending.kind {
+            EndingKind::Portal(link) => Some(&link.url),
+            EndingKind::Hotline(_) => None,
+        },
+        _ => None,
+    };
+    let is_ending = matches!(scene.place, Place::Ending { .. });
+    let notices = scene.notices.iter().filter(|_| is_ending);
+    let links = notices.filter_map(|notice| notice.link.as_ref());
+    let mut urls: Vec<&HttpsUrl> = Vec::new();
+    for url in own.into_iter().chain(links.map(|link| &link.url)) {
+        if !urls.contains(&url) {
+            urls.push(url);
+        }
+    }
+    urls
+}
+
+/// What a scene offers beside its answers. It offers to stop wherever that is not what an answer does itself.
+fn aids_of(scene: &Scene<'_>) -> Vec<Aid> {
+    let is_ending = matches!(scene.place, Place::Ending { .. });
+    let aids = [
+        (!addresses(scene).is_empty(), Aid::Page),
+        (is_ending, Aid::Sheet),
+        (!scene.answers.contains(&Answer::Finish), Aid::Stop),
+    ];
+    let offered = aids.into_iter().filter(|(is_offered, _)| *is_offered);
+    offered.map(|(_, aid)| aid).collect()
+}
+
+/// The menu of a scene: its answers, and its aids as ways out.
 fn menu(scene: &Scene<'_>, prompt: &Prompt, lang: Lang) -> Menu {
     let entry = |offer: &Offer| Entry {
         label: offer.label.clone(),
@@ -241,12 +321,18 @@ fn menu(scene: &Scene<'_>, prompt: &Prompt, lang: Lang) -> Menu {
         heading: offer.heading.clone(),
     };
     let mut entries: Vec<Entry> = prompt.offers.iter().map(entry).collect();
-    if !scene.answers.contains(&Answer::Finish) {
-        entries.push(Entry {
-            short: Some(words::short_stop(lang)),
-            ..Entry::new(words::answer_stop(lang))
-        });
-    }
+    entries.extend(aids_of(scene).into_iter().map(|aid| {
+        let (label, short) = match aid {
+            Aid::Page => (words::answer_page(lang), words::short_page(lang)),
+            Aid::Sheet => (words::answer_sheet(lang), words::short_sheet(lang)),
+            Aid::Stop => (words::answer_stop(lang), words::short_stop(lang)),
+        };
+        let short = Some(short);
+        Entry {
+            short,
+            ..Entry::new(label)
+        }
+    }));
     let index = |wanted: &Answer| scene.answers.iter().position(|answer| answer == wanted);
     // What Enter alone means is no way out.
     let own = entries.iter().rposition(|entry| entry.short.is_none());

@@ -72,6 +72,9 @@ fn style(role: Role, colors: Colors) -> Style {
     let style = match role {
         Role::Strong | Role::Current | Role::Warn => style.bold(),
         Role::Plain | Role::Dim | Role::Good => style,
+        // Black and white of the palette of 256, which terminals do not redefine.
+        Role::Scan if colors == Colors::On => style.color256(16).on_color256(231),
+        Role::Scan => style.black().on_white(),
     };
     match color(role, colors) {
         Some(color) => style.color256(color),
@@ -83,7 +86,7 @@ fn style(role: Role, colors: Colors) -> Style {
 /// (WCAG 2.2, 1.4.3).
 pub fn color(role: Role, colors: Colors) -> Option<u8> {
     let color = match role {
-        Role::Plain | Role::Strong => None,
+        Role::Plain | Role::Strong | Role::Scan => None,
         Role::Dim => Some(243),
         Role::Current => Some(63),
         Role::Good => Some(29),

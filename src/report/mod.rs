@@ -50,6 +50,11 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
             let help = is_there.then(|| words::new_folder(lang).to_owned());
             (message, help.into_iter().collect())
         }
+        Error::Output { path, source } => {
+            let path = path.to_string_lossy();
+            let message = because(&words::cannot_write_to(lang, &path), source, lang);
+            (message, vec![words::other_output(lang).to_owned()])
+        }
         Error::Tally { path, source } => {
             let path = path.to_string_lossy();
             let message = because(&words::cannot_add(lang, &path), source, lang);

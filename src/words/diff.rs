@@ -53,6 +53,7 @@ table! {
     "en": "lời", "text";
     "source": "nguồn", "source";
     "sure": "mức chắc chắn", "certainty";
+    "paper": "lời trên giấy", "the text on paper";
 
     // The guide.
     "": "hướng dẫn", "guide";

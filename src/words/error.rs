@@ -72,6 +72,8 @@ words! {
     read_only: "ổ đĩa chỉ cho đọc", "the disk is read-only";
     not_a_folder: "không phải thư mục", "it is not a folder";
     cannot_create(path: &str): "không tạo được `{path}`", "cannot create `{path}`";
+    cannot_write_to(path: &str): "không ghi được vào `{path}`", "cannot write to `{path}`";
+    other_output: "chọn tệp khác cho `--output`; tệp đang có vẫn nguyên", "name another file for `--output`; what is there is as it was";
     a_folder: "đó là thư mục", "it is a folder";
     not_plain: "không phải tệp thường", "it is not a plain file";
     file_busy: "chương trình khác đang giữ tệp", "another program holds it";

@@ -26,7 +26,7 @@ words! {
     walk_usage: "dongbo walk [TÙY CHỌN]", "dongbo walk [OPTIONS]";
     list: "Liệt kê các trường hợp và nguồn của hướng dẫn", "List the cases and the guide they come from";
     list_usage: "dongbo list", "dongbo list";
-    show: "In cả đường đi của một trường hợp", "Print the whole path of a case";
+    show: "Lập tờ hướng dẫn của một trường hợp, để in hoặc mang về", "Make the sheet of a case, to print or to take home";
     show_usage: "dongbo show [TRƯỜNG_HỢP] [TÙY CHỌN]", "dongbo show [CASE] [OPTIONS]";
     about_command: "Nói về công văn và cách giữ an toàn", "About the dispatch and how to stay safe";
     about_usage: "dongbo about", "dongbo about";
@@ -77,8 +77,10 @@ words! {
     tally_value: "TỆP.csv", "FILE.csv";
     today: "Coi hôm nay là ngày này: 2026-11-23 (bỏ trống: ngày của máy)", "Take this as the day: 2026-11-23 (none: the machine's)";
     today_value: "NGÀY", "DATE";
-    show_case: "Trường hợp cần in: 1, 2, 3 hoặc tên (bỏ trống: tất cả)", "The case: 1, 2, 3 or its id (none: all)";
-    format: "Dạng in ra: text, json, mermaid (sơ đồ)", "How to print it: text, json, mermaid (a flowchart)";
+    show_case: "Trường hợp: 1, 2, 3 hoặc tên; 1.2.3 (trường hợp, bước, thao tác) là phần còn lại từ thao tác đó (bỏ trống: cả hướng dẫn)", "The case: 1, 2, 3 or its id; 1.2.3 (case, step, click): what remains from that click on (none: the whole guide)";
+    format: "Dạng: text, html (trang để in hoặc xem trên điện thoại), markdown, json, mermaid (sơ đồ)", "As text, html (a page to print, or for a telephone), markdown, json, mermaid (a flowchart)";
+    output: "Ghi vào tệp này, nguyên vẹn hoặc không ghi gì; tệp đang có bị thay", "Write it to this file, whole or not at all; a file that is there is replaced";
+    output_value: "TỆP", "FILE";
     check_format: "Dạng in ra: text, json", "How to print it: text, json";
     format_value: "DẠNG", "FORMAT";
     guides: "Dùng hướng dẫn trong thư mục này thay cho hướng dẫn có sẵn", "Use the guide in this folder instead of the built-in one";

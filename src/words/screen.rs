@@ -52,6 +52,28 @@ words! {
     paper_end: "Kết thúc", "The end";
     paper_press_label(label: &str): "· bấm “{label}”", "· press “{label}”";
     paper_repeat(n: usize): "· làm lại {n} thao tác này:", "· do these {n} clicks again:";
+    sheet_title(case: &str, title: &str): "{case} · {title}", "{case} · {title}";
+    sheet_date(date: &str): "Tờ này lập ngày {date}.", "This sheet is of {date}.";
+    sheet_for: "Dành cho:", "For:";
+    sheet_marks:
+        "Xong thì đánh dấu vào ô. Dòng + là lời thêm; số [ ] là nguồn, ghi ở cuối.",
+        "Tick what is done. A line with + is an addition; its source [ ] is at the end.";
+    sheet_sign_in: "Nếu trang đã đóng hoặc Cổng đã đăng xuất, làm trước", "If the page is closed or you were signed out, do these first";
+    sheet_repeat(first: &str, last: &str): "· làm lại các thao tác {first} đến {last}", "· do the clicks {first} to {last} again";
+    sheet_else: "Chuyện khác, hoặc làm vậy vẫn chưa được", "Something else, or that did not help";
+    sheet_number(case: &str): "Đang làm thao tác số … của {case} (số sau ô đánh dấu).", "I am at click number … of {case} (the number after the box).";
+    sheet_case: "trường hợp …", "case …";
+    sheet_click(code: &str): "thao tác {code}", "click {code}";
+    call_say(say: &str): "Nói: “{say}”", "Say: “{say}”";
+    sheet_added: "Lời thêm:", "Added:";
+    sheet_helper: "Dành cho người giúp", "For the helper";
+    sheet_sources: "Nguồn của các lời thêm", "Sources of the additions";
+    sheet_find: "Tìm trường hợp của mình", "Find your case";
+    sheet_question(n: usize): "Câu {n}", "Question {n}";
+    sheet_look(n: usize): "Xem màn hình {n}", "Look at the screen {n}";
+    sheet_before: "Cần có trong tay, rồi làm các thao tác này trước khi trả lời:", "What to have at hand, and the clicks to do before the answer:";
+    sheet_endings: "Những chỗ dừng khác", "Other endings";
+    sheet_ending(n: usize): "Chỗ dừng {n}", "Ending {n}";
 
     // Prompts and their answers.
     ask_review: "Các câu trả lời trên đúng không?", "Are these answers right?";
@@ -101,6 +123,24 @@ words! {
     short_other: "chuyện không có ở trên", "not listed";
     short_not_helped: "vẫn chưa được", "did not help";
     short_stop: "dừng", "stop";
+    // Beside a walk: opening a page, the sheet, stopping.
+    answer_page: "Mở trang bằng cách khác", "Open the page another way";
+    short_page: "mở trang", "open";
+    answer_sheet: "Ghi tờ hướng dẫn để mang về", "Write a sheet to take home";
+    short_sheet: "ghi tờ", "sheet";
+    answer_browser: "Mở trong trình duyệt của máy này", "Open it in this machine's browser";
+    answer_other_page(url: &str): "Trang {url}", "The page {url}";
+    answer_invert: "Không quét được: đổi sáng tối", "It does not scan: swap dark and light";
+    answer_stop_now: "Dừng, đóng chương trình", "Stop and close the program";
+    ask_stop: "Dừng ở đây?", "Stop here?";
+    page_caution:
+        "Quét bằng điện thoại. Chỉ tin mã hiện ở đây; mã QR người khác đưa hay gửi thì đừng quét.",
+        "Scan it with a telephone. Trust the code shown here only, and scan none that anybody else gives or sends you.";
+    page_no_room: "Cửa sổ nhỏ, không đủ chỗ cho mã QR. Kéo to ra thì mã hiện.", "The window is too small for a QR code. It shows in a larger one.";
+    page_opened: "Đã nhờ máy mở trang. Xem kỹ: địa chỉ trên trình duyệt phải đúng từng chữ như dưới đây.", "This machine was asked to open it. Check that the browser's address matches the one below letter for letter.";
+    page_not_opened: "Máy này không mở được trình duyệt. Tự gõ địa chỉ dưới đây.", "This machine cannot open a browser. Type the address below yourself.";
+    sheet_kept(path: &str): "Đã ghi {path}. Mở tệp đó bằng trình duyệt để xem hoặc in.", "Written: {path}. Open that file in a browser to read or print it.";
+    sheet_not_kept: "Không ghi được vào thư mục này", "It cannot be written into this folder";
     // At a counter.
     desk_ask: "Xóa màn hình cho người tiếp theo?", "Clear the screen for the next citizen?";
     desk_next: "Người tiếp theo", "The next citizen";

@@ -34,7 +34,7 @@ fn after_a_stop_and_after_an_ending_the_next_citizen_begins_anew() {
     );
     terminal.press(UP).highlights("Dừng ở đây");
     terminal.press(ENTER).shows(ASK);
-    terminal.press("3").press(ENTER);
+    terminal.press("4").press(ENTER);
     assert_eq!(terminal.end(), 0);
     terminal.is_given_back();
     assert_eq!(terminal.everything().trim(), "");
@@ -101,7 +101,7 @@ fn a_counter_is_no_script() {
     }
     // By numbered lines: the ending, the next one, stop, close.
     let ran = dongbo(["--desk", "--case", "3"])
-        .stdin("1\n1\n1\n3\n")
+        .stdin("1\n1\n1\n4\n")
         .run()
         .code(0);
     assert_eq!(ran.stderr.matches(ASK).count(), 2, "{}", ran.stderr);

@@ -276,6 +276,8 @@ fn nothing_is_added_without_a_source() {
     let lines = lines();
     let dispatchs = [
         "lead", "title", "closing", "ask", "label", "issuer", "subject", "say",
+        // The same as the text above it.
+        "paper",
     ];
     for (at, (file, line)) in lines.iter().enumerate() {
         let begins = line.trim_start();

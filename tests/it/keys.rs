@@ -153,7 +153,7 @@ fn esc_goes_back_one_step_and_says_so() {
 fn a_window_of_another_size_keeps_the_highlight_and_the_part() {
     let (mut terminal, click) = at_trouble();
     terminal.drag(60, 20, |shown| {
-        shown.lines().all(|line| line.chars().count() <= 60) && shown.contains("5  Dừng")
+        shown.lines().all(|line| line.chars().count() <= 60) && shown.contains("6  Dừng")
     });
     terminal.highlights("Gặp trục trặc");
     terminal.drag(80, 24, |shown| *shown == click);
@@ -232,7 +232,7 @@ fn numbered_lines_take_over_where_no_pseudo_terminal_can_be_had() {
     let mut terminal = Terminal::in_shell(80, 24);
     terminal.press("ulimit -n 5; exec $DONGBO --case 3\n");
     terminal.wait("numbered lines", |screen| {
-        screen.contents().contains("Gõ số 1-3")
+        screen.contents().contains("Gõ số 1-4")
     });
     terminal.press("\n");
     assert_eq!(terminal.end(), 0);

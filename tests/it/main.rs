@@ -41,6 +41,7 @@ mod rules;
 mod saved;
 mod schema;
 mod screens;
+mod sheet;
 mod tally;
 #[cfg(unix)]
 mod terminal;

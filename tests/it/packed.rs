@@ -20,7 +20,7 @@ fn written(guide: &Guide) -> Vec<String> {
         clock: Clock::Plausible,
         visit: Visit::Only,
     };
-    let paper = |case| document::paper(guide, case, Date::LAST, reader);
+    let paper = |case| document::sheet(guide, case, None, Date::LAST, reader);
     let papers = guide.cases.iter().map(paper);
     let about = document::about(guide, "x", Date::LAST, reader);
     let mut written: Vec<String> = papers

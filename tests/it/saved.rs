@@ -9,7 +9,7 @@ use std::time::{Duration, Instant, SystemTime};
 use dongbo::document::{Clock, Helper, Reader, Visit};
 use dongbo::frontend::lines::{Echo, Lines};
 use dongbo::frontend::paint::Letters;
-use dongbo::frontend::{self, Event, Observer, Outcome};
+use dongbo::frontend::{self, Event, NoAids, Observer, Outcome};
 use dongbo::guide::{Date, Guide, Id, Lang};
 use dongbo::library;
 use dongbo::report::trouble_text;
@@ -182,7 +182,7 @@ fn the_loop_saves_each_screen_and_stopping_keeps_the_walk() {
         };
         let mut keeper = open(folder.path()).keeper(None);
         let mut observers: Vec<Box<dyn Observer + '_>> = vec![Box::new(&mut keeper)];
-        let outcome = frontend::run(&mut walk, &mut front, &mut observers, reader);
+        let outcome = frontend::run(&mut walk, &mut front, &mut observers, &mut NoAids, reader);
         drop(observers);
         assert!(keeper.finish().is_none());
         (

@@ -336,10 +336,13 @@ fn fix_environment(command: &mut CommandBuilder) {
 }
 
 /// How menus end: the last entry, and an entry above it. A menu that is being cleared loses its last entries first.
-const ENDS: [(&str, &str); 15] = [
+const ENDS: [(&str, &str); 18] = [
     ("Dừng ở đây", ""),
     ("Khác: ", ""),
     ("Quay lại chỗ đang làm", ""),
+    ("Ghi tờ hướng dẫn", "Xong, kết thúc"),
+    ("Mở trong trình duyệt", "Quay lại chỗ đang làm"),
+    ("Trang https://", "Quay lại chỗ đang làm"),
     ("Gặp trục trặc, cần giúp", "Xong, kết thúc"),
     ("Quay lại thao tác đang làm", "Dừng để gọi tổng đài"),
     ("Quay lại chỗ đang dở", "Dừng để gọi tổng đài"),
@@ -455,7 +458,8 @@ fn enter_all_the_way_reaches_the_end_of_cases_2_and_3() {
 
 #[test]
 fn the_triage_leads_to_a_case_and_back_to_the_very_start() {
-    let mut terminal = Terminal::new(80, 24, &[]);
+    // With room for the line that says that it went back.
+    let mut terminal = Terminal::new(80, 28, &[]);
     let mut screens = vec![terminal.menu()];
     assert!(screens[0].contains("Câu 1"));
     // One account, an old card, nine digits, not added yet; that is right; three pages; two clicks.
@@ -793,7 +797,13 @@ fn stopping_says_how_to_begin_again() {
         .wait("the last entry", |screen| {
             is_highlighted(&screen.contents(), "Dừng ở đây")
         })
-        .press(ENTER);
+        .press(ENTER)
+        .shows("Mã của chỗ này: 1.1.1");
+    terminal.highlights("Dừng, đóng chương trình");
+    // Whoever did not mean it goes back.
+    terminal.press("3").press(ENTER).shows("Trang đã mở chưa?");
+    terminal.press(UP).highlights("Dừng ở đây");
+    terminal.press(ENTER).shows("Dừng ở đây?").press(ENTER);
     assert_eq!(terminal.end(), 3);
     terminal.wait("how to begin again", |screen| {
         screen.contents().contains("--case 1")

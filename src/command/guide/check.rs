@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::folder;
-use crate::cli::{Format, Warnings};
+use crate::cli::{CheckFormat, Warnings};
 use crate::command::{Context, print};
 use crate::document::json::escaped;
 use crate::error::{Error, Exit, Usage};
@@ -19,7 +19,7 @@ use crate::words::{error as words, screen};
 /// Checks the guides at these paths; `None` is the built-in one.
 pub(super) fn run(
     guides: &[Option<&Path>],
-    format: Format,
+    format: CheckFormat,
     warnings: Warnings,
     context: &Context,
 ) -> Result<Exit, Error> {
@@ -37,17 +37,17 @@ pub(super) fn run(
         }
         first = first.or_else(|| checked.first());
         match format {
-            Format::Text => out.push_str(&checked.text(context)),
-            Format::Json | Format::Mermaid => out.push_str(&checked.json(context.lang)),
+            CheckFormat::Text => out.push_str(&checked.text(context)),
+            CheckFormat::Json => out.push_str(&checked.json(context.lang)),
         }
     }
-    if let (Some(code), Format::Text) = (first, format) {
+    if let (Some(code), CheckFormat::Text) = (first, format) {
         out.push_str(&words::see_explain(context.lang, code.number()));
         out.push('\n');
     }
     match format {
-        Format::Text => print(&context.prose(&out))?,
-        Format::Json | Format::Mermaid => print(&out)?,
+        CheckFormat::Text => print(&context.prose(&out))?,
+        CheckFormat::Json => print(&out)?,
     };
     Ok(exit)
 }

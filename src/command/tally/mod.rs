@@ -98,7 +98,7 @@ fn document(totals: &Totals, guide: &Guide, lang: Lang) -> Document {
         None => document.push(Block::Paragraph(words::nothing(lang).to_owned())),
         Some((first, last)) => {
             let (from, to) = (first.written(lang), last.written(lang));
-            document.push(Block::Heading(if first == last {
+            document.push(Block::heading(if first == last {
                 words::total_day(lang, totals.walks, &from)
             } else {
                 words::total(lang, totals.walks, &from, &to)
@@ -147,7 +147,7 @@ fn document(totals: &Totals, guide: &Guide, lang: Lang) -> Document {
 /// A list with its heading, if it has rows.
 fn list(document: &mut Document, heading: &str, rows: Vec<(u64, String)>) {
     if !rows.is_empty() {
-        document.push(Block::Heading(heading.to_owned()));
+        document.push(Block::heading(heading.to_owned()));
         document.push(Block::Bars(rows));
     }
 }

@@ -25,12 +25,12 @@ pub fn diff(changes: &[Change<'_>], [old, new]: [&str; 2], lang: Lang) -> Docume
             None => words::heading(lang, change.group()).to_owned(),
         };
         if heading != last {
-            document.push(Block::Heading(heading.clone()));
+            document.push(Block::heading(heading.clone()));
             last = heading;
         }
         document.push(block(change, place, lang));
     }
-    document.push(Block::Heading(total(changes, lang)));
+    document.push(Block::heading(total(changes, lang)));
     document
 }
 

@@ -114,6 +114,7 @@ fn addition(added: &Addition) -> AdditionJson<'_> {
         gloss: gloss(&added.text),
         source: source(&added.source),
         sure,
+        paper: added.paper.as_ref().map(text_json),
     }
 }
 

@@ -110,6 +110,8 @@ pub(super) struct AdditionJson<'a> {
     pub gloss: Option<&'a str>,
     pub source: SourceJson<'a>,
     pub sure: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paper: Option<TextJson<'a>>,
 }
 
 #[derive(Serialize)]

@@ -34,7 +34,7 @@ pub(super) fn ending(document: &mut Document, guide: &Guide, end: End<'_>, lang:
             )));
         }
         (Some(case), EndingKind::Hotline(_)) => {
-            document.push(Block::Heading(words::ending_call_case(lang, case.number)));
+            document.push(Block::heading(words::ending_call_case(lang, case.number)));
             if case.ending.id == end.ending.id {
                 document.push(quote(&case.title, lang));
             }
@@ -42,7 +42,7 @@ pub(super) fn ending(document: &mut Document, guide: &Guide, end: End<'_>, lang:
         (None, _) => {
             let title = end.ending.title.as_ref();
             let title = title.map_or(words::ending_call(lang), |title| title.get(lang));
-            document.push(Block::Heading(title.to_owned()));
+            document.push(Block::heading(title.to_owned()));
         }
     }
     closing(document, guide, end, lang);
@@ -56,31 +56,7 @@ pub(in crate::document) fn closing(
     lang: Lang,
 ) {
     let ending = end.ending;
-    // The dispatch's closing words are for its own ending, not for one that a trouble led to.
-    if let Some(case) = end.case.filter(|case| case.ending.id == ending.id) {
-        document.push(quote(&case.closing, lang));
-    }
-    let after = ending.after.iter().map(|next| addition(next, lang));
-    let notices = end.notices.iter().flat_map(|held| notice(held, lang));
-    let mut to: Document = Vec::new();
-    match &ending.kind {
-        EndingKind::Portal(_) => {
-            to.push(contact(&ending.kind, lang));
-            to.extend(notices);
-            to.push(Block::Warning(words::address_check(lang).to_owned()));
-        }
-        EndingKind::Hotline(_) => {
-            to.push(Block::Paragraph(words::stuck_call(lang).to_owned()));
-            to.push(contact(&ending.kind, lang));
-            to.extend(notices);
-        }
-    }
-    // At the end of a case one goes on to the portal; elsewhere, what to do comes before whom to turn to.
-    if end.case.is_some() {
-        document.extend(to.into_iter().chain(after));
-    } else {
-        document.extend(after.chain(to));
-    }
+    leads(document, &end, lang);
     document.extend(ending.call.as_ref().map(|hotline| call(hotline, lang)));
     let call = match &ending.kind {
         EndingKind::Hotline(hotline) => {
@@ -112,6 +88,36 @@ pub(in crate::document) fn closing(
     }
 }
 
+/// The dispatch's closing words, where they lead, and what to do next.
+pub(in crate::document) fn leads(document: &mut Document, end: &End<'_>, lang: Lang) {
+    let ending = end.ending;
+    // The dispatch's closing words are for its own ending, not for one that a trouble led to.
+    if let Some(case) = end.case.filter(|case| case.ending.id == ending.id) {
+        document.push(quote(&case.closing, lang));
+    }
+    let after = ending.after.iter().map(|next| addition(next, lang));
+    let notices = end.notices.iter().flat_map(|held| notice(held, lang));
+    let mut to: Document = Vec::new();
+    match &ending.kind {
+        EndingKind::Portal(_) => {
+            to.push(contact(&ending.kind, lang));
+            to.extend(notices);
+            to.push(Block::Warning(words::address_check(lang).to_owned()));
+        }
+        EndingKind::Hotline(_) => {
+            to.push(Block::Paragraph(words::stuck_call(lang).to_owned()));
+            to.push(contact(&ending.kind, lang));
+            to.extend(notices);
+        }
+    }
+    // At the end of a case one goes on to the portal; elsewhere, what to do comes before whom to turn to.
+    if end.case.is_some() {
+        document.extend(to.into_iter().chain(after));
+    } else {
+        document.extend(after.chain(to));
+    }
+}
+
 /// Where an ending leads.
 fn contact(kind: &EndingKind, lang: Lang) -> Block {
     match kind {
@@ -120,7 +126,7 @@ fn contact(kind: &EndingKind, lang: Lang) -> Block {
     }
 }
 
-pub(super) fn phone(hotline: &Hotline, lang: Lang) -> Block {
+pub(in crate::document) fn phone(hotline: &Hotline, lang: Lang) -> Block {
     Block::Phone {
         number: hotline.phone.to_string(),
         title: hotline.title.get(lang).to_owned(),
@@ -128,10 +134,10 @@ pub(super) fn phone(hotline: &Hotline, lang: Lang) -> Block {
 }
 
 /// Whom to call for more help, in a line.
-pub(in crate::document) fn call(hotline: &Hotline, lang: Lang) -> Block {
-    Block::Paragraph(words::call_for_help(
-        lang,
-        hotline.phone.as_str(),
-        hotline.title.get(lang),
-    ))
+pub(super) fn call(hotline: &Hotline, lang: Lang) -> Block {
+    Block::Call {
+        number: hotline.phone.to_string(),
+        title: hotline.title.get(lang).to_owned(),
+        say: None,
+    }
 }

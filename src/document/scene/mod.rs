@@ -7,12 +7,14 @@ mod say;
 mod trouble;
 
 pub(super) use click::gloss;
-pub(super) use ending::{End, call, closing};
+pub(super) use ending::{End, closing, leads, phone};
 pub use position::{code_of, place_code, place_name};
 
 use crate::guide::{Guide, Lang, Target, Text};
 use crate::walk::{Page, Place, Scene, Spot};
 use crate::words::screen as words;
+
+pub(super) use say::{say, sentence};
 
 use super::addition::{addition, clock, gather_sources, notice};
 use super::{Block, Document, Reader, Visit};
@@ -81,7 +83,7 @@ fn introduction(scene: &Scene<'_>, reader: Reader) -> Document {
     let desk =
         (reader.visit != Visit::Only).then(|| Block::Warning(words::desk_begin(lang).to_owned()));
     vec![
-        Block::Heading(guide.title.get(lang).to_owned()),
+        Block::heading(guide.title.get(lang).to_owned()),
         Block::Hanging(dispatch_line(guide, lang)),
         Block::Paragraph(words::intro_no_secrets(lang).to_owned()),
     ]
@@ -157,7 +159,7 @@ fn review(document: &mut Document, scene: &Scene<'_>, to: &Target, lang: Lang) {
     });
     document.push(Block::Answers(answered.collect()));
     if let Target::Case { index, .. } = to {
-        document.push(Block::Heading(words::review_case(lang, index + 1)));
+        document.push(Block::heading(words::review_case(lang, index + 1)));
         document.push(quote(&scene.guide.cases[*index].title, lang));
     }
 }
@@ -176,7 +178,7 @@ fn preface(
     match (page, spot.case()) {
         (Page::Case, Some(case)) => {
             let length = words::length(lang, case.steps.len(), case.clicks());
-            document.push(Block::Heading(words::preface_case(
+            document.push(Block::heading(words::preface_case(
                 lang,
                 case.number,
                 &length,
@@ -191,12 +193,12 @@ fn preface(
             }
         }
         (Page::Case, None) => {
-            document.push(Block::Heading(words::look_heading(lang).to_owned()));
+            document.push(Block::heading(words::look_heading(lang)));
             let clicks = spot.step_path().len();
             document.push(Block::Paragraph(words::look_why(lang, clicks)));
         }
         (Page::Safety, _) => {
-            document.push(Block::Heading(words::about_safety(lang).to_owned()));
+            document.push(Block::heading(words::about_safety(lang)));
             let rules = match reader.visit {
                 Visit::Only | Visit::First => guide.safety.len(),
                 Visit::Next => NEXT_RULES,
@@ -206,12 +208,12 @@ fn preface(
         }
         (Page::Notices, _) => {
             let dated = guide.dispatch.date.written(lang);
-            document.push(Block::Heading(words::preface_notices(lang, &dated)));
+            document.push(Block::heading(words::preface_notices(lang, &dated)));
             document.extend(scene.notices.iter().flat_map(|held| notice(held, lang)));
         }
     }
     if page == Page::Case && !spot.needs().is_empty() {
-        document.push(Block::Heading(words::preface_needs(lang).to_owned()));
+        document.push(Block::heading(words::preface_needs(lang)));
         document.extend(spot.needs().iter().map(|need| addition(need, lang)));
     }
 }

@@ -9,7 +9,7 @@ use super::position::code_of;
 
 /// What to say when calling: plain words first, then the place, then what may and may never be told. The place means
 /// something only to the hotline that knows the procedure, the one to which the guide sends whoever is stuck.
-pub(super) fn say(
+pub(in crate::document) fn say(
     guide: &Guide,
     hotline: &Hotline,
     heading: String,
@@ -29,7 +29,7 @@ pub(super) fn say(
         }
         secrets = format!("{} {secrets}", words::may_ask(lang));
     }
-    let said = (!plain.is_empty()).then_some([Block::Heading(heading), Block::Bullets(plain)]);
+    let said = (!plain.is_empty()).then_some([Block::heading(heading), Block::Bullets(plain)]);
     said.into_iter()
         .flatten()
         .chain([Block::Warning(secrets)])
@@ -37,7 +37,7 @@ pub(super) fn say(
 }
 
 /// A sentence to say: in Vietnamese, which the hotline speaks, with its meaning for a reader of English.
-pub(super) fn sentence(text: &Text, lang: Lang) -> String {
+pub(in crate::document) fn sentence(text: &Text, lang: Lang) -> String {
     match (lang, &text.en) {
         (Lang::En, Some(en)) => format!("{} ({en})", text.vi),
         _ => text.vi.to_string(),

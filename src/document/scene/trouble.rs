@@ -11,13 +11,13 @@ use super::position::place_name;
 use super::say::{of_trouble, say, say_place, sentence};
 
 pub(super) fn troubles(document: &mut Document, scene: &Scene<'_>, lang: Lang) {
-    document.push(Block::Heading(words::trouble_heading(lang).to_owned()));
+    document.push(Block::heading(words::trouble_heading(lang)));
     document.push(Block::Paragraph(words::trouble_calm(lang).to_owned()));
     document.extend(met_at(scene, lang));
 }
 
 pub(super) fn elsewhere(document: &mut Document, scene: &Scene<'_>, lang: Lang) {
-    document.push(Block::Heading(words::answer_elsewhere(lang).to_owned()));
+    document.push(Block::heading(words::answer_elsewhere(lang)));
     match scene.place {
         Place::Clicks { case, step } => {
             let case_number = words::case_number(lang, case.number);
@@ -49,7 +49,7 @@ fn met_at(scene: &Scene<'_>, lang: Lang) -> Option<Block> {
 }
 
 pub(super) fn remedy(document: &mut Document, scene: &Scene<'_>, met: &Trouble, lang: Lang) {
-    document.push(Block::Heading(met.title.get(lang).to_owned()));
+    document.push(Block::heading(met.title.get(lang).to_owned()));
     document.extend(met.remedy.iter().map(|step| addition(step, lang)));
     if let Some(hotline) = &met.call {
         document.push(call(hotline, lang));
@@ -61,7 +61,7 @@ pub(super) fn remedy(document: &mut Document, scene: &Scene<'_>, met: &Trouble, 
 }
 
 pub(super) fn stuck(document: &mut Document, scene: &Scene<'_>, lang: Lang) {
-    document.push(Block::Heading(words::stuck_heading(lang).to_owned()));
+    document.push(Block::heading(words::stuck_heading(lang)));
     document.push(Block::Warning(words::stuck_stop(lang).to_owned()));
     document.push(Block::Paragraph(words::stuck_call(lang).to_owned()));
     // A guide whose `stuck` is no hotline has a fault.

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::document::{Block, Origin, Position};
+use crate::document::{Added, Block, Cited, Origin, Position};
+use crate::guide::Lang;
 use crate::words::screen as words;
 
 use super::fit::Flexible;
@@ -38,7 +39,7 @@ impl Writer {
     pub(super) fn block(&self, block: &Block) -> Vec<Flexible> {
         let lines = match block {
             Block::Position(position) => self.position(position),
-            Block::Heading(text) => self.hanging(Role::Strong, text),
+            Block::Heading(_, text) => self.hanging(Role::Strong, text),
             Block::Paragraph(text) => self.prose(Role::Plain, 0, "", text),
             Block::Hanging(text) => self.hanging(Role::Plain, text),
             Block::Dispatch {
@@ -50,13 +51,17 @@ impl Writer {
                 lines.extend(self.gloss(0, gloss.as_deref()));
                 lines
             }
-            Block::Addition { text, origin } => self.added("+ ", text, origin),
-            Block::HelperNote {
-                label,
-                text,
-                origin,
-            } => self.added("* ", &format!("{label} {text}"), origin),
+            Block::Addition(Added { text, origin, .. }) => self.added("+ ", text, origin),
+            Block::HelperNote(label, Added { text, origin, .. }) => {
+                self.added("* ", &format!("{label} {text}"), origin)
+            }
             Block::Sources(sources) => self.prose(Role::Dim, 0, "", &self.sources(sources)),
+            Block::SourceList(sources) => (1..)
+                .zip(sources)
+                .flat_map(|(number, source)| {
+                    self.prose(Role::Plain, 0, &format!("[{number}] "), source)
+                })
+                .collect(),
             Block::Path(path) if self.layout.medium == Medium::Screen => return self.path(path),
             Block::Path(path) => self.unlabelled(path),
             Block::Act {
@@ -66,10 +71,23 @@ impl Writer {
                 gloss,
             } => return self.act(how, (*form, target), gloss.as_deref()),
             Block::Address(url) => vec![self.alone(Role::Strong, url)],
+            Block::Scan {
+                url,
+                caution,
+                instead,
+                printed,
+            } => return self.scan(url, caution, instead, *printed),
             Block::Phone { number, title } => {
                 let mut lines = vec![self.alone(Role::Strong, number)];
                 lines.extend(self.prose(Role::Plain, self.inset(), "", title));
                 lines
+            }
+            Block::Call { number, title, say } => {
+                let lang = self.layout.lang;
+                let call = words::call_for_help(lang, number, title);
+                let say = say.iter().map(|say| words::call_say(lang, say));
+                let text = [call].into_iter().chain(say).collect::<Vec<_>>().join(" ");
+                self.prose(Role::Plain, 0, "", &text)
             }
             Block::Warning(text) => self.prose(Role::Warn, 0, "! ", text),
             Block::Success(text) => self.prose(Role::Good, 0, self.tick(), text),
@@ -210,15 +228,10 @@ impl Writer {
     /// An addition after its mark, and where it comes from.
     fn added(&self, mark: &str, text: &str, origin: &Origin) -> Vec<Line> {
         let mut lines = self.prose(Role::Plain, 0, mark, text);
-        let source = origin.source.as_ref();
-        let source = source.map(|source| words::sources(self.layout.lang, source));
-        let parts: Vec<&str> = source.as_deref().into_iter().chain(origin.unsure).collect();
-        if parts.is_empty() {
+        let Some(origin) = cited(origin, self.layout.lang) else {
             return lines;
-        }
-        let origin = self
-            .symbols(&format!("({})", parts.join("; ")))
-            .into_owned();
+        };
+        let origin = self.symbols(&origin).into_owned();
         match lines.last_mut() {
             Some(last) if width(last) + 2 + origin.width() <= self.layout.columns => {
                 last.push((Role::Dim, format!("  {origin}")));
@@ -241,5 +254,20 @@ impl Writer {
         gloss.map_or_else(Vec::new, |gloss| {
             self.prose(Role::Dim, inset, "", &format!("({gloss})"))
         })
+    }
+}
+
+/// Where something comes from and how sure it is, in brackets.
+pub(in crate::document) fn cited(origin: &Origin, lang: Lang) -> Option<String> {
+    let source = origin.source.as_ref().map(|source| match source {
+        Cited::Named(source) => words::sources(lang, source),
+        Cited::Numbered(number) => number.to_string(),
+    });
+    let parts: Vec<&str> = source.as_deref().into_iter().chain(origin.unsure).collect();
+    let parts = parts.join("; ");
+    match &origin.source {
+        _ if parts.is_empty() => None,
+        Some(Cited::Numbered(_)) => Some(format!("[{parts}]")),
+        _ => Some(format!("({parts})")),
     }
 }

@@ -92,8 +92,8 @@ impl Writer {
     }
 
     pub(super) fn click(&self, click: &Click, inset: usize) -> Vec<Line> {
-        let mark = format!("{:>4}  ", format!("{}.", click.number));
-        let under = inset + mark.width();
+        let mark = format!("[ ] {:<6} ", click.number);
+        let under = inset + NOTES;
         let mut lines = self.prose(Role::Strong, inset, &mark, &click.words);
         let gloss = click.gloss.as_ref().map(|gloss| format!("({gloss})"));
         let notes: Vec<&String> = gloss.iter().chain(&click.how).collect();
@@ -112,6 +112,14 @@ impl Writer {
                     .flat_map(|note| self.prose(Role::Dim, under, "", note)),
             ),
         }
+        let ticks = click
+            .ticks
+            .iter()
+            .map(|tick| format!("[\u{a0}]\u{a0}{tick}"));
+        let ticks = ticks.collect::<Vec<_>>().join("  ");
+        if !ticks.is_empty() {
+            lines.extend(self.prose(Role::Plain, under, "", &ticks));
+        }
         let columns = self.layout.columns.saturating_sub(under);
         let narrower = Self {
             layout: Layout {
@@ -127,8 +135,11 @@ impl Writer {
             click
                 .again
                 .iter()
-                .flat_map(|inner| self.click(inner, under)),
+                .flat_map(|inner| self.click(inner, inset + 2)),
         );
         lines
     }
 }
+
+/// How far notes are indented below the box of a click, in columns.
+const NOTES: usize = 4;

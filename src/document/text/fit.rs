@@ -12,7 +12,7 @@ use super::blocks::Writer;
 use super::{Layout, Line, Medium, height};
 
 /// How many clicks of a path are shown before and after the current one.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Room {
     before: usize,
     after: usize,
@@ -108,10 +108,10 @@ pub fn fit(blocks: Vec<Wrapped<'_>>, layout: &Layout) -> Vec<Line> {
 /// The fewest gaps with which a blank line separates two blocks, if any do.
 fn gap(before: &Block, block: &Block, medium: Medium) -> Option<Gaps> {
     match (medium, before, block) {
-        (Medium::Screen, Block::Heading(_), _)
-        | (Medium::Screen, Block::Addition { .. }, Block::Addition { .. }) => Some(Gaps::All),
+        (Medium::Screen, Block::Heading(..), _)
+        | (Medium::Screen, Block::Addition(_), Block::Addition(_)) => Some(Gaps::All),
         (Medium::Screen, ..) => Some(Gaps::Few),
-        (Medium::Transcript | Medium::Plain, _, Block::Heading(_)) => Some(Gaps::None),
+        (Medium::Transcript | Medium::Plain, _, Block::Heading(..)) => Some(Gaps::None),
         (Medium::Transcript | Medium::Plain, ..) => None,
     }
 }

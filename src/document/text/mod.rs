@@ -8,6 +8,7 @@ mod blocks;
 mod change;
 mod clicks;
 mod fit;
+mod scan;
 
 use std::borrow::Cow;
 
@@ -18,6 +19,7 @@ use unicode_width::UnicodeWidthStr;
 use super::Document;
 use crate::guide::Lang;
 
+pub(super) use blocks::cited;
 pub use fit::{Wrapped, fit, wrap_blocks};
 
 /// How a document is to be laid out.
@@ -70,6 +72,8 @@ pub enum Role {
     Good,
     /// A warning.
     Warn,
+    /// A row of a QR code: dark on light whatever the screen's own colours are, where there are any.
+    Scan,
 }
 
 /// One line: its parts from left to right.

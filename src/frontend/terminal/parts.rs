@@ -214,7 +214,7 @@ fn last_with_heading(part: &[Wrapped<'_>]) -> usize {
     let last = part.len().saturating_sub(1);
     let above = last.saturating_sub(1);
     match part.get(above).map(|wrapped| wrapped.block) {
-        Some(Block::Heading(_)) => above,
+        Some(Block::Heading(..)) => above,
         _ => last,
     }
 }
@@ -260,7 +260,7 @@ mod tests {
     }
 
     fn is_heading(wrapped: &Wrapped<'_>) -> bool {
-        matches!(wrapped.block, Block::Heading(_))
+        matches!(wrapped.block, Block::Heading(..))
     }
 
     #[test]
@@ -271,7 +271,7 @@ mod tests {
         };
         let mut document = texts(7);
         document.insert(1, phone.clone());
-        document.insert(3, Block::Heading("h".to_owned()));
+        document.insert(3, Block::heading("h".to_owned()));
         let (next, last) = (layout(4), layout(3));
         let parts = split(wrap_blocks(&document, &next), &next, &last);
         for block in &document {

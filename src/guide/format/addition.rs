@@ -32,6 +32,10 @@ pub(in crate::guide) struct AdditionFile {
     /// How sure it is: high (the default), medium, low.
     #[schemars(extend("enum" = ["high", "medium", "low"]))]
     pub sure: Option<At<String>>,
+    /// Cũng lời ấy trên tờ giấy, khi lời trên chỉ có nghĩa trên màn hình (“chọn Không thấy”).
+    ///
+    /// The same on a sheet of paper, where the text only makes sense on a screen (“choose …”).
+    pub paper: Option<At<TextFile>>,
 }
 
 /// Một nguồn.
@@ -87,6 +91,10 @@ pub(in crate::guide) struct NoticeFile {
     /// How sure it is: high (the default), medium, low.
     #[schemars(extend("enum" = ["high", "medium", "low"]))]
     pub sure: Option<At<String>>,
+    /// Cũng lời ấy trên tờ giấy, khi lời trên chỉ có nghĩa trên màn hình (“chọn Không thấy”).
+    ///
+    /// The same on a sheet of paper, where the text only makes sense on a screen (“choose …”).
+    pub paper: Option<At<TextFile>>,
     /// Tên (id) của trang mà điều này dẫn tới, trong links. Địa chỉ hiện trên một dòng riêng.
     ///
     /// The page that it leads to, one of links. The address is shown on a line of its own.

@@ -39,6 +39,8 @@ pub struct Addition {
     pub source: Arc<Source>,
     /// How sure it is.
     pub sure: Sureness,
+    /// The same on paper, where the text only makes sense on a screen.
+    pub paper: Option<Text>,
 }
 
 /// An addition that holds from a day on.

@@ -26,7 +26,7 @@ pack! {
     Ending { id, kind, title, after, notices, call, say }
     Hotline { id, phone, title }
     Source { id, title, date }
-    Addition { text, source, sure }
+    Addition { text, source, sure, paper }
     Notice { id, since, says, link }
     HelperNotes { notes }
     HelperNote { verb, note }

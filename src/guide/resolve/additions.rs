@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::guide::format::{
-    AdditionFile, At, Entries, GroupFile, HelperFile, MOST_ITEMS, NoticeFile, SourceFile,
+    AdditionFile, At, Entries, GroupFile, HelperFile, MOST_ITEMS, NoticeFile, SourceFile, TextFile,
     TroubleFile,
 };
 use crate::guide::model::{
@@ -58,9 +58,10 @@ impl Check<'_> {
             en,
             source,
             sure,
+            paper,
         } = &file.value;
         let text = self.languages(file.span, vi, en.as_ref());
-        self.sourced(text, source, sure.as_ref())
+        self.sourced(text, source, sure.as_ref(), paper.as_ref())
     }
 
     pub(super) fn additions(&mut self, files: &At<Vec<At<AdditionFile>>>) -> Vec<Addition> {
@@ -85,8 +86,10 @@ impl Check<'_> {
         text: Option<Text>,
         source: &At<String>,
         sure: Option<&At<String>>,
+        paper: Option<&At<TextFile>>,
     ) -> Option<Addition> {
         let source = self.source(source);
+        let paper = self.optional_text(paper);
         let sure = match sure.map(|sure| (sure, sure.value.as_str())) {
             None | Some((_, "high")) => Some(Sureness::High),
             Some((_, "medium")) => Some(Sureness::Medium),
@@ -100,6 +103,7 @@ impl Check<'_> {
             text: text?,
             source: source?,
             sure: sure?,
+            paper,
         })
     }
 
@@ -127,7 +131,7 @@ fn notice(check: &mut Check<'_>, at: &At<NoticeFile>, taken: &mut Taken) -> Opti
     let id = check.new_id(&file.id, taken);
     let since = check.date(&file.since);
     let text = check.languages(at.span, &file.vi, file.en.as_ref());
-    let says = check.sourced(text, &file.source, file.sure.as_ref());
+    let says = check.sourced(text, &file.source, file.sure.as_ref(), file.paper.as_ref());
     let link = file.link.as_ref();
     let link = link.and_then(|link| check.known_in(link, IdKind::Link, |known| &mut known.links));
     Some(Notice {

@@ -9,12 +9,14 @@ use serde_json::Value;
 use super::texts::{line, text};
 use super::{ADDRESSES, Generated};
 
-/// Something that is added: its text, its source, and how sure it is.
-pub(super) type Added = (Value, Index, Option<&'static str>);
+/// Something that is added: its text, its source, how sure it is, and its text for paper.
+pub(super) type Added = (Value, Index, Option<&'static str>, Option<Value>);
 
 fn added() -> impl Strategy<Value = Added> {
     let sure = option::weighted(0.3, select(&["high", "medium", "low"][..]));
-    (text(), any::<Index>(), sure)
+    // On the heap: there are many of these in a guide, and a test has a small stack.
+    let paper = option::weighted(0.2, text().boxed());
+    (text(), any::<Index>(), sure, paper)
 }
 
 /// A click: its verb, label, words, and what goes with it.

@@ -56,10 +56,11 @@ impl Parts {
         }
     }
 
-    fn added(&self, (text, source, sure): &Added) -> Value {
+    fn added(&self, (text, source, sure, paper): &Added) -> Value {
         let mut added = text.clone();
         added["source"] = json!(format!("source-{}", source.index(self.sources.len())));
         added["sure"] = json!(sure);
+        added["paper"] = json!(paper);
         without_nulls(added)
     }
 

@@ -6,6 +6,7 @@
 mod diff;
 mod mermaid;
 mod saved;
+mod sheets;
 mod walks;
 mod writers;
 

@@ -15,7 +15,7 @@ use crate::generated::{ADDRESSES, guides, items};
 const LANGS: [Lang; 2] = [Lang::Vi, Lang::En];
 
 /// The words of each click of a case's file: those that are written, or the label.
-fn words(case: &Value) -> Vec<&str> {
+pub(super) fn words(case: &Value) -> Vec<&str> {
     let clicks = items(&case["steps"])
         .iter()
         .flat_map(|step| items(&step["path"]));
@@ -47,8 +47,9 @@ fn documents(guide: &Guide, lang: Lang) -> Vec<Document> {
         clock: Clock::Plausible,
         visit: Visit::Only,
     };
-    let paper = |case| document::paper(guide, case, today(), reader);
-    let mut documents: Vec<Document> = guide.cases.iter().map(paper).collect();
+    let sheet = |case| document::sheet(guide, case, None, today(), reader);
+    let mut documents: Vec<Document> = guide.cases.iter().map(sheet).collect();
+    documents.push(document::whole(guide, today(), reader));
     documents.push(document::about(guide, "x", today(), reader));
     documents.push(document::list(guide, "x", lang));
     for index in 0..guide.cases.len() {
@@ -74,7 +75,7 @@ fn documents(guide: &Guide, lang: Lang) -> Vec<Document> {
 /// Whether a line is no wider than it must be: one that holds an address may be, if the address stands alone behind a
 /// mark.
 fn keeps_to(line: &str, columns: usize, width: usize) -> bool {
-    let marks = ["+", "*", "-", "→", "->", "!", "✓", "▶", "v", ">"];
+    let marks = ["+", "*", "-", "→", "->", "!", "✓", "▶", "v", ">", "[", "]"];
     let is_mark = |word: &&str| {
         !marks.contains(word)
             && !word
@@ -178,6 +179,10 @@ fn look_at(document: &Document, lines: &[Line], columns: usize) -> Result<(), Te
         .iter()
         .filter(|block| !matches!(block, Block::Path(_)))
     {
+        let mut block = block.clone();
+        if let Block::Addition(added) | Block::HelperNote(_, added) = &mut block {
+            added.paper = None;
+        }
         let held = format!("{block:?}");
         for address in ADDRESSES.iter().filter(|address| held.contains(**address)) {
             prop_assert!(

@@ -1,0 +1,165 @@
+//! What can be done beside a walk: open a page another way, write the sheet, stop.
+
+use std::env;
+use std::io;
+
+use super::show::{page, sheet};
+use super::{Context, Target, browser, output};
+use crate::document::{self, Block, Document, Helper, Modules};
+use crate::error::Error;
+use crate::frontend::paint::Colors;
+use crate::frontend::{Aid, Aids, FrontEnd, Heard, Menu, Outcome, addresses};
+use crate::guide::visible;
+use crate::report::because;
+use crate::walk::{Place, Scene, Walk};
+use crate::words::screen as words;
+
+/// What is needed for that.
+pub(super) struct Beside<'c> {
+    pub(super) context: &'c Context,
+    pub(super) helper: Helper,
+    pub(super) stops: Stops,
+}
+
+/// What stopping does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stops {
+    /// It is asked whether to stop.
+    Asked,
+    /// The walk stops: at a counter, what comes next is asked after that.
+    AtOnce,
+}
+
+impl Aids for Beside<'_> {
+    fn give<'g>(
+        &mut self,
+        aid: Aid,
+        walk: &Walk<'g>,
+        front: &mut dyn FrontEnd,
+    ) -> Result<Option<Outcome<'g>>, Error> {
+        let scene = walk.scene();
+        match aid {
+            Aid::Page => self.page(&scene, front),
+            Aid::Sheet => self.sheet(&scene, front),
+            Aid::Stop if self.stops == Stops::AtOnce => Ok(Some(Outcome::Stopped)),
+            Aid::Stop => self.stop(&scene, front),
+        }
+    }
+}
+
+impl Beside<'_> {
+    /// Shows the addresses of a scene, one at a time.
+    fn page<'g>(
+        &self,
+        scene: &Scene<'g>,
+        front: &mut dyn FrontEnd,
+    ) -> Result<Option<Outcome<'g>>, Error> {
+        let lang = self.context.lang;
+        let urls = addresses(scene);
+        let has_colors = self.context.paint(true).colors != Colors::Off;
+        // Most terminals are dark.
+        let mut printed = if has_colors {
+            Modules::Dark
+        } else {
+            Modules::Light
+        };
+        let mut at = 0;
+        let mut told = None;
+        while let Some(url) = urls.get(at) {
+            let other = (at + 1) % urls.len();
+            let to_other = words::answer_other_page(lang, urls[other].as_str());
+            let mut entries = vec![words::answer_stay(lang), words::answer_browser(lang)];
+            entries.extend((other != at).then_some(&*to_other));
+            entries.extend((!has_colors).then_some(words::answer_invert(lang)));
+            let (document, ask) = document::on_page(url, printed, told.take(), lang);
+            match front.ask_beside(&document, &Menu::of(ask, &entries))? {
+                Heard::Entry(1) => {
+                    told = Some(match browser::open(url) {
+                        Ok(()) => Block::Success(words::page_opened(lang).to_owned()),
+                        Err(_) => Block::Warning(words::page_not_opened(lang).to_owned()),
+                    });
+                }
+                Heard::Entry(2) if other != at => at = other,
+                Heard::Entry(index) if index > 1 => printed = printed.others(),
+                heard => return Ok(left(heard, ask)),
+            }
+        }
+        Ok(None)
+    }
+
+    /// Writes the sheet, and shows where it is.
+    fn sheet<'g>(
+        &self,
+        scene: &Scene<'g>,
+        front: &mut dyn FrontEnd,
+    ) -> Result<Option<Outcome<'g>>, Error> {
+        let lang = self.context.lang;
+        let told = match self.keep(scene) {
+            Ok(path) => Block::Success(words::sheet_kept(lang, &path)),
+            Err(error) => Block::Warning(because(words::sheet_not_kept(lang), &error, lang)),
+        };
+        let (document, ask) = document::on_sheet(told, lang);
+        let menu = Menu::of(ask, &[words::answer_stay(lang)]);
+        Ok(left(front.ask_beside(&document, &menu)?, ask))
+    }
+
+    /// Asks whether to stop, and offers a sheet of what remains.
+    fn stop<'g>(
+        &self,
+        scene: &Scene<'g>,
+        front: &mut dyn FrontEnd,
+    ) -> Result<Option<Outcome<'g>>, Error> {
+        let lang = self.context.lang;
+        let entries = [
+            words::answer_stop_now(lang),
+            words::answer_sheet(lang),
+            words::answer_stay(lang),
+        ];
+        loop {
+            let (document, ask) = document::on_stop(scene, lang);
+            match front.ask_beside(&document, &Menu::of(ask, &entries))? {
+                Heard::Entry(0) | Heard::EndOfInput => return Ok(Some(Outcome::Stopped)),
+                Heard::Entry(1) => {
+                    if let Some(outcome) = self.sheet(scene, front)? {
+                        return Ok(Some(outcome));
+                    }
+                }
+                heard => return Ok(left(heard, ask)),
+            }
+        }
+    }
+
+    /// Writes the sheet of a scene into the working folder; gives its path.
+    fn keep(&self, scene: &Scene<'_>) -> io::Result<String> {
+        let place = scene.origin.unwrap_or(scene.place);
+        let target = match place {
+            Place::Click(spot) => spot.left().unwrap_or(spot).indices().map(Target::Click),
+            Place::Preface { spot, .. } => spot.indices().map(Target::Click),
+            place => place.case().map(|case| Target::Case(case.number - 1)),
+        };
+        let code = match target {
+            Some(Target::Case(index)) => format!("-{}", index + 1),
+            Some(Target::Click(_)) => {
+                let code = document::code_of(&place);
+                code.map_or(String::new(), |code| format!("-{code}"))
+            }
+            None => String::new(),
+        };
+        let document: Document = sheet(scene.guide, target, self.helper, self.context);
+        let text = page(&document, self.context);
+        let folder = env::current_dir()?;
+        let path = output::keep(&folder, &format!("dongbo{code}"), "html", &text)?;
+        Ok(visible(&path.to_string_lossy()).into_owned())
+    }
+}
+
+/// How a walk ends by what was heard beside it, if that is not the way back to it.
+fn left<'g>(heard: Heard, ask: &str) -> Option<Outcome<'g>> {
+    match heard {
+        Heard::Entry(_) | Heard::Escape => None,
+        Heard::Next => Some(Outcome::Left),
+        Heard::Interrupt => Some(Outcome::Interrupted),
+        Heard::EndOfInput => Some(Outcome::InputEnded(ask.to_owned())),
+        Heard::Unanswered => Some(Outcome::Stopped),
+    }
+}

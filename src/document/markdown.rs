@@ -1,0 +1,193 @@
+//! A document as Markdown (`CommonMark`, with the task lists of GitHub's), for those who edit it further.
+//!
+//! Every text of a guide is only text: whatever Markdown would read as its own is escaped.
+
+use super::html::as_text;
+use super::text::cited;
+use super::{Added, Block, Click, Document, Level};
+use crate::guide::Lang;
+use crate::words::screen as words;
+
+/// A document as Markdown.
+pub fn markdown(document: &Document, lang: Lang) -> String {
+    let mut out = String::new();
+    let mut before = None;
+    for block in document {
+        let (shape, text) = piece(block, lang);
+        match before {
+            None => {}
+            // The items of a list are next to each other.
+            Some(Shape::Items) if shape == Shape::Items => out.push('\n'),
+            Some(_) => out.push_str("\n\n"),
+        }
+        out.push_str(&text);
+        before = Some(shape);
+    }
+    out.push('\n');
+    out
+}
+
+/// What a piece of Markdown is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// A heading or a paragraph.
+    Own,
+    /// Items of a list with bullets.
+    Items,
+    /// A numbered list.
+    Numbered,
+}
+
+fn piece(block: &Block, lang: Lang) -> (Shape, String) {
+    let own = |text: String| (Shape::Own, text);
+    let items = |items: Vec<String>| (Shape::Items, listed("-", &items));
+    match block {
+        Block::Heading(level, text) => {
+            let mark = match level {
+                Level::Title => "#",
+                Level::Section => "##",
+                Level::Part => "###",
+                Level::Item => "####",
+            };
+            own(format!("{mark} {}", escape(text)))
+        }
+        Block::Paragraph(text) | Block::Hanging(text) => own(escape(text)),
+        Block::Dispatch {
+            label,
+            words,
+            gloss,
+        } => {
+            let gloss = gloss.as_ref().map(|gloss| format!(" ({gloss})"));
+            let gloss = gloss.unwrap_or_default();
+            own(escape(&format!("{label} “{words}”{gloss}")))
+        }
+        Block::Addition(added) => items(vec![addition("+", added, lang)]),
+        Block::HelperNote(label, added) => {
+            items(vec![addition(&format!("* {label}"), added, lang)])
+        }
+        Block::Sources(sources) => own(escape(&sources.join("; "))),
+        Block::SourceList(sources) => (
+            Shape::Numbered,
+            numbered(sources.iter().map(|it| escape(it))),
+        ),
+        Block::Address(url) => own(format!("<{url}>")),
+        Block::Phone { number, title } => own(format!("**{}** {}", escape(number), escape(title))),
+        Block::Call { number, title, say } => {
+            let call = words::call_for_help(lang, number, title);
+            let say = say.iter().map(|say| words::call_say(lang, say));
+            let text: Vec<String> = std::iter::once(call).chain(say).collect();
+            own(escape(&text.join(" ")))
+        }
+        Block::Warning(text) => items(vec![format!("**!** {}", escape(text))]),
+        Block::Answers(answers) => {
+            let item = |(ask, answer): &(String, String)| escape(&format!("{ask} → {answer}"));
+            (Shape::Numbered, numbered(answers.iter().map(item)))
+        }
+        Block::Bullets(texts) => items(texts.iter().map(|text| escape(text)).collect()),
+        Block::Clicks(clicks) => items(
+            clicks
+                .iter()
+                .map(|click| self::click(click, lang))
+                .collect(),
+        ),
+        // What is only on screens, as it is there.
+        Block::Position(_)
+        | Block::Scan { .. }
+        | Block::Path(_)
+        | Block::Act { .. }
+        | Block::Success(_)
+        | Block::Facts(_)
+        | Block::Bars(_)
+        | Block::Example(_)
+        | Block::Change { .. } => {
+            let text = as_text(block, lang);
+            own(text.lines().map(escape).collect::<Vec<_>>().join("\n"))
+        }
+    }
+}
+
+/// An addition after its mark, and where it comes from.
+fn addition(mark: &str, added: &Added, lang: Lang) -> String {
+    let origin = cited(&added.origin, lang).map(|origin| format!(" {origin}"));
+    let origin = origin.unwrap_or_default();
+    escape(&format!("{mark} {}{origin}", added.text))
+}
+
+/// A click with a box to tick, and below it what is said of it.
+fn click(click: &Click, lang: Lang) -> String {
+    let gloss = click.gloss.iter().map(|gloss| format!("({gloss})"));
+    let words = std::iter::once(click.words.clone());
+    let line = words.chain(gloss).chain(click.how.clone());
+    let line: Vec<String> = line.map(|text| escape(&text)).collect();
+    let mut text = format!("[ ] **{}** {}", escape(&click.number), line.join(" "));
+    let ticks = click
+        .ticks
+        .iter()
+        .map(|tick| format!("[ ] {}", escape(tick)));
+    let again = click.again.iter().map(|again| self::click(again, lang));
+    let below = click.notes.iter().map(|note| piece(note, lang));
+    // Bullets are set by the list below.
+    let below = below.map(|(shape, text)| match shape {
+        Shape::Items => text.trim_start_matches("- ").to_owned(),
+        Shape::Own | Shape::Numbered => text,
+    });
+    let items: Vec<String> = ticks.chain(below).chain(again).collect();
+    if !items.is_empty() {
+        text.push('\n');
+        text.push_str(&listed("-", &items));
+    }
+    text
+}
+
+fn numbered(items: impl Iterator<Item = String>) -> String {
+    let items: Vec<String> = (1..)
+        .zip(items)
+        .map(|(number, item)| format!("{number}. {item}"))
+        .collect();
+    items.join("\n")
+}
+
+/// A list; what an item holds below its first line is indented to it.
+fn listed(mark: &str, items: &[String]) -> String {
+    let item = |item: &String| format!("{mark} {}", item.replace('\n', "\n  "));
+    items.iter().map(item).collect::<Vec<_>>().join("\n")
+}
+
+/// A text in which Markdown finds nothing of its own.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    // Before the first letter a mark may begin a list, a heading or a line: `+ `, `1. `, `# `, `---`.
+    let mut begins = true;
+    for c in text.chars() {
+        let marks_block = begins && matches!(c, '+' | '-' | '.' | ')' | '#' | '=');
+        begins &= c.is_ascii_digit() || c == ' ';
+        let marks_text = matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$' | '{' | '}'
+        );
+        if marks_block || marks_text {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn what_markdown_would_read_as_its_own_is_escaped() {
+        for (text, expected) in [
+            ("<script>`a`|b", "\\<script\\>\\`a\\`\\|b"),
+            ("+ a - b", "\\+ a - b"),
+            ("12. a 3. b", "12\\. a 3. b"),
+            ("# a # b", "\\# a # b"),
+            ("![a](b)", "!\\[a\\](b)"),
+            ("a.b", "a.b"),
+        ] {
+            assert_eq!(escape(text), expected);
+        }
+    }
+}
