@@ -7,23 +7,17 @@ needs is installed there.
 
 import os
 import pathlib
-import pty
 import re
-import select
-import struct
 import subprocess
 import sys
 import tempfile
-import termios
-import time
-import fcntl
 
 import html5lib
-import pyte
 from axe_playwright_python.sync_playwright import Axe
 from markdown_it import MarkdownIt
-from PIL import Image
 from playwright.sync_api import sync_playwright
+
+from terminal import Screen
 
 PROGRAM = sys.argv[1]
 TODAY = ["--today", "2026-11-23"]
@@ -89,66 +83,23 @@ def look_at_markdown(text, case):
         assert code in words, code
 
 
-class Screen:
-    """The program in a pseudo-terminal of 80x24, with a picture of what it shows."""
-
-    def __init__(self, args, **environment):
-        self.screen = pyte.Screen(80, 24)
-        self.stream = pyte.ByteStream(self.screen)
-        child, self.terminal = pty.fork()
-        if child == 0:
-            os.environ.update(TERM="xterm-256color", LC_ALL="C.UTF-8", XDG_STATE_HOME="/dev/null", **environment)
-            os.execv(PROGRAM, [PROGRAM, *args])
-        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-
-    def shows(self, wanted):
-        deadline = time.monotonic() + 20
-        while not any(wanted in line for line in self.screen.display):
-            assert time.monotonic() < deadline, (wanted, self.screen.display)
-            if select.select([self.terminal], [], [], 0.1)[0]:
-                self.stream.feed(os.read(self.terminal, 65536))
-        # The rest of this screen.
-        while select.select([self.terminal], [], [], 0.3)[0]:
-            self.stream.feed(os.read(self.terminal, 65536))
-
-    def press(self, keys):
-        for key in keys:
-            os.write(self.terminal, key.encode())
-            time.sleep(0.2)
-
-    def picture(self, path, text, background):
-        """Draws each character as two modules, one above the other: in its own colours, or in those of the terminal."""
-        size = 8
-        image = Image.new("RGB", (80 * size, 48 * size), background)
-        own = {"default": None}
-        for y in range(24):
-            for x in range(80):
-                cell = self.screen.buffer[y][x]
-                front, back = (own[c] if c in own else f"#{c}" for c in (cell.fg, cell.bg))
-                front, back = front or text, back or background
-                upper, lower = {"█": (1, 1), "▀": (1, 0), "▄": (0, 1)}.get(cell.data, (0, 0))
-                for half, printed in enumerate((upper, lower)):
-                    box = (x * size, (2 * y + half) * size, (x + 1) * size, (2 * y + half + 1) * size)
-                    image.paste(front if printed else back, box)
-        image.save(path)
-
-
 def look_at_screens(folder):
     picture = folder / "screen.png"
     for place, keys, url in [
         ("1.1.1", ["\r", "\r", "\r", "5", "\r"], "https://dichvucong.gov.vn"),
-        ("1.3.9", ["\r", "\r", "\r", "\r", "\r", "2", "\r", "5", "\r"], "https://dichvucong.quangnam.gov.vn"),
+        # The ending has two addresses.
+        ("1.3.9", ["\r", "\r", "\r", "\r", "\r", "2", "\r", "5", "\r", "3", "\r"], "https://dichvucong.quangnam.gov.vn"),
     ]:
         args = ["--case", place, "--no-save", *TODAY]
         for colors in ({}, {"NO_COLOR": "1"}):
             if colors and place != "1.1.1":
                 # The entry that swaps dark and light takes the row that the larger code needs.
                 continue
-            screen = Screen(args, **colors)
+            screen = Screen([PROGRAM, *args], **colors)
             for key in keys:
                 screen.shows("❯ ")
                 screen.press(key)
-            screen.shows(url)
+            screen.shows(f" {url} ")
             screen.shows("█▀▀▀▀▀█" if not colors else "▀▀")
             for text, background in (("#dddddd", "#000000"), ("#111111", "#ffffff")):
                 if colors and background == "#ffffff":
@@ -157,7 +108,7 @@ def look_at_screens(folder):
                 screen.picture(picture, text, background)
                 assert scanned(picture) == [url], (place, colors, background, scanned(picture), screen.screen.display)
             screen.press(["\x03"])
-            os.close(screen.terminal)
+            screen.ends()
             print(f"the code at {place} on dark and light, {'without' if colors else 'with'} colours")
 
 

@@ -34,9 +34,11 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
-    /// A sheet could not be written to the file that was named.
+    /// What was to be written to a file could not be.
     #[error("cannot write {path}")]
     Output {
+        /// The option that named it.
+        option: &'static str,
         /// The file.
         path: PathBuf,
         /// Why.
@@ -99,6 +101,8 @@ pub enum Usage {
     BadDate(String),
     /// A pace that is no duration.
     BadPace(String),
+    /// A size that no recording can have.
+    BadSize(String),
     /// An idle time that is no duration.
     BadIdle(String),
     /// A code that no fault has.

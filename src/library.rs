@@ -7,8 +7,11 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::guide::{
-    Date, Fetched, FileText, Guide, Id, Packed, Survey, Unreadable, survey, visible,
+    self, Broken, Date, Demo, Diagnostic, Fault, Fetched, FileText, Guide, Id, Packed, Span,
+    Survey, Unreadable, survey, visible,
 };
+use crate::walk::demo::{Act, acts};
+use crate::walk::{Start, Walk};
 
 /// The largest guide file that is read, in MiB. The built-in guide's largest is under a hundredth of it.
 const LARGEST: usize = 1;
@@ -89,6 +92,49 @@ pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Err
         guide.folder = Some(visible(&directory.to_string_lossy()).into_owned().into());
     }
     Ok(survey)
+}
+
+/// The folder beside a guide's files in which its demos are.
+const DEMOS: &str = "demos";
+
+/// The files of the demos of a guide's folder, by name.
+pub fn demos(directory: &Path) -> Vec<PathBuf> {
+    let folder = directory.join(DEMOS);
+    let names = names(&folder).into_iter();
+    names.map(|name| folder.join(name)).collect()
+}
+
+/// Whether a folder is that of a guide's demos.
+pub fn is_of_demos(folder: &Path) -> bool {
+    let guide = folder.parent().map(|guide| file_path(guide, "guide"));
+    folder.ends_with(DEMOS) && guide.is_some_and(|guide| guide.is_file())
+}
+
+/// Reads a demo of a guide; gives what is done at each scene of a walk from the first question on. Errs with the file and
+/// what is wrong with it, also where the guide does not go along with it.
+pub fn demo(path: &Path, guide: &Guide, today: Date) -> Result<(Demo, Vec<Act>), Broken> {
+    let file = read_file(path).map_err(|why| {
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        let fault = Fault::UnreadableFile {
+            file: name.to_string_lossy().into_owned(),
+            why,
+        };
+        let text = Cow::Borrowed("");
+        let name = path.to_string_lossy().into();
+        Broken {
+            file: FileText { name, text },
+            diagnostics: vec![Diagnostic::at(Span::default(), fault)],
+        }
+    })?;
+    let demo = guide::demo(&file, guide)?;
+    let walk = Walk::new(guide, Start::Triage, today);
+    match acts(&demo, &walk) {
+        Ok(acts) => Ok((demo, acts)),
+        Err(found) => Err(Broken {
+            file,
+            diagnostics: vec![found],
+        }),
+    }
 }
 
 /// How many files of a folder are looked at to tell what is there.

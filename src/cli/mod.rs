@@ -64,7 +64,7 @@ pub struct ShowArgs {
     /// The case, by number or id; what remains of it, by the code of a click.
     pub case: Option<String>,
     /// How.
-    pub format: Format,
+    pub format: Option<Format>,
     /// The file to write it to, instead of stdout.
     pub output: Option<PathBuf>,
     /// With notes for a helper.
@@ -80,6 +80,10 @@ pub struct WalkArgs {
     pub answers: Vec<(String, String)>,
     /// By itself, waiting that long at each click.
     pub yes: Option<Duration>,
+    /// By itself, as a demo's file says.
+    pub script: Option<PathBuf>,
+    /// What it is recorded in.
+    pub record: Option<Record>,
     /// By numbered lines.
     pub plain: bool,
     /// With notes for a helper.
@@ -104,6 +108,15 @@ pub enum SavedWalk {
     Dropped,
     /// It stays, and this walk is not saved.
     Unused,
+}
+
+/// A recording.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// The file.
+    pub path: PathBuf,
+    /// Its columns and rows.
+    pub size: (usize, usize),
 }
 
 /// How a counter is served.
@@ -226,8 +239,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
                 "list" => Command::List,
                 "show" => Command::Show(ShowArgs {
                     case: sub.get_one::<String>("show-case").cloned(),
-                    format: choice(sub, "format", "--format", FORMATS, FORMAT_VALUES)?
-                        .unwrap_or(Format::Text),
+                    format: choice(sub, "format", "--format", FORMATS, FORMAT_VALUES)?,
                     output: sub.get_one::<PathBuf>("output").cloned(),
                     helper: sub.get_flag("helper"),
                 }),

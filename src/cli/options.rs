@@ -190,7 +190,19 @@ fn walk_options(lang: Lang) -> Vec<Arg> {
             .long("answer")
             .action(ArgAction::Append),
         switch("yes", words::yes(lang)),
+        folder(lang, "script", words::script(lang))
+            .long("script")
+            .value_name(words::output_value(lang)),
         text("pace", words::pace_value(lang), words::pace(lang)).long("pace"),
+        folder(lang, "record", words::record(lang))
+            .long("record")
+            .value_name(words::record_value(lang)),
+        text(
+            "record-size",
+            words::record_size_value(lang),
+            words::record_size(lang),
+        )
+        .long("record-size"),
         switch("plain", words::plain(lang)),
         switch("helper", words::helper(lang)),
         switch("resume", words::resume(lang)),

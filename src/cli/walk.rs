@@ -7,13 +7,32 @@ use clap::ArgMatches;
 
 use crate::error::Usage;
 
-use super::{Desk, SavedWalk, WalkArgs};
+use super::{Desk, Record, SavedWalk, WalkArgs};
 
 /// The options of a walk, which may stand before no other command.
-pub(super) const WALK_OPTIONS: [&str; 12] = [
-    "case", "answer", "yes", "pace", "plain", "helper", "desk", "idle", "tally", "resume", "fresh",
+pub(super) const WALK_OPTIONS: [&str; 15] = [
+    "case",
+    "answer",
+    "yes",
+    "script",
+    "pace",
+    "record",
+    "record-size",
+    "plain",
+    "helper",
+    "desk",
+    "idle",
+    "tally",
+    "resume",
+    "fresh",
     "no-save",
 ];
+
+/// The size of a recording, in columns and rows, if none is given.
+const SIZE: (usize, usize) = (80, 24);
+
+/// The smallest and the largest size of a recording, in columns and rows.
+const SIZES: [(usize, usize); 2] = [(40, 15), (300, 100)];
 
 /// The longest wait at a click, in seconds.
 const MOST_PACE: f64 = 60.0;
@@ -37,20 +56,34 @@ pub(super) fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
             .ok_or_else(|| Usage::BadAnswer((*raw).clone()))?;
         Ok((question.to_owned(), answer.to_owned()))
     };
-    let yes = matches.get_flag("yes");
+    let script = matches.get_one::<PathBuf>("script").cloned();
+    let record = record(matches)?;
+    let yes = matches.get_flag("yes") || script.is_some();
     let pace = matches.get_one::<String>("pace");
-    if pace.is_some() && !yes {
-        return Err(Usage::NeedsToo("--pace", "--yes"));
+    for (option, is_given) in [("--pace", pace.is_some()), ("--record", record.is_some())] {
+        if is_given && !yes {
+            return Err(Usage::NeedsToo(option, "--yes"));
+        }
     }
     let pace = match pace {
         Some(raw) => duration(raw, MOST_PACE).ok_or_else(|| Usage::BadPace(raw.clone()))?,
         None => Duration::ZERO,
     };
     let desk = desk_args(matches)?;
-    let others = [(yes, "--yes"), (!raw_answers.is_empty(), "--answer")];
-    if let (Some(_), Some((_, other))) = (desk, others.iter().find(|(is_given, _)| *is_given)) {
-        let both = ["--desk", other].map(str::to_owned);
-        let [one, other] = both;
+    let plain = matches.get_flag("plain");
+    let has_answers = !raw_answers.is_empty();
+    // What a demo does is in its file, and a recording is of screens.
+    let exclusive = [
+        (desk.is_some(), "--desk", script.is_some(), "--script"),
+        (desk.is_some(), "--desk", yes, "--yes"),
+        (desk.is_some(), "--desk", has_answers, "--answer"),
+        (script.is_some(), "--script", case.is_some(), "--case"),
+        (script.is_some(), "--script", has_answers, "--answer"),
+        (record.is_some(), "--record", plain, "--plain"),
+    ];
+    let both = exclusive.iter().find(|(one, _, other, _)| *one && *other);
+    if let Some((_, one, _, other)) = both {
+        let [one, other] = [one, other].map(|name| (*name).to_owned());
         return Err(Usage::NotTogether(one, other));
     }
     Ok(WalkArgs {
@@ -60,12 +93,38 @@ pub(super) fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
             .map(answer)
             .collect::<Result<_, Usage>>()?,
         yes: yes.then_some(pace),
-        plain: matches.get_flag("plain"),
+        script,
+        record,
+        plain,
         helper: matches.get_flag("helper"),
         saved: saved_walk(matches)?,
         desk,
         tally: matches.get_one::<PathBuf>("tally").cloned(),
     })
+}
+
+/// What is recorded, and how large.
+fn record(matches: &ArgMatches) -> Result<Option<Record>, Usage> {
+    let path = matches.get_one::<PathBuf>("record").cloned();
+    let size = matches.get_one::<String>("record-size");
+    if path.is_none() && size.is_some() {
+        return Err(Usage::NeedsToo("--record-size", "--record"));
+    }
+    let size = size.map_or(Ok(SIZE), |raw| {
+        size_of(raw).ok_or_else(|| Usage::BadSize(raw.clone()))
+    });
+    let size = size?;
+    Ok(path.map(|path| Record { path, size }))
+}
+
+/// Reads `80x24`.
+fn size_of(raw: &str) -> Option<(usize, usize)> {
+    let (columns, rows) = raw.split_once('x')?;
+    let number = |raw: &str| raw.parse::<usize>().ok();
+    let (columns, rows) = (number(columns)?, number(rows)?);
+    let [least, most] = SIZES;
+    let fits = (least.0..=most.0).contains(&columns) && (least.1..=most.1).contains(&rows);
+    fits.then_some((columns, rows))
 }
 
 fn saved_walk(matches: &ArgMatches) -> Result<SavedWalk, Usage> {

@@ -1,7 +1,6 @@
 //! What can be done beside a walk: open a page another way, write the sheet, stop.
 
 use std::env;
-use std::io;
 
 use super::show::{page, sheet};
 use super::{Context, Target, browser, output};
@@ -94,11 +93,7 @@ impl Beside<'_> {
         front: &mut dyn FrontEnd,
     ) -> Result<Option<Outcome<'g>>, Error> {
         let lang = self.context.lang;
-        let told = match self.keep(scene) {
-            Ok(path) => Block::Success(words::sheet_kept(lang, &path)),
-            Err(error) => Block::Warning(because(words::sheet_not_kept(lang), &error, lang)),
-        };
-        let (document, ask) = document::on_sheet(told, lang);
+        let (document, ask) = document::on_sheet(self.keep(scene), lang);
         let menu = Menu::of(ask, &[words::answer_stay(lang)]);
         Ok(left(front.ask_beside(&document, &menu)?, ask))
     }
@@ -115,22 +110,21 @@ impl Beside<'_> {
             words::answer_sheet(lang),
             words::answer_stay(lang),
         ];
+        let mut told = Document::new();
         loop {
-            let (document, ask) = document::on_stop(scene, lang);
+            let (at, ask) = document::on_stop(scene, lang);
+            let document = [told, at].concat();
             match front.ask_beside(&document, &Menu::of(ask, &entries))? {
                 Heard::Entry(0) | Heard::EndOfInput => return Ok(Some(Outcome::Stopped)),
-                Heard::Entry(1) => {
-                    if let Some(outcome) = self.sheet(scene, front)? {
-                        return Ok(Some(outcome));
-                    }
-                }
+                Heard::Entry(1) => told = self.keep(scene),
                 heard => return Ok(left(heard, ask)),
             }
         }
     }
 
-    /// Writes the sheet of a scene into the working folder; gives its path.
-    fn keep(&self, scene: &Scene<'_>) -> io::Result<String> {
+    /// Writes the sheet of a scene into the working folder, and says where it is, or why it is not.
+    fn keep(&self, scene: &Scene<'_>) -> Document {
+        let lang = self.context.lang;
         let place = scene.origin.unwrap_or(scene.place);
         let target = match place {
             Place::Click(spot) => spot.left().unwrap_or(spot).indices().map(Target::Click),
@@ -138,18 +132,37 @@ impl Beside<'_> {
             place => place.case().map(|case| Target::Case(case.number - 1)),
         };
         let code = match target {
-            Some(Target::Case(index)) => format!("-{}", index + 1),
-            Some(Target::Click(_)) => {
+            Some(Target::Case(index)) => (index + 1).to_string(),
+            Some(Target::Click(at)) => {
                 let code = document::code_of(&place);
-                code.map_or(String::new(), |code| format!("-{code}"))
+                code.unwrap_or_else(|| (at.case + 1).to_string())
             }
             None => String::new(),
         };
-        let document: Document = sheet(scene.guide, target, self.helper, self.context);
-        let text = page(&document, self.context);
-        let folder = env::current_dir()?;
-        let path = output::keep(&folder, &format!("dongbo{code}"), "html", &text)?;
-        Ok(visible(&path.to_string_lossy()).into_owned())
+        let stem = if code.is_empty() {
+            "dongbo".to_owned()
+        } else {
+            format!("dongbo-{code}")
+        };
+        let sheet = sheet(scene.guide, target, self.helper, self.context);
+        let text = page(&sheet, self.context);
+        let folder = env::current_dir();
+        let kept = folder.and_then(|folder| output::keep(&folder, &stem, "html", &text));
+        match kept {
+            Ok(path) => {
+                let path = visible(&path.to_string_lossy()).into_owned();
+                vec![Block::Success(words::sheet_kept(lang, &path))]
+            }
+            Err(error) => {
+                let folder = env::current_dir().unwrap_or_default();
+                let folder = visible(&folder.to_string_lossy()).into_owned();
+                let what = words::sheet_not_kept(lang, &folder);
+                vec![
+                    Block::Warning(because(&what, &error, lang)),
+                    Block::Paragraph(words::sheet_elsewhere(lang, &code)),
+                ]
+            }
+        }
     }
 }
 

@@ -21,7 +21,7 @@ use std::time::SystemTime;
 
 use crate::cli::{Cli, ColorWhen, Command};
 use crate::document::text::{Layout, Medium, Symbols, lay_out};
-use crate::document::{self, Clock, Document, Helper, Reader, Visit};
+use crate::document::{Clock, Document, Helper, Reader, Visit};
 use crate::error::{Error, Exit, Usage};
 use crate::frontend::paint::{self, Letters, Paint};
 use crate::guide::{Date, Guide, Lang, visible};
@@ -215,9 +215,13 @@ fn find_click(guide: &Guide, value: &str) -> Option<Result<At, Usage>> {
     let numbers: Option<Vec<usize>> = value.split('.').map(|part| part.parse().ok()).collect();
     numbers.filter(|numbers| numbers.len() > 1)?;
     let spots = || guide.cases.iter().flat_map(Spot::all);
-    // A step, and a repeat, begin with the first of their clicks.
     let first = format!("{value}.1");
-    let found = spots().find(|spot| [value, &first].contains(&&*document::place_code(*spot)));
+    let spots_of = guide.cases.iter();
+    // A step begins with the first of its clicks.
+    let found = [value, &first].into_iter().find_map(|code| {
+        let mut cases = spots_of.clone();
+        cases.find_map(|case| Spot::coded(case, code))
+    });
     let found = found.and_then(|spot| spot.indices());
     Some(found.ok_or_else(|| {
         let codes: Vec<Spot<'_>> = spots()
@@ -227,9 +231,7 @@ fn find_click(guide: &Guide, value: &str) -> Option<Result<At, Usage>> {
             codes.chunk_by(|one, next| (one.trail.id(), one.step) == (next.trail.id(), next.step));
         let ends = |step: &[Spot<'_>]| {
             let [first, last] = [step.first(), step.last()];
-            let code = |spot: Option<&Spot<'_>>| {
-                spot.map_or(String::new(), |spot| document::place_code(*spot))
-            };
+            let code = |spot: Option<&Spot<'_>>| spot.map_or(String::new(), |spot| spot.code());
             (code(first), code(last))
         };
         Usage::UnknownPlace {

@@ -1,5 +1,7 @@
 //! `dongbo show`: a sheet of a case, of what remains of it, or of the whole guide; or the same for other programs.
 
+use std::path::Path;
+
 use super::{Context, Target, find_target, output, print};
 use crate::cli::{Format, ShowArgs};
 use crate::document::text::{Layout, Medium, lay_out};
@@ -19,9 +21,15 @@ pub(super) fn run(guide: &Guide, args: &ShowArgs, context: &Context) -> Result<E
     } else {
         Helper::Absent
     };
+    let output = args
+        .output
+        .as_deref()
+        .filter(|path| *path != Path::new("-"));
     let document = || sheet(guide, target, helper, context);
     let case = target.map(|target| &guide.cases[target.case()]);
-    let is_for_programs = matches!(args.format, Format::Json | Format::Mermaid);
+    let format = args.format.or_else(|| ending(args.output.as_deref()?));
+    let format = format.unwrap_or(Format::Text);
+    let is_for_programs = matches!(format, Format::Json | Format::Mermaid);
     if let (Some(Target::Click(_)), Some(value), true) = (target, &args.case, is_for_programs) {
         return Err(Usage::NotTogether(value.clone(), "--format json, mermaid".to_owned()).into());
     }
@@ -29,8 +37,8 @@ pub(super) fn run(guide: &Guide, args: &ShowArgs, context: &Context) -> Result<E
         let [one, other] = ["--helper", "--format json, mermaid"].map(str::to_owned);
         return Err(Usage::NotTogether(one, other).into());
     }
-    let text = match (args.format, case) {
-        (Format::Text, _) if args.output.is_none() => return context.print_document(&document()),
+    let text = match (format, case) {
+        (Format::Text, _) if output.is_none() => return context.print_document(&document()),
         (Format::Text, _) => context.on_paper(&document()),
         (Format::Html, _) => page(&document(), context),
         (Format::Markdown, _) => {
@@ -42,15 +50,28 @@ pub(super) fn run(guide: &Guide, args: &ShowArgs, context: &Context) -> Result<E
         (Format::Json, Some(case)) => json::case(guide, case) + "\n",
         (Format::Json, None) => json::cases(guide) + "\n",
     };
-    match &args.output {
+    match output {
         None => print(&text),
         Some(path) => output::replace(path, &text)
             .map(|()| Exit::Done)
             .map_err(|source| Error::Output {
-                path: path.clone(),
+                option: "--output",
+                path: path.to_owned(),
                 source,
             }),
     }
+}
+
+/// The format that the name of a file ends with.
+fn ending(path: &Path) -> Option<Format> {
+    let ending = path.extension()?.to_str()?.to_lowercase();
+    Some(match ending.as_str() {
+        "html" | "htm" => Format::Html,
+        "md" | "markdown" => Format::Markdown,
+        "json" => Format::Json,
+        "mmd" | "mermaid" => Format::Mermaid,
+        _ => return None,
+    })
 }
 
 /// The sheet of a case, of what remains of it, or of the whole guide.

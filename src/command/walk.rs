@@ -6,20 +6,23 @@ use std::time::Duration;
 use super::beside::{Beside, Stops};
 use super::environment::{is_dumb, is_utf8, stderr_columns, stdout_columns};
 use super::farewell::{Teller, close, unanswered};
-use super::{Context, Target, desk, find_target, resume, tally};
-use crate::cli::WalkArgs;
+use super::{Context, Target, desk, find_target, output, resume, tally};
+use crate::cli::{Record, WalkArgs};
 use crate::document::text::{Layout, Medium};
 use crate::document::{Block, Document, Helper, Reader};
 use crate::error::{Error, Exit, Usage};
-use crate::frontend::given::{Given, Rehearsal};
+use crate::frontend::given::{Given, Plan, Rehearsal};
 #[cfg(unix)]
 use crate::frontend::lines::keyboard::Keyboard;
 use crate::frontend::lines::{Echo, Lines};
-use crate::frontend::paint::Letters;
-use crate::frontend::script::Script;
+use crate::frontend::paint::{Colors, Letters, Paint};
+use crate::frontend::script::{Script, Silent};
 use crate::frontend::terminal::Terminal;
+use crate::frontend::terminal::player::Player;
+use crate::frontend::terminal::recorder::Recorder;
 use crate::frontend::{self, FrontEnd, NoAids, Observer, Outcome};
-use crate::guide::{Guide, Id, Question};
+use crate::guide::{Guide, Id, Question, visible};
+use crate::library;
 use crate::saved::Keeper;
 use crate::saved::tally::Failure;
 use crate::walk::{Start, Walk};
@@ -42,25 +45,43 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         Helper::Absent
     };
     let reader = context.reader(guide, helper);
-    let answers = answers(&walk, args, reader)?;
+    let (plan, title) = plan(&walk, args, context, reader)?;
     let mut keeper = taken.keeper;
+    let mut recorder = args.record.as_ref().map(|record| {
+        let paint = Paint {
+            colors: Colors::On,
+            letters: context.letters,
+        };
+        let pace = args.yes.filter(|pace| !pace.is_zero());
+        Recorder::new(
+            record.size,
+            context.lang,
+            paint,
+            pace.unwrap_or(PACE),
+            &title,
+        )
+    });
     let mut observers: Vec<Box<dyn Observer + '_>> = Vec::new();
     let failure = Failure::default();
     observers.extend(tally::observer(args, context, &failure)?);
     if let Some(keeper) = &mut keeper {
         observers.push(Box::new(keeper));
     }
+    if let Some(recorder) = &mut recorder {
+        observers.push(Box::new(recorder));
+    }
     let mut front = Given {
-        answers,
+        plan,
         opening: [opening(args, context)?, taken.told].concat(),
         front: front_end(args, context)?,
     };
     let mut aids = Beside {
         context,
         helper,
-        stops: match args.desk {
-            Some(_) => Stops::AtOnce,
-            None => Stops::Asked,
+        stops: if args.desk.is_some() || args.yes.is_some() {
+            Stops::AtOnce
+        } else {
+            Stops::Asked
         },
     };
     if args.desk.is_some() {
@@ -80,6 +101,9 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
     }
     let outcome = frontend::run(&mut walk, &mut front, &mut observers, &mut aids, reader)?;
     drop((front, observers));
+    if let (Some(record), Some(recorder)) = (&args.record, recorder) {
+        keep(record, recorder, args, context)?;
+    }
     let exit = close(&walk, outcome, args, context);
     if let Some(trouble) = keeper.and_then(Keeper::finish) {
         Teller::new(args, context).say(&resume::told(&trouble, context.lang))?;
@@ -108,16 +132,24 @@ fn opening(args: &WalkArgs, context: &Context) -> Result<Document, Error> {
 /// The front end that suits the streams and what was asked for.
 fn front_end(args: &WalkArgs, context: &Context) -> Result<Box<dyn FrontEnd>, Error> {
     let lang = context.lang;
-    if let Some(pace) = args.yes {
-        return Ok(script(pace, args, context));
+    if args.record.is_some() {
+        return Ok(Box::new(Silent));
     }
     let (input, output) = (io::stdin().is_terminal(), io::stderr().is_terminal());
-    if input && output && !args.plain && !is_dumb() {
+    // A demo without a pace is a transcript.
+    let has_screens = args.yes.is_none_or(|pace| !pace.is_zero());
+    if input && output && has_screens && !args.plain && !is_dumb() {
         let idle = args.desk.and_then(|desk| desk.idle);
-        // Where the keyboard cannot be taken over, numbered lines do.
+        // Where the keyboard cannot be taken over, lines do.
         if let Ok(terminal) = Terminal::new(lang, context.symbols, context.paint(true), idle) {
-            return Ok(Box::new(terminal));
+            return Ok(match args.yes {
+                Some(pace) => Box::new(Player { terminal, pace }),
+                None => Box::new(terminal),
+            });
         }
+    }
+    if let Some(pace) = args.yes {
+        return Ok(script(pace, args, context));
     }
     // What is to be heard goes to stdout. Whoever sends stderr elsewhere still has to see what is asked.
     let is_out = args.plain || !output && io::stdout().is_terminal();
@@ -169,6 +201,46 @@ fn script(pace: Duration, args: &WalkArgs, context: &Context) -> Box<dyn FrontEn
         paint,
         pace,
     })
+}
+
+/// How long a recording shows a click, if no pace is given.
+const PACE: Duration = Duration::from_millis(1500);
+
+/// Writes a recording, and says how long it is.
+fn keep(
+    record: &Record,
+    recorder: Recorder,
+    args: &WalkArgs,
+    context: &Context,
+) -> Result<(), Error> {
+    let (recording, screens, length) = recorder.finish();
+    output::replace(&record.path, &recording).map_err(|source| Error::Output {
+        option: "--record",
+        path: record.path.clone(),
+        source,
+    })?;
+    let path = record.path.to_string_lossy();
+    let told = words::recorded(context.lang, &visible(&path), screens, length.as_secs());
+    Teller::new(args, context).say(&told)
+}
+
+/// What was answered beforehand, and what a recording of it is called.
+fn plan<'g>(
+    walk: &Walk<'g>,
+    args: &WalkArgs,
+    context: &Context,
+    reader: Reader,
+) -> Result<(Plan<'g>, String), Error> {
+    let (guide, lang) = (walk.guide(), context.lang);
+    if let Some(path) = &args.script {
+        let today = context.today_of(guide);
+        let demo = library::demo(path, guide, today);
+        let (demo, acts) = demo.map_err(|broken| Error::Broken(vec![broken]))?;
+        let title = demo.title.get(lang).to_owned();
+        return Ok((Plan::Demo(acts.into()), title));
+    }
+    let answers = answers(walk, args, reader)?;
+    Ok((Plan::Answers(answers), guide.title.get(lang).to_owned()))
 }
 
 /// The questions that the command line has answers for. Each has to come up on the way that they lead, and a script has

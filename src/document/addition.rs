@@ -101,9 +101,9 @@ pub(super) fn clock(reader: Reader) -> Option<Block> {
     (reader.clock == Clock::Wrong).then(told)
 }
 
-/// What a helper is told.
-pub(super) fn helper_note(note: &Addition, lang: Lang) -> Block {
-    Block::HelperNote(words::for_helper(lang).to_owned(), added(note, None, lang))
+/// What a helper is told, after what introduces it.
+pub(super) fn helper_note(label: String, note: &Addition, lang: Lang) -> Block {
+    Block::HelperNote(label, added(note, None, lang))
 }
 
 /// What is added to a click: what it means, another name of its label, and the notices that matter there.

@@ -68,9 +68,8 @@ pub fn on_page(
 }
 
 /// Whether a sheet was written, and where; and the question below it.
-pub fn on_sheet(told: Block, lang: Lang) -> (Document, &'static str) {
-    let document = vec![told];
-    (document, words::ask_stuck(lang))
+pub fn on_sheet(told: Document, lang: Lang) -> (Document, &'static str) {
+    (told, words::ask_stuck(lang))
 }
 
 /// Before a walk is stopped: where it is; and the question below it.

@@ -30,7 +30,7 @@ pub use diff::diff;
 pub use explain::explanation;
 pub use markdown::markdown;
 pub use prompt::{Offer, Prompt, prompt};
-pub use scene::{code_of, place_code, place_name, scene};
+pub use scene::{code_of, place_name, scene};
 pub use sheet::{sheet, whole};
 
 /// For whom a document is.

@@ -4,8 +4,6 @@ use crate::guide::{Id, Lang, Target};
 use crate::walk::{Answer, Heading, Listed, Place, Scene, Spot};
 use crate::words::screen as words;
 
-use super::scene::place_code;
-
 /// What is asked at a scene, and what may be answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prompt {
@@ -95,7 +93,7 @@ fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
         (Answer::Go(click), Place::Clicks { case, step }) => {
             let spot = Spot::named(case, &case.steps[step].id, click);
             return spot.map_or(String::new(), |spot| {
-                format!("{}  {}", spot.own().words, place_code(spot))
+                format!("{}  {}", spot.own().words, spot.code())
             });
         }
         (Answer::Go(_), _) => "",

@@ -1,18 +1,41 @@
 //! Answers that were given beforehand, on the command line: they are taken where their questions come up.
 
+use std::collections::VecDeque;
 use std::mem;
 
 use crate::document::Document;
 use crate::error::Error;
 use crate::guide::Id;
+use crate::walk::demo::Act;
 use crate::walk::{Answer, Place, Scene};
 
 use super::{FrontEnd, Heard, Menu};
 
+/// What was answered beforehand.
+pub enum Plan<'g> {
+    /// These answers to questions; each is taken once, so that whoever goes back is asked.
+    Answers(Vec<(&'g Id, &'g Id)>),
+    /// What is done at each scene, one after another.
+    Demo(VecDeque<Act>),
+}
+
+impl Plan<'_> {
+    /// Takes what was answered at a scene: the index of its entry. To stop is the last one.
+    fn take(&mut self, scene: &Scene<'_>, menu: &Menu) -> Option<usize> {
+        match self {
+            Self::Answers(answers) => taken(answers, scene),
+            Self::Demo(acts) => match acts.pop_front()? {
+                Act::Answer(answer) => scene.answers.iter().position(|own| *own == answer),
+                Act::Stop => menu.entries.len().checked_sub(1),
+            },
+        }
+    }
+}
+
 /// A front end that is asked only what was not answered beforehand.
 pub struct Given<'g> {
-    /// Questions and their answers; each is taken once, so that whoever goes back is asked.
-    pub answers: Vec<(&'g Id, &'g Id)>,
+    /// What was answered.
+    pub plan: Plan<'g>,
     /// What is shown before the first scene that is asked.
     pub opening: Document,
     /// The front end for all else.
@@ -63,9 +86,8 @@ impl FrontEnd for Given<'_> {
         menu: &Menu,
         shown: &mut dyn FnMut(),
     ) -> Result<Heard, Error> {
-        if let Some(entry) = taken(&mut self.answers, scene) {
-            self.front.tell(scene, document, menu, entry)?;
-            return Ok(Heard::Entry(entry));
+        if let Some(entry) = self.plan.take(scene, menu) {
+            return self.front.tell(scene, document, menu, entry, shown);
         }
         let mut whole = mem::take(&mut self.opening);
         whole.extend_from_slice(document);

@@ -29,15 +29,17 @@ pub trait FrontEnd {
         shown: &mut dyn FnMut(),
     ) -> Result<Heard, Error>;
 
-    /// Shows a scene whose answer, this entry of the menu, was given beforehand. Nothing to do where nothing is kept of it.
+    /// Shows a scene whose answer, this entry of the menu, was given beforehand, and calls `shown`. Nothing to do where
+    /// nothing is kept of it. Gives the entry, unless the walk is broken off.
     fn tell(
         &mut self,
         _scene: &Scene<'_>,
         _document: &Document,
         _menu: &Menu,
-        _entry: usize,
-    ) -> Result<(), Error> {
-        Ok(())
+        entry: usize,
+        _shown: &mut dyn FnMut(),
+    ) -> Result<Heard, Error> {
+        Ok(Heard::Entry(entry))
     }
 
     /// Shows what is no scene of a walk, and waits for one of the menu's entries. A front end that asks nobody takes the
@@ -61,8 +63,8 @@ pub trait FrontEnd {
 /// What happens in a walk's loop.
 #[derive(Clone, Copy, Debug)]
 pub enum Event<'e, 'g> {
-    /// A scene is there to be seen.
-    Shown(&'e Scene<'g>),
+    /// A scene is there to be seen, with its document and menu.
+    Shown(&'e Scene<'g>, &'e Document, &'e Menu),
     /// It was answered. The walk is where the answer led.
     Answered(&'e Answer),
     /// The loop has ended.
@@ -233,7 +235,7 @@ pub fn run<'g>(
         let menu = menu(&scene, &prompt, reader.lang);
         let mut document = document::scene(&scene, reader);
         document.splice(0..0, went.take());
-        let mut shown = || observer.observe(walk, Event::Shown(&scene));
+        let mut shown = || observer.observe(walk, Event::Shown(&scene, &document, &menu));
         match front.ask(&scene, &document, &menu, &mut shown)? {
             // The menu holds the scene's answers, then its aids.
             Heard::Entry(index) => {
@@ -276,7 +278,8 @@ pub fn run<'g>(
     Ok(outcome)
 }
 
-/// The addresses that a scene sends people to: that of a page to open; at an ending, its own and those of its notices.
+/// The addresses that a scene sends people to: that of a page to open; at an ending, those of its notices, then its
+/// own.
 pub fn addresses<'g>(scene: &Scene<'g>) -> Vec<&'g HttpsUrl> {
     let own = match scene.place {
         Place::Click(spot) => match &spot.action().kind {
@@ -293,7 +296,8 @@ pub fn addresses<'g>(scene: &Scene<'g>) -> Vec<&'g HttpsUrl> {
     let notices = scene.notices.iter().filter(|_| is_ending);
     let links = notices.filter_map(|notice| notice.link.as_ref());
     let mut urls: Vec<&HttpsUrl> = Vec::new();
-    for url in own.into_iter().chain(links.map(|link| &link.url)) {
+    // What a notice says is newer.
+    for url in links.map(|link| &link.url).chain(own) {
         if !urls.contains(&url) {
             urls.push(url);
         }

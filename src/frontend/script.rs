@@ -38,9 +38,7 @@ impl<W: Write> FrontEnd for Script<W> {
         self.play(scene, document).map_err(Error::Write)?;
         shown();
         if scene.answers.first() == Some(&Answer::Done) {
-            std::thread::sleep(self.pace);
-            self.chosen("", &menu.entries[0].label)
-                .map_err(Error::Write)?;
+            self.choose("", &menu.entries[0].label)?;
         }
         Ok(Heard::Entry(0))
     }
@@ -51,11 +49,17 @@ impl<W: Write> FrontEnd for Script<W> {
         document: &Document,
         menu: &Menu,
         entry: usize,
-    ) -> Result<(), Error> {
+        shown: &mut dyn FnMut(),
+    ) -> Result<Heard, Error> {
         self.play(scene, document).map_err(Error::Write)?;
-        std::thread::sleep(self.pace);
-        let chosen = self.chosen(&menu.ask, &menu.entries[entry].label);
-        chosen.map_err(Error::Write)
+        shown();
+        let is_read = scene.answers.get(entry) == Some(&Answer::Finish);
+        let is_asked = matches!(scene.place, Place::Question(_));
+        if !is_read {
+            let ask = if is_asked { &*menu.ask } else { "" };
+            self.choose(ask, &menu.entries[entry].label)?;
+        }
+        Ok(Heard::Entry(entry))
     }
 }
 
@@ -70,7 +74,13 @@ impl<W: Write> Script<W> {
         self.output.flush()
     }
 
-    /// Writes what was asked, where it is not shown already, and what was answered.
+    /// Waits, and writes what was asked, where it is not shown already, and what was answered.
+    fn choose(&mut self, ask: &str, entry: &str) -> Result<(), Error> {
+        std::thread::sleep(self.pace);
+        self.chosen(ask, entry).map_err(Error::Write)
+    }
+
+    /// Writes what was asked and what was answered.
     fn chosen(&mut self, ask: &str, entry: &str) -> io::Result<()> {
         let columns = self.layout.columns.saturating_sub(4);
         let symbols = self.layout.symbols;
@@ -88,5 +98,35 @@ impl<W: Write> Script<W> {
             writeln!(self.output, "{}", paint::line(&answer, self.paint))?;
         }
         Ok(())
+    }
+}
+
+/// A front end that shows nothing: whatever is to be kept of the walk is kept by its observers.
+pub struct Silent;
+
+impl FrontEnd for Silent {
+    fn ask(
+        &mut self,
+        scene: &Scene<'_>,
+        document: &Document,
+        menu: &Menu,
+        shown: &mut dyn FnMut(),
+    ) -> Result<Heard, Error> {
+        if matches!(scene.place, Place::Question(_)) {
+            return Ok(Heard::Unanswered);
+        }
+        self.tell(scene, document, menu, 0, shown)
+    }
+
+    fn tell(
+        &mut self,
+        _: &Scene<'_>,
+        _: &Document,
+        _: &Menu,
+        entry: usize,
+        shown: &mut dyn FnMut(),
+    ) -> Result<Heard, Error> {
+        shown();
+        Ok(Heard::Entry(entry))
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::diagnostic::{Broken, Diagnostic, FileText, Span};
-use super::model::{Case, Guide};
+use super::model::{Case, Demo, Guide};
 use super::resolve::{self, CaseRead, Outline, Shared};
 use super::rule::{Fault, Unreadable};
 use super::value::{Date, Id};
@@ -98,6 +98,15 @@ pub fn survey(
         files,
         sound: sound.into_iter().map(|sound| sound.file).collect(),
     }
+}
+
+/// Reads a demo of a guide. Errs with its file and every fault in it.
+pub fn demo(file: &FileText, guide: &Guide) -> Result<Demo, Broken> {
+    let (demo, diagnostics) = resolve::demo(file, guide);
+    demo.ok_or_else(|| Broken {
+        file: file.clone(),
+        diagnostics,
+    })
 }
 
 impl Survey {

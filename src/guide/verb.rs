@@ -89,8 +89,8 @@ verbs! {
         act: ["Nhập trên trang đang mở, không nhập ở đây", "Type it on the open page, not here"],
         ask: ["Đã nhập xong chưa?", "Have you typed it?"],
         paper: [
-            "· nhập trên trang, không đọc mã cho ai",
-            "· type it on the page, tell the code to nobody",
+            "· nhập trên trang web, không ghi ra đây, không đọc mã cho ai",
+            "· type it on the web page, do not write it here, tell the code to nobody",
         ],
         name: ["nhập mã", "type a code"],
     };
@@ -98,7 +98,10 @@ verbs! {
     Fill "fill" Field VerbWords {
         act: ["Nhập trên trang đang mở, không nhập ở đây", "Type it on the open page, not here"],
         ask: ["Đã nhập xong chưa?", "Have you typed it?"],
-        paper: ["· nhập trên trang", "· type it on the page"],
+        paper: [
+            "· nhập trên trang web, không ghi ra đây",
+            "· type it on the web page, do not write it here",
+        ],
         name: ["nhập thông tin", "type details"],
     };
     /// Look for something that the page shows.

@@ -50,10 +50,18 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
             let help = is_there.then(|| words::new_folder(lang).to_owned());
             (message, help.into_iter().collect())
         }
-        Error::Output { path, source } => {
+        Error::Output {
+            option,
+            path,
+            source,
+        } => {
             let path = path.to_string_lossy();
-            let message = because(&words::cannot_write_to(lang, &path), source, lang);
-            (message, vec![words::other_output(lang).to_owned()])
+            let what = words::cannot_write_to(lang, &path);
+            let message = match source.kind() {
+                io::ErrorKind::NotFound => format!("{what}: {}", words::no_folder(lang)),
+                _ => because(&what, source, lang),
+            };
+            (message, vec![words::other_output(lang, option)])
         }
         Error::Tally { path, source } => {
             let path = path.to_string_lossy();
@@ -93,6 +101,7 @@ fn reason(error: &io::Error, lang: Lang) -> String {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
             words::disk_full(lang).to_owned()
         }
+        io::ErrorKind::InvalidFilename => words::bad_name(lang).to_owned(),
         io::ErrorKind::NotADirectory => words::not_a_folder(lang).to_owned(),
         io::ErrorKind::IsADirectory => words::a_folder(lang).to_owned(),
         // What a file of counts is found to be.

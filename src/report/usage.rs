@@ -28,6 +28,7 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
         Usage::Other => (words::bad_usage(lang).to_owned(), more()),
         Usage::BadDate(value) => (words::bad_date(lang, value), one(words::date_form(lang))),
         Usage::BadIdle(value) => (words::bad_idle(lang, value), one(words::idle_form(lang))),
+        Usage::BadSize(value) => (words::bad_size(lang, value), one(words::size_form(lang))),
         Usage::BadPace(value) => (words::bad_pace(lang, value), one(words::pace_form(lang))),
         Usage::UnknownCode(value) => (words::unknown_code(lang, value), codes(lang, value)),
         Usage::BadAnswer(raw) => (words::bad_answer(lang, raw), one(words::answer_form(lang))),

@@ -32,7 +32,7 @@ impl Observer for Keeper {
             return;
         };
         match event {
-            Event::Shown(_) => {
+            Event::Shown(..) => {
                 let saved = Saved::of(walk, self.today);
                 if self.last.as_ref() == Some(&saved) {
                     return;

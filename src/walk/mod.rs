@@ -5,6 +5,7 @@
 //! changed since can still tell which of them hold. Nothing here reads, writes, draws or asks for the time (the day is
 //! given), and a step costs the same on the tenth click and on the ten-thousandth.
 
+pub mod demo;
 mod elsewhere;
 mod log;
 pub mod proof;

@@ -280,6 +280,26 @@ impl<'g> Spot<'g> {
         self.action == 0 && matches!(self.again, None | Some(0))
     }
 
+    /// The code of the click, as `--case` takes it: case, step and click by the numbers of the screen, `1.2.3`, inside a
+    /// repeat also the click that is shown again, `1.3.1.4`; `2.8` where the case has a single step. Empty for a click of
+    /// no case.
+    pub fn code(self) -> String {
+        let Some(case) = self.case() else {
+            return String::new();
+        };
+        let step = (case.steps.len() > 1).then_some(self.step + 1);
+        let again = self.again.map(|again| again + 1);
+        let numbers = [Some(case.number), step, Some(self.action + 1), again];
+        let numbers: Vec<String> = numbers.iter().flatten().map(usize::to_string).collect();
+        numbers.join(".")
+    }
+
+    /// The click of a case with this code. The code of a repeat is that of the first click that it shows again.
+    pub fn coded(case: &'g Case, code: &str) -> Option<Self> {
+        let first = format!("{code}.1");
+        Self::all(case).find(|spot| [code, &first].contains(&&*spot.code()))
+    }
+
     pub(super) fn id(&self) -> PlaceId {
         PlaceId::Click {
             trail: self.trail.id().clone(),

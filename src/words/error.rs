@@ -47,6 +47,8 @@ words! {
     bad_pace(value: &str): "`--pace` không hiểu `{value}`", "`--pace` does not understand `{value}`";
     bad_idle(value: &str): "`--idle` không hiểu `{value}`", "`--idle` does not understand `{value}`";
     idle_form: "viết như 90s hoặc 3m", "write it as 90s or 3m";
+    bad_size(value: &str): "`--record-size` không hiểu `{value}`", "`--record-size` does not understand `{value}`";
+    size_form: "viết số cột, x, số dòng: từ 40x15 đến 300x100", "write columns, x, rows: from 40x15 to 300x100";
     pace_form: "viết như 400ms hoặc 1.5s, nhiều nhất 60s", "write it as 400ms or 1.5s, at most 60s";
     unknown_code(value: &str): "không có mã lỗi `{value}`", "there is no fault code `{value}`";
     codes: "các mã, viết số hoặc tên:", "the codes, by number or name:";
@@ -73,7 +75,9 @@ words! {
     not_a_folder: "không phải thư mục", "it is not a folder";
     cannot_create(path: &str): "không tạo được `{path}`", "cannot create `{path}`";
     cannot_write_to(path: &str): "không ghi được vào `{path}`", "cannot write to `{path}`";
-    other_output: "chọn tệp khác cho `--output`; tệp đang có vẫn nguyên", "name another file for `--output`; what is there is as it was";
+    other_output(option: &str): "chọn tệp khác cho `{option}`; chưa có gì bị thay", "name another file for `{option}`; nothing was replaced";
+    bad_name: "tên tệp không dùng được", "no file can have that name";
+    no_folder: "thư mục đó không có", "there is no such folder";
     a_folder: "đó là thư mục", "it is a folder";
     not_plain: "không phải tệp thường", "it is not a plain file";
     file_busy: "chương trình khác đang giữ tệp", "another program holds it";

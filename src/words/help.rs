@@ -62,7 +62,12 @@ words! {
     answer: "Trả lời trước một câu hỏi (dùng được nhiều lần)", "Answer a question beforehand (repeatable)";
     answer_value: "CÂU=TRẢ_LỜI", "QUESTION=ANSWER";
     yes: "Coi mọi thao tác là đã xong: chương trình tự chạy", "Take every click as done: the program runs by itself";
-    pace: "Dừng chừng ấy ở mỗi thao tác khi tự chạy: 400ms, 1.5s", "With --yes, wait that long at each click: 400ms, 1.5s";
+    script: "Tự chạy theo tệp trình diễn này: trả lời, trục trặc, quay lại, dừng", "Run by itself as this demo's file says: answers, troubles, backs, stops";
+    pace: "Khi tự chạy: dừng chừng ấy ở mỗi thao tác, 400ms, 1.5s; trong cửa sổ dòng lệnh thì hiện đúng từng màn hình (dấu cách: tạm dừng, Enter: sang màn hình sau)", "Running by itself: wait that long at each click, 400ms, 1.5s; a terminal shows the true screens (the space bar pauses, Enter goes on at once)";
+    record: "Ghi các màn hình của lượt tự chạy vào tệp asciicast này", "Record the screens of a run by itself in this asciicast";
+    record_value: "TỆP.cast", "FILE.cast";
+    record_size: "Cỡ màn hình của bản ghi: 80x24 (mặc định), từ 40x15 đến 300x100", "The size of the recorded screens: 80x24 (the default), from 40x15 to 300x100";
+    record_size_value: "CỠ", "SIZE";
     resume: "Làm tiếp lần đang dở, không hỏi", "Go on with the saved walk, without asking";
     fresh: "Xóa lần đang dở, không hỏi", "Delete the saved walk, without asking";
     no_save: "Không lưu chỗ đang làm, không đọc lần đang dở", "Keep nothing of this walk, and leave the saved one as it is";
@@ -79,7 +84,7 @@ words! {
     today_value: "NGÀY", "DATE";
     show_case: "Trường hợp: 1, 2, 3 hoặc tên; 1.2.3 (trường hợp, bước, thao tác) là phần còn lại từ thao tác đó (bỏ trống: cả hướng dẫn)", "The case: 1, 2, 3 or its id; 1.2.3 (case, step, click): what remains from that click on (none: the whole guide)";
     format: "Dạng: text, html (trang để in hoặc xem trên điện thoại), markdown, json, mermaid (sơ đồ)", "As text, html (a page to print, or for a telephone), markdown, json, mermaid (a flowchart)";
-    output: "Ghi vào tệp này, nguyên vẹn hoặc không ghi gì; tệp đang có bị thay", "Write it to this file, whole or not at all; a file that is there is replaced";
+    output: "Ghi vào tệp này, nguyên vẹn hoặc không ghi gì; tệp đang có bị thay; đuôi tệp (.html, .md) cho biết dạng; - là stdout", "Write it to this file, whole or not at all; a file that is there is replaced; its ending (.html, .md) tells the format; - is stdout";
     output_value: "TỆP", "FILE";
     check_format: "Dạng in ra: text, json", "How to print it: text, json";
     format_value: "DẠNG", "FORMAT";

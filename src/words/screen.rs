@@ -66,6 +66,7 @@ words! {
     sheet_click(code: &str): "thao tác {code}", "click {code}";
     call_say(say: &str): "Nói: “{say}”", "Say: “{say}”";
     sheet_added: "Lời thêm:", "Added:";
+    sheet_for_helper(verb: &str): "Người giúp, khi {verb}:", "Helper, to {verb}:";
     sheet_helper: "Dành cho người giúp", "For the helper";
     sheet_sources: "Nguồn của các lời thêm", "Sources of the additions";
     sheet_find: "Tìm trường hợp của mình", "Find your case";
@@ -134,13 +135,15 @@ words! {
     answer_stop_now: "Dừng, đóng chương trình", "Stop and close the program";
     ask_stop: "Dừng ở đây?", "Stop here?";
     page_caution:
-        "Quét bằng điện thoại. Chỉ tin mã hiện ở đây; mã QR người khác đưa hay gửi thì đừng quét.",
-        "Scan it with a telephone. Trust the code shown here only, and scan none that anybody else gives or sends you.";
+        "Quét bằng điện thoại, rồi xem địa chỉ có đúng từng chữ không. Mã QR của người khác đưa hay gửi thì đừng tin.",
+        "Scan it with a telephone, then check the address letter for letter. Do not trust a code that anybody else gives or sends you.";
     page_no_room: "Cửa sổ nhỏ, không đủ chỗ cho mã QR. Kéo to ra thì mã hiện.", "The window is too small for a QR code. It shows in a larger one.";
     page_opened: "Đã nhờ máy mở trang. Xem kỹ: địa chỉ trên trình duyệt phải đúng từng chữ như dưới đây.", "This machine was asked to open it. Check that the browser's address matches the one below letter for letter.";
     page_not_opened: "Máy này không mở được trình duyệt. Tự gõ địa chỉ dưới đây.", "This machine cannot open a browser. Type the address below yourself.";
     sheet_kept(path: &str): "Đã ghi {path}. Mở tệp đó bằng trình duyệt để xem hoặc in.", "Written: {path}. Open that file in a browser to read or print it.";
-    sheet_not_kept: "Không ghi được vào thư mục này", "It cannot be written into this folder";
+    sheet_not_kept(folder: &str): "Không ghi được vào thư mục {folder}", "It cannot be written into the folder {folder}";
+    sheet_elsewhere(case: &str): "Ghi ra chỗ khác: dongbo show {case} --format html --output TỆP", "To write it elsewhere: dongbo show {case} --format html --output FILE";
+    recorded(path: &str, screens: usize, seconds: u64): "Đã ghi {path}: {screens} màn hình, {seconds} giây.", "Recorded: {path}: {screens} screens, {seconds} seconds.";
     // At a counter.
     desk_ask: "Xóa màn hình cho người tiếp theo?", "Clear the screen for the next citizen?";
     desk_next: "Người tiếp theo", "The next citizen";

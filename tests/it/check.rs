@@ -3,7 +3,7 @@
 use dongbo::guide::is_hidden;
 use insta::assert_snapshot;
 
-use crate::program::{Folder, dongbo, root};
+use crate::program::{Folder, dongbo, guide_files, root};
 
 /// What the check says of the built-in guide with some edits, and its exit code.
 fn told(name: &str, edits: &[(&str, &str, &str)], code: i32) -> String {
@@ -501,9 +501,9 @@ fn what_is_printed_of_a_file_holds_nothing_that_a_terminal_obeys() {
 #[test]
 fn a_name_with_hidden_characters_is_whole_in_json() {
     let folder = Folder::new("hidden-\u{202e}\u{9b}name");
-    for entry in std::fs::read_dir(root().join("guides")).expect("the guides") {
-        let entry = entry.expect("an entry");
-        std::fs::copy(entry.path(), folder.path().join(entry.file_name())).expect("a copy");
+    for path in guide_files() {
+        let name = path.file_name().expect("a name");
+        std::fs::copy(&path, folder.path().join(name)).expect("a copy");
     }
     folder.edit("guide.yaml", "2024-03-18", "2024-02-30");
     let ran = dongbo(["guide", "check", "--format", "json"]);

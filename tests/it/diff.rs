@@ -36,6 +36,9 @@ const CCCD: &str = "      - press: Thông tin định danh
           vi: Đã lỡ bấm “Bỏ qua” ở bước 1 thì cập nhật số CCCD ở trang vừa mở ra, rồi mới sang thao tác 3.
           en: If “Bỏ qua” (skip) was pressed in step 1, update the CCCD number on the page that opens before going on to click 3.
           source: other-localities
+          paper:
+            vi: Đã lỡ bấm “Bỏ qua” ở bước 1 thì cập nhật số CCCD ở trang vừa mở ra, rồi mới sang thao tác 1.2.3.
+            en: If “Bỏ qua” (skip) was pressed in step 1, update the CCCD number on the page that opens before going on to click 1.2.3.
         troubles: [old-places, label-differs]
       - press: Cập nhật từ CSDL";
 
@@ -136,6 +139,9 @@ fn a_click_that_moved_is_the_only_one_that_moved() {
           vi: Đã lỡ bấm “Bỏ qua” ở bước 1 thì cập nhật số CCCD ở trang vừa mở ra, rồi mới sang thao tác 3.
           en: If “Bỏ qua” (skip) was pressed in step 1, update the CCCD number on the page that opens before going on to click 3.
           source: other-localities
+          paper:
+            vi: Đã lỡ bấm “Bỏ qua” ở bước 1 thì cập nhật số CCCD ở trang vừa mở ra, rồi mới sang thao tác 1.2.3.
+            en: If “Bỏ qua” (skip) was pressed in step 1, update the CCCD number on the page that opens before going on to click 1.2.3.
         troubles: [old-places, label-differs]
 ",
         ),

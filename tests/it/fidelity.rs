@@ -223,10 +223,8 @@ fn the_clicks_before_an_observation_are_the_dispatchs() {
 
 /// Every line of the built-in guide's files that begins a text or an English one, with its file.
 fn lines() -> Vec<(String, String)> {
-    let folder = crate::program::root().join("guides");
     let mut lines = Vec::new();
-    for entry in std::fs::read_dir(folder).expect("the guides") {
-        let path = entry.expect("an entry").path();
+    for path in crate::program::guide_files() {
         let text = std::fs::read_to_string(&path).expect("a guide file");
         lines.extend(
             text.lines()

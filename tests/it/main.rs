@@ -18,6 +18,7 @@ mod another;
 mod check;
 mod command_line;
 #[cfg(unix)]
+mod demo;
 mod desk;
 mod diff;
 mod engine;

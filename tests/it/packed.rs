@@ -9,7 +9,7 @@ use dongbo::library;
 use proptest::prelude::*;
 
 use crate::generated::guides;
-use crate::program::{Folder, root};
+use crate::program::{Folder, guide_files, root};
 use crate::properties::config;
 
 /// Everything that is written of a guide.
@@ -71,9 +71,9 @@ fn copy(name: &str) -> Folder {
     let folder = Folder::new(name);
     let to = folder.path().join("guides");
     fs::create_dir(&to).expect("a folder can be made");
-    for entry in fs::read_dir(root().join("guides")).expect("the guides are there") {
-        let entry = entry.expect("an entry");
-        fs::copy(entry.path(), to.join(entry.file_name())).expect("a file is copied");
+    for path in guide_files() {
+        let name = path.file_name().expect("a name");
+        fs::copy(&path, to.join(name)).expect("a file is copied");
     }
     folder
 }

@@ -1,6 +1,6 @@
 //! Finding one's place: the codes of clicks, the ways to another click, and signing in again.
 
-use dongbo::document::{code_of, place_code};
+use dongbo::document::code_of;
 use dongbo::guide::{Guide, Id};
 use dongbo::library;
 use dongbo::walk::{Answer, At, Place, Spot, Start, Walk};
@@ -38,7 +38,7 @@ fn on(mut walk: Walk<'_>) -> Vec<String> {
     let mut codes = Vec::new();
     while let Place::Click(_) | Place::Preface { .. } = walk.scene().place {
         if let Place::Click(spot) = walk.scene().place {
-            codes.push(place_code(spot));
+            codes.push(spot.code());
         }
         walk.answer(Answer::Done).expect("a click can be done");
     }
@@ -50,7 +50,7 @@ fn every_click_has_a_code_and_a_walk_starts_there() {
     let guide = guide();
     let codes = |case: usize| {
         Spot::all(&guide.cases[case])
-            .map(place_code)
+            .map(Spot::code)
             .collect::<Vec<_>>()
     };
     assert_eq!(
@@ -67,7 +67,7 @@ fn every_click_has_a_code_and_a_walk_starts_there() {
     for spot in guide.cases.iter().flat_map(Spot::all) {
         let at = spot.indices().expect("it is a case's");
         let walk = Walk::new(&guide, Start::Click(at), today());
-        assert_eq!(on(walk)[0], place_code(spot));
+        assert_eq!(on(walk)[0], spot.code());
     }
     let at = At {
         case: 0,

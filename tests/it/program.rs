@@ -189,10 +189,9 @@ impl Folder {
     /// A copy of the built-in guide.
     pub fn with_guide(name: &str) -> Self {
         let folder = Self::new(name);
-        for entry in std::fs::read_dir(root().join("guides")).expect("the guides are there") {
-            let entry = entry.expect("an entry");
-            std::fs::copy(entry.path(), folder.0.join(entry.file_name()))
-                .expect("a file is copied");
+        for path in guide_files() {
+            let name = path.file_name().expect("a name");
+            std::fs::copy(&path, folder.0.join(name)).expect("a file is copied");
         }
         folder
     }
@@ -215,6 +214,13 @@ impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
+}
+
+/// The files of the built-in guide.
+pub fn guide_files() -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(root().join("guides")).expect("the guides are there");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    paths.filter(|path| path.is_file()).collect()
 }
 
 /// The project's root.

@@ -3,7 +3,8 @@
 
 use std::{env, fs};
 
-use crate::program::{dongbo, root};
+use crate::demo::{recorded, screen};
+use crate::program::{Folder, dongbo, root};
 
 /// The README's fenced blocks of a kind, each with the line before it.
 fn blocks(kind: &str) -> Vec<(String, String)> {
@@ -69,31 +70,38 @@ fn commands_print_what_the_readme_shows() {
     }
 }
 
-#[cfg(unix)]
 #[test]
-fn screens_look_as_the_readme_shows() {
-    use crate::terminal::Terminal;
-
+fn screens_of_demos_look_as_the_readme_shows() {
     let blocks = blocks("text");
     assert!(!blocks.is_empty());
+    let folder = Folder::new("readme");
     for (note, shown) in blocks {
         let note = note
-            .strip_prefix("<!-- screen: ")
+            .strip_prefix("<!-- screen ")
             .and_then(|note| note.strip_suffix(" -->"))
-            .expect("what to press");
-        let (args, keys) = note.split_once(" | ").expect("arguments and keys");
-        let mut terminal = Terminal::new(80, 24, &args.split_whitespace().collect::<Vec<_>>());
-        for key in keys.split_whitespace() {
-            let before = terminal.menu();
-            terminal
-                .press(if key == "Down" { "\u{1b}[B" } else { "\r" })
-                .changes_from(&before);
-        }
-        let screen = terminal.menu();
-        let now = screen.trim_end();
-        assert!(
-            shown == now || update(&shown, now),
-            "{note} shows:\n{screen}"
-        );
+            .expect("a screen of a demo");
+        let (number, path) = note.split_once(" of ").expect("its number and the demo");
+        let run = dongbo(["--script"]).arg(root().join(path));
+        let (_, events) = recorded(run, &folder);
+        let screens: Vec<String> = events
+            .iter()
+            .filter(|(_, kind, _)| kind == "o")
+            .map(|(_, _, output)| screen(output, 80, 24))
+            .collect();
+        let number: usize = number.parse().expect("a number");
+        let now = screens[number - 1].trim_end();
+        assert!(shown == now || update(&shown, now), "{note} shows:\n{now}");
+    }
+}
+
+#[test]
+fn the_demo_that_the_readme_shows_fits_the_guide() {
+    let folder = Folder::new("readme-demo");
+    let path = folder.path().join("demo.yaml");
+    let demos: Vec<_> = blocks("yaml").into_iter().map(|(_, demo)| demo).collect();
+    assert!(!demos.is_empty());
+    for demo in demos {
+        fs::write(&path, demo).expect("a demo");
+        dongbo(["--script"]).arg(&path).run().code(0);
     }
 }

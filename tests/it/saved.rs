@@ -9,7 +9,7 @@ use std::time::{Duration, Instant, SystemTime};
 use dongbo::document::{Clock, Helper, Reader, Visit};
 use dongbo::frontend::lines::{Echo, Lines};
 use dongbo::frontend::paint::Letters;
-use dongbo::frontend::{self, Event, NoAids, Observer, Outcome};
+use dongbo::frontend::{self, Event, Menu, NoAids, Observer, Outcome};
 use dongbo::guide::{Date, Guide, Id, Lang};
 use dongbo::library;
 use dongbo::report::trouble_text;
@@ -43,7 +43,10 @@ fn walk(guide: &Guide, answers: usize) -> Walk<'_> {
 }
 
 fn shown(keeper: &mut Keeper, walk: &Walk<'_>) {
-    keeper.observe(walk, Event::Shown(&walk.scene()));
+    keeper.observe(
+        walk,
+        Event::Shown(&walk.scene(), &Vec::new(), &Menu::of("", &[])),
+    );
 }
 
 fn open(folder: &Path) -> Store {

@@ -1,7 +1,7 @@
 //! `dongbo guide check`: a guide is proven sound before a citizen meets it.
 
 use std::io::{self, IsTerminal};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
@@ -73,10 +73,16 @@ impl Checked {
             mut files,
             ..
         } = library::look(path.map(folder), Some(context.today))?;
+        let demos = path.map(folder).map(library::demos).unwrap_or_default();
+        if let Some(guide) = &guide {
+            let read = |demo: &PathBuf| library::demo(demo, guide, context.today).err();
+            files.extend(demos.iter().filter_map(read));
+        }
         let proof = guide.and_then(|guide| prove(&guide, context.today).ok());
         if let Some(wanted) = file.and_then(Path::file_name) {
             let is_read = |case: &Id| wanted == format!("{case}.yaml").as_str();
-            if wanted != "guide.yaml" && !cases.iter().any(is_read) {
+            let is_demo = demos.iter().any(|demo| demo.file_name() == Some(wanted));
+            if wanted != "guide.yaml" && !is_demo && !cases.iter().any(is_read) {
                 return Err(Usage::NotOfGuide(name).into());
             }
             files.retain(|file| Path::new(&*file.file.name).file_name() == Some(wanted));

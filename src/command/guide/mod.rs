@@ -11,6 +11,7 @@ use super::Context;
 use crate::cli::GuideCommand;
 use crate::document;
 use crate::error::{Error, Exit};
+use crate::library;
 
 /// Does what is asked; `directory` is the guide's that stands in for the built-in one.
 pub(super) fn run(
@@ -42,6 +43,7 @@ pub(super) fn run(
 /// The folder of a guide that is named by its folder, or by a file in it.
 fn folder(path: &Path) -> &Path {
     match path.parent().filter(|_| path.is_file()) {
+        Some(demos) if library::is_of_demos(demos) => demos.parent().unwrap_or(demos),
         // A bare file name has an empty path for a parent.
         Some(here) if here.as_os_str().is_empty() => Path::new("."),
         Some(folder) => folder,

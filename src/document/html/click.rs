@@ -63,14 +63,11 @@ impl Page {
             Form::Sign => format!("<span class=\"sign\">{}</span>", self.vietnamese(label)),
             Form::Field => {
                 let label = self.vietnamese(label);
-                format!("{label} <span class=\"field\" aria-hidden=\"true\"></span>")
+                format!("{label} <span class=\"field\" aria-hidden=\"true\">…………</span>")
             }
             Form::Code => {
-                let cells = "<span class=\"cell\" aria-hidden=\"true\"></span>".repeat(6);
-                format!(
-                    "{} <span class=\"cells\">{cells}</span>",
-                    self.vietnamese(label)
-                )
+                let label = self.vietnamese(label);
+                format!("{label} <span class=\"field\" aria-hidden=\"true\">• • • • • •</span>")
             }
         };
         match click.words.split_once(label.as_str()) {

@@ -6,7 +6,7 @@ use crate::guide::{Action, Form, Lang, Notice};
 use crate::walk::{Scene, Spot};
 use crate::words::screen as words;
 
-use super::position::{at_click, place_code};
+use super::position::at_click;
 use super::quote;
 
 pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, reader: Reader) {
@@ -17,7 +17,7 @@ pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, 
     }
     document.push(Block::Position(at_click(spot, lang)));
     if let Some(left) = spot.left() {
-        let again = words::signing_in_again(lang, &place_code(left));
+        let again = words::signing_in_again(lang, &left.code());
         document.push(Block::Paragraph(again));
     }
     if let Some(lead) = spot.lead().filter(|_| spot.begins_step()) {
@@ -32,7 +32,8 @@ pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, 
         let verb = spot.action().kind.verb();
         let general = verb.and_then(|verb| scene.guide.helper.of(verb));
         let own = spot.action().helper.as_ref().or(general);
-        document.extend(own.map(|note| helper_note(note, lang)));
+        document
+            .extend(own.map(|note| helper_note(words::for_helper(lang).to_owned(), note, lang)));
     }
 }
 

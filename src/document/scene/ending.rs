@@ -6,8 +6,6 @@ use crate::guide::{Case, Ending, EndingKind, Guide, Hotline, Lang, Notice};
 use crate::walk::Spot;
 use crate::words::screen as words;
 
-use super::position::place_code;
-
 use super::quote;
 use super::say::{say, sentence};
 
@@ -71,7 +69,7 @@ pub(in crate::document) fn closing(
         let plain = ending.say.iter().map(|text| sentence(text, lang));
         let case = end.case.map(|case| {
             let name = words::case_number(lang, case.number);
-            match Spot::last(case).map(place_code) {
+            match Spot::last(case).map(Spot::code) {
                 Some(code) => words::say_place_code(lang, &name, &code),
                 None => words::say_place(lang, &name),
             }

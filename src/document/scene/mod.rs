@@ -8,7 +8,7 @@ mod trouble;
 
 pub(super) use click::gloss;
 pub(super) use ending::{End, closing, leads, phone};
-pub use position::{code_of, place_code, place_name};
+pub use position::{code_of, place_name};
 
 use crate::guide::{Guide, Lang, Target, Text};
 use crate::walk::{Page, Place, Scene, Spot};

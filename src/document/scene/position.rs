@@ -112,20 +112,6 @@ pub fn place_name(place: &Place<'_>, number: usize, lang: Lang) -> String {
     }
 }
 
-/// The code of a click's place, as `--case` takes it: case, step and click by the numbers of the screen, `1.2.3`, inside
-/// a repeat also the click that is shown again, `1.3.1.4`; `2.8` where the case has a single step. Empty for a click of no
-/// case.
-pub fn place_code(spot: Spot<'_>) -> String {
-    let Some(case) = spot.case() else {
-        return String::new();
-    };
-    let step = (case.steps.len() > 1).then_some(spot.step + 1);
-    let again = spot.again.map(|again| again + 1);
-    let numbers = [Some(case.number), step, Some(spot.action + 1), again];
-    let numbers: Vec<String> = numbers.iter().flatten().map(usize::to_string).collect();
-    numbers.join(".")
-}
-
 /// The code of a place, if it has one: that of a click, before a click in the middle that of this, or at the end of a case
 /// of its last click.
 pub fn code_of(place: &Place<'_>) -> Option<String> {
@@ -141,5 +127,5 @@ pub fn code_of(place: &Place<'_>) -> Option<String> {
         } => Spot::last(case)?,
         _ => return None,
     };
-    Some(place_code(spot)).filter(|code| !code.is_empty())
+    Some(spot.code()).filter(|code| !code.is_empty())
 }

@@ -1,9 +1,9 @@
 //! The clicks of a case, or those before a question, on a sheet.
 
 use crate::document::addition::{helper_note, notes};
-use crate::document::scene::{gloss, place_code, quote};
+use crate::document::scene::{gloss, quote};
 use crate::document::{Block, Click, Document, Helper, Reader};
-use crate::guide::{Action, Case, Date, Form, Kind, Lang, Notice, Question, Verb};
+use crate::guide::{Action, Case, Date, Form, Kind, Lang, Question, Verb};
 use crate::walk::{At, Spot, Trail};
 use crate::words::screen as words;
 
@@ -63,12 +63,6 @@ impl<'g> Clicks<'g> {
         Verb::ALL.iter().filter(is_done).copied().collect()
     }
 
-    /// The notices that are told at clicks.
-    pub(super) fn notices(&self) -> impl Iterator<Item = &'g Notice> {
-        self.all()
-            .flat_map(|spot| spot.action().notices_on(self.today))
-    }
-
     /// The clicks, a section for each step.
     pub(super) fn document(&self) -> Document {
         let lang = self.reader.lang;
@@ -108,7 +102,7 @@ impl<'g> Clicks<'g> {
     fn click(&self, spots: &[Spot<'g>]) -> Click {
         let (first, lang) = (spots[0], self.reader.lang);
         let Kind::Repeat(repeat) = &first.own().kind else {
-            return click(place_code(first), first.action(), self.today, self.reader);
+            return click(first.code(), first.action(), self.today, self.reader);
         };
         let of = |index| At {
             case: self.case.number - 1,
@@ -120,16 +114,16 @@ impl<'g> Clicks<'g> {
             .filter_map(|index| Spot::of(self.case, of(index)))
             .collect();
         let is_whole = spots.len() == repeat.count && own.iter().all(|spot| self.has(*spot));
-        let code = place_code(first);
+        let code = first.code();
         let code = code.rsplit_once('.').map_or(&*code, |(code, _)| code);
         let mut repeated = click(code.to_owned(), first.own(), self.today, self.reader);
         if is_whole {
-            repeated.ticks = own.iter().map(|spot| place_code(*spot)).collect();
+            repeated.ticks = own.iter().map(|spot| spot.code()).collect();
             let ends = repeated.ticks.first().zip(repeated.ticks.last());
             repeated.how = ends.map(|(first, last)| words::sheet_repeat(lang, first, last));
         } else {
             let again =
-                |spot: &Spot<'g>| click(place_code(*spot), spot.action(), self.today, self.reader);
+                |spot: &Spot<'g>| click(spot.code(), spot.action(), self.today, self.reader);
             repeated.again = spots.iter().map(again).collect();
             repeated.how = Some(words::paper_repeat(lang, spots.len()));
         }
@@ -165,7 +159,7 @@ fn click(number: String, action: &Action, today: Date, reader: Reader) -> Click 
             .into_iter()
             .chain(address)
             .chain(notes(action, action.notices_on(today), lang))
-            .chain(helper.map(|note| helper_note(note, lang)))
+            .chain(helper.map(|note| helper_note(words::for_helper(lang).to_owned(), note, lang)))
             .collect(),
         again: Vec::new(),
         ticks: Vec::new(),

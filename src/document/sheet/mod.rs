@@ -7,7 +7,7 @@ mod clicks;
 mod trouble;
 mod whole;
 
-use crate::guide::{Case, Date, Guide, Id, Lang, Verb};
+use crate::guide::{Case, Date, Guide, Id, Lang, Notice, Verb};
 use crate::walk::{At, Place, Spot};
 use crate::words::screen as words;
 
@@ -35,9 +35,9 @@ pub fn sheet(
     document.extend(body(guide, &clicks, reader));
     document.extend(trouble::likeliest(guide, &clicks, lang));
     document.extend(helper(guide, &clicks.verbs(), reader));
-    let told = clicks.notices().chain(case.ending.notices_on(today));
-    let told: Vec<&Id> = told.map(|notice| &notice.id).collect();
-    document.extend(foot(guide, &told, today, reader));
+    document.extend(safety(guide, lang));
+    let told = case.ending.notices_on(today).map(|notice| &notice.id);
+    document.extend(notices(guide, &told.collect::<Vec<_>>(), today, reader));
     cite(document, lang)
 }
 
@@ -49,8 +49,13 @@ fn head(guide: &Guide, today: Date, lang: Lang) -> Document {
         let day = words::sheet_date(lang, &today.written(lang));
         line = format!("{line} {day}");
     }
-    let line = Block::Hanging(line);
-    std::iter::once(line).chain(foreign(guide, lang)).collect()
+    let marks = Block::Paragraph(words::sheet_marks(lang).to_owned());
+    let intro = guide.intro_on(today).flat_map(|held| notice(held, lang));
+    std::iter::once(Block::Hanging(line))
+        .chain(foreign(guide, lang))
+        .chain([marks])
+        .chain(intro)
+        .collect()
 }
 
 /// A case from whom it is for to its ending.
@@ -69,15 +74,16 @@ fn body(guide: &Guide, clicks: &Clicks<'_>, reader: Reader) -> Document {
         let place = place_name(&Place::Click(spot), 0, lang);
         Block::Paragraph(words::preface_from(lang, &place))
     }));
-    if !case.steps.is_empty() {
-        document.push(Block::Paragraph(words::sheet_marks(lang).to_owned()));
-    }
     if !case.needs.is_empty() {
         document.push(Block::heading(words::preface_needs(lang)));
         document.extend(case.needs.iter().map(|need| addition(need, lang)));
     }
     document.extend(clicks.document());
-    document.push(Block::heading(words::paper_end(lang)));
+    document.push(Block::heading(if case.steps.is_empty() {
+        words::ending_call(lang)
+    } else {
+        words::paper_end(lang)
+    }));
     let notices: Vec<_> = case.ending.notices_on(clicks.today).collect();
     let end = End {
         case: Some(case),
@@ -101,8 +107,12 @@ fn body(guide: &Guide, clicks: &Clicks<'_>, reader: Reader) -> Document {
 
 /// What helpers are told of the kinds of clicks on the sheet.
 fn helper(guide: &Guide, verbs: &[Verb], reader: Reader) -> Document {
-    let notes = verbs.iter().filter_map(|verb| guide.helper.of(*verb));
-    let notes: Document = notes.map(|note| helper_note(note, reader.lang)).collect();
+    let lang = reader.lang;
+    let note = |verb: &Verb| {
+        let label = words::sheet_for_helper(lang, lang.pick(verb.words().name));
+        Some(helper_note(label, guide.helper.of(*verb)?, lang))
+    };
+    let notes: Document = verbs.iter().filter_map(note).collect();
     if reader.helper == Helper::Absent || notes.is_empty() {
         return Document::new();
     }
@@ -110,24 +120,46 @@ fn helper(guide: &Guide, verbs: &[Verb], reader: Reader) -> Document {
     std::iter::once(heading).chain(notes).collect()
 }
 
-/// How to stay safe, and the notices that were not told before.
-fn foot(guide: &Guide, told: &[&Id], today: Date, reader: Reader) -> Document {
+/// How to stay safe.
+fn safety(guide: &Guide, lang: Lang) -> Document {
+    if guide.safety.is_empty() {
+        return Document::new();
+    }
+    let heading = Block::heading(words::about_safety(lang));
+    let rules = guide.safety.iter().map(|rule| addition(rule, lang));
+    std::iter::once(heading).chain(rules).collect()
+}
+
+/// The notices that were not told before. Those that a click names matter there only.
+fn notices(guide: &Guide, told: &[&Id], today: Date, reader: Reader) -> Document {
     let lang = reader.lang;
-    let mut document = Document::new();
-    if !guide.safety.is_empty() {
-        document.push(Block::heading(words::about_safety(lang)));
-        document.extend(guide.safety.iter().map(|rule| addition(rule, lang)));
+    let steps = guide.cases.iter().flat_map(|case| &case.steps);
+    let questions = guide.triage.iter().chain(&guide.observations);
+    let clicks = steps.flat_map(|step| &step.actions);
+    let clicks = clicks.chain(questions.flat_map(|question| &question.path));
+    let of_clicks = clicks.flat_map(|click| &click.notices);
+    let of_clicks: Vec<&Id> = of_clicks
+        .chain(&guide.intro)
+        .map(|notice| &notice.id)
+        .collect();
+    let is_left = |notice: &&Notice| {
+        ![&of_clicks, told]
+            .iter()
+            .any(|ids| ids.contains(&&notice.id))
+    };
+    let left: Document = guide
+        .notices_on(today)
+        .filter(is_left)
+        .flat_map(|held| notice(held, lang))
+        .collect();
+    if left.is_empty() {
+        return left;
     }
-    let notices = guide.notices_on(today);
-    let mut notices = notices
-        .filter(|notice| !told.contains(&&notice.id))
-        .peekable();
-    if notices.peek().is_some() {
-        document.push(Block::heading(words::about_notices(lang)));
-        document.extend(clock(reader));
-        document.extend(notices.flat_map(|held| notice(held, lang)));
-    }
-    document
+    let heading = Block::heading(words::about_notices(lang));
+    std::iter::once(heading)
+        .chain(clock(reader))
+        .chain(left)
+        .collect()
 }
 
 /// A document whose headings are one level lower.

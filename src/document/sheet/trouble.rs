@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::document::addition::addition;
-use crate::document::scene::{phone, place_code, say, sentence};
+use crate::document::scene::{phone, say, sentence};
 use crate::document::{Block, Document, Level};
 use crate::guide::{EndingKind, Guide, Hotline, Lang, Target, Text, Trouble};
 use crate::words::screen as words;
@@ -20,7 +20,7 @@ pub(super) fn likeliest(guide: &Guide, clicks: &Clicks<'_>, lang: Lang) -> Docum
         return Document::new();
     }
     let mut document = vec![Block::heading(words::paper_troubles(lang))];
-    for met in most_named(guide, clicks) {
+    for met in most_named(clicks) {
         document.push(Block::Heading(Level::Part, met.title.get(lang).to_owned()));
         document.extend(remedy(guide, met, lang));
         document.extend(
@@ -42,24 +42,24 @@ pub(super) fn likeliest(guide: &Guide, clicks: &Clicks<'_>, lang: Lang) -> Docum
     document
 }
 
-/// The troubles that the most clicks name first, which is as the likeliest; of those that as many name, the first of the
-/// guide.
-fn most_named<'g>(guide: &'g Guide, clicks: &Clicks<'g>) -> Vec<&'g Trouble> {
-    let times = |trouble: &Trouble| {
-        let first = clicks
-            .all()
-            .filter_map(|spot| spot.action().troubles.first());
-        first.filter(|first| first.id == trouble.id).count()
-    };
-    let mut troubles: Vec<(usize, &Trouble)> = guide
-        .troubles
-        .iter()
-        .map(|trouble| (times(trouble), &**trouble))
-        .filter(|(times, _)| *times > 0)
-        .collect();
-    troubles.sort_by_key(|(times, _)| Reverse(*times));
-    troubles.truncate(LIKELIEST);
-    troubles.into_iter().map(|(_, trouble)| trouble).collect()
+/// The troubles that the most clicks name first, which is as the likeliest, in the order in which they are met; of those
+/// that as many name, the ones that are met earlier.
+fn most_named<'g>(clicks: &Clicks<'g>) -> Vec<&'g Trouble> {
+    let mut counts: Vec<(usize, &Trouble)> = Vec::new();
+    for named in clicks
+        .all()
+        .filter_map(|spot| spot.action().troubles.first())
+    {
+        match counts.iter_mut().find(|(_, own)| own.id == named.id) {
+            Some((count, _)) => *count += 1,
+            None => counts.push((1, &**named)),
+        }
+    }
+    let mut most: Vec<usize> = (0..counts.len()).collect();
+    most.sort_by_key(|at| Reverse(counts[*at].0));
+    most.truncate(LIKELIEST);
+    most.sort_unstable();
+    most.into_iter().map(|at| counts[at].1).collect()
 }
 
 /// What to do about a trouble, and whom to call about it.
@@ -95,7 +95,7 @@ fn on_sheet(guide: &Guide, to: &Target, clicks: &Clicks<'_>, lang: Lang) -> Opti
             at: Some(at),
         } if index + 1 == clicks.case.number => {
             let spot = spot(clicks.case, at).filter(|spot| clicks.has(*spot))?;
-            let click = words::sheet_click(lang, &place_code(spot));
+            let click = words::sheet_click(lang, &spot.code());
             Some(Block::Hanging(format!("→ {click}")))
         }
         Target::Ending(index) if guide.endings[*index].id != guide.stuck.id => {

@@ -4,13 +4,13 @@
 //! beginning of a heading, up to its colon.
 
 use crate::document::addition::addition;
-use crate::document::scene::{End, closing, place_code};
+use crate::document::scene::{End, closing};
 use crate::document::{Block, Document, Level, Reader};
 use crate::guide::{Choice, Date, Ending, Guide, Lang, Question, Target, Trouble, Verb};
 use crate::words::screen as words;
 
 use super::clicks::{Clicks, of_question};
-use super::{body, cite, foot, head, helper, lowered, spot, trouble};
+use super::{body, cite, head, helper, lowered, notices, safety, spot, trouble};
 
 /// The whole guide on a sheet, with the notices that hold `today`.
 pub fn whole(guide: &Guide, today: Date, reader: Reader) -> Document {
@@ -23,6 +23,7 @@ pub fn whole(guide: &Guide, today: Date, reader: Reader) -> Document {
     let title = guide.title.get(lang).to_owned();
     let mut document = vec![Block::Heading(Level::Title, title)];
     document.extend(head(guide, today, lang));
+    document.extend(safety(guide, lang));
     document.push(Block::heading(words::sheet_find(lang)));
     for (index, question) in guide.triage.iter().enumerate() {
         let name = words::sheet_question(lang, index + 1);
@@ -40,7 +41,7 @@ pub fn whole(guide: &Guide, today: Date, reader: Reader) -> Document {
     document.extend(book.other_endings(today));
     document.extend(book.troubles());
     document.extend(helper(guide, Verb::ALL, reader));
-    document.extend(foot(guide, &[], today, reader));
+    document.extend(notices(guide, &[], today, reader));
     cite(document, lang)
 }
 
@@ -107,7 +108,7 @@ impl Book<'_> {
                 let name = words::case_number(lang, case.number);
                 let spot = at.as_ref().and_then(|at| spot(case, at));
                 spot.map_or(name.clone(), |spot| {
-                    let click = words::sheet_click(lang, &place_code(spot));
+                    let click = words::sheet_click(lang, &spot.code());
                     format!("{name}, {click}")
                 })
             }

@@ -17,6 +17,7 @@ const NARROWEST: usize = 30;
 
 impl Writer {
     /// An address with its code, if all of it fits in the rows of the screen; else with what is said in place of that.
+    /// Where lines are read aloud, the address alone.
     pub(super) fn scan(
         &self,
         url: &str,
@@ -25,7 +26,6 @@ impl Writer {
         printed: Modules,
     ) -> Vec<Flexible> {
         let mut plain = vec![self.alone(Role::Strong, url)];
-        plain.extend(self.prose(Role::Plain, 0, "", caution));
         let rows = Qr::new(url).map(|code| rows(&code, printed, self.layout.symbols));
         let rows = rows.filter(|_| self.layout.medium == Medium::Screen);
         let width = rows.iter().flatten().next().map_or(0, |row| row.width());

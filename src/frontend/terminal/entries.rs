@@ -214,7 +214,7 @@ mod tests {
     use crate::walk::{Start, Walk};
 
     use super::Turn;
-    use crate::frontend::terminal::parts::{Part, Screen};
+    use crate::frontend::terminal::parts::{Keys, Part, Screen};
     use crate::frontend::terminal::view::View;
 
     fn screen(columns: usize, rows: usize) -> Screen {
@@ -227,6 +227,7 @@ mod tests {
                 colors: Colors::Off,
                 letters: Letters::Marked,
             },
+            keys: Keys::All,
         }
     }
 

@@ -103,6 +103,14 @@ impl Inner {
         !self.keys.is_empty()
     }
 
+    /// Takes all keys: whether something was typed, and whether Enter was pressed.
+    pub(super) fn take_keys(&mut self) -> (bool, bool) {
+        let keys = self.keys.make_contiguous();
+        let taken = (are_typed(keys), keys.contains(&Key::Enter));
+        self.keys.clear();
+        taken
+    }
+
     /// Notes that the window has another size.
     pub(super) fn resize(&mut self) {
         self.urgent.get_or_insert(Why::Resized);

@@ -43,6 +43,20 @@ pub(super) struct Guard {
     wake: UnixStream,
 }
 
+/// How long a screen is still shown, and whether that is paused.
+pub(super) struct Rest {
+    left: Duration,
+    is_paused: bool,
+}
+
+impl Rest {
+    /// So long.
+    pub(super) fn of(left: Duration) -> Self {
+        let is_paused = false;
+        Self { left, is_paused }
+    }
+}
+
 #[derive(Default)]
 struct Shared {
     inner: Mutex<Inner>,
@@ -112,6 +126,35 @@ impl Guard {
         }
         inner.quiet = None;
         inner.urgent()
+    }
+
+    /// Waits until a screen was shown for the rest of its time. A letter or a blank pauses, and the next one has it go on;
+    /// Enter ends the wait.
+    /// Gives why it was broken off, if it was.
+    pub(super) fn rest(&self, rest: &mut Rest) -> Option<Why> {
+        let mut inner = self.shared.lock();
+        let mut since = Instant::now();
+        loop {
+            if !rest.is_paused {
+                rest.left = rest.left.saturating_sub(since.elapsed());
+                since = Instant::now();
+            }
+            let (is_typed, is_skipped) = inner.take_keys();
+            if inner.urgent().is_some() || rest.left.is_zero() || is_skipped {
+                return inner.urgent();
+            }
+            if is_typed {
+                rest.is_paused = !rest.is_paused;
+                since = Instant::now();
+            }
+            inner = if rest.is_paused {
+                let changed = self.shared.changed.wait(inner);
+                changed.unwrap_or_else(PoisonError::into_inner)
+            } else {
+                let changed = self.shared.changed.wait_timeout(inner, rest.left);
+                changed.unwrap_or_else(PoisonError::into_inner).0
+            };
+        }
     }
 
     /// Does `select`, which prompts with dialoguer, while the keys go there that `choices` allow. Gives what it gave, or
@@ -256,6 +299,7 @@ impl Thread {
             self.shared.lock().resize();
         }
         self.shared.lock().take(keys);
+        self.shared.changed.notify_all();
     }
 
     /// Does what is due. Input that has just been read may not be all that was waiting.

@@ -10,7 +10,7 @@ use crate::frontend::paint::{self, Paint};
 use crate::frontend::{Entry, Menu};
 use crate::words::screen as words;
 
-use super::parts::Screen;
+use super::parts::{Keys, Screen};
 
 /// A menu wrapped to the screen.
 pub(super) struct Drawn {
@@ -90,6 +90,18 @@ impl Drawn {
         self.prompt.len() + self.entries.iter().map(entry).sum::<usize>()
     }
 
+    /// What dialoguer draws: the question, and the entries, with this one highlighted.
+    pub(super) fn text(&self, highlight: usize) -> String {
+        let mut text = String::new();
+        // Writing to a String cannot fail.
+        let _ = self.format_select_prompt(&mut text, "");
+        for (index, key) in self.keys().iter().enumerate() {
+            text.push('\n');
+            let _ = self.format_select_prompt_item(&mut text, key, index == highlight);
+        }
+        text + "\n"
+    }
+
     /// The keys of the entries.
     pub(super) fn keys(&self) -> Vec<String> {
         (0..self.entries.len())
@@ -101,7 +113,7 @@ impl Drawn {
 /// What the keys do, from the longest text to the shortest.
 fn hints(screen: Screen) -> Vec<&'static str> {
     let lang = screen.lang;
-    if !cfg!(unix) {
+    if screen.keys == Keys::Arrows {
         return vec![words::keys_hint_arrows(lang)];
     }
     let [whole, short] = match screen.symbols {

@@ -6,6 +6,7 @@
 
 mod beside;
 mod entries;
+mod frames;
 #[cfg(unix)]
 mod gate;
 #[cfg(unix)]
@@ -18,6 +19,8 @@ mod key;
 mod menu;
 mod modes;
 mod parts;
+pub mod player;
+pub mod recorder;
 mod view;
 
 use std::io;
@@ -27,7 +30,7 @@ use console::Term;
 use dialoguer::Select;
 
 use crate::document::Document;
-use crate::document::text::{Line, Symbols, lay_out};
+use crate::document::text::{Line, Symbols};
 use crate::error::Error;
 use crate::guide::Lang;
 use crate::walk::Scene;
@@ -35,8 +38,9 @@ use crate::walk::Scene;
 use super::paint::{self, Paint};
 use super::{FrontEnd, Heard, Menu};
 use entries::Turn;
+use frames::left_behind;
 use guard::Guard;
-use parts::{Part, Screen};
+use parts::{Keys, Part, Screen};
 use view::View;
 
 /// The entries of a prompt, as far as keys are concerned.
@@ -247,15 +251,19 @@ impl Terminal {
 
     /// Draws lines on a cleared screen, to be seen at once.
     fn draw(&mut self, lines: &[Line], rows: usize) -> io::Result<()> {
-        if !self.drawn {
-            // Scroll the earlier contents of the screen up instead of clearing them.
-            self.term.write_str(&"\n".repeat(rows))?;
-            self.drawn = true;
-        }
-        self.term.clear_screen()?;
+        self.clear(rows)?;
         let scene = paint::lines(lines, self.paint);
         self.term.write_str(&format!("{scene}\n"))?;
         self.term.flush()
+    }
+
+    /// Clears the screen, whose earlier contents are scrolled up instead the first time.
+    fn clear(&mut self, rows: usize) -> io::Result<()> {
+        if !self.drawn {
+            self.term.write_str(&"\n".repeat(rows))?;
+            self.drawn = true;
+        }
+        self.term.clear_screen()
     }
 
     /// Clears the screen, and what it has scrolled away.
@@ -273,6 +281,7 @@ impl Terminal {
             lang: self.lang,
             symbols: self.symbols,
             paint: self.paint,
+            keys: Keys::HERE,
         }
     }
 }
@@ -317,8 +326,7 @@ impl FrontEnd for Terminal {
     fn leave(&mut self, document: &Document) -> Result<(), Error> {
         let write = |this: &mut Self| {
             this.term.clear_screen()?;
-            let lines = lay_out(document, &this.screen().layout(0));
-            this.term.write_str(&paint::lines(&lines, this.paint))?;
+            this.term.write_str(&left_behind(this.screen(), document))?;
             this.term.flush()
         };
         write(self).map_err(Error::Prompt)

@@ -11,6 +11,18 @@ use super::{Broken, Choices, Why, modes};
 /// The keyboard of a terminal.
 pub(super) struct Guard;
 
+/// How long a screen is still shown.
+pub(super) struct Rest {
+    left: Duration,
+}
+
+impl Rest {
+    /// So long.
+    pub(super) fn of(left: Duration) -> Self {
+        Self { left }
+    }
+}
+
 impl Guard {
     /// Takes over the signals. Errs when another handler is there already.
     pub(super) fn new() -> io::Result<Self> {
@@ -30,6 +42,12 @@ impl Guard {
     /// Keys cannot be thrown away: only a long wait is one, for a moment.
     pub(super) fn wait_for_quiet(&self, quiet: Duration) -> Option<Why> {
         std::thread::sleep(quiet.min(Duration::from_millis(100)));
+        None
+    }
+
+    /// Waits until a screen was shown for the rest of its time. No key pauses it.
+    pub(super) fn rest(&self, rest: &mut Rest) -> Option<Why> {
+        std::thread::sleep(rest.left);
         None
     }
 

@@ -22,6 +22,21 @@ pub(super) struct Screen {
     pub(super) lang: Lang,
     pub(super) symbols: Symbols,
     pub(super) paint: Paint,
+    pub(super) keys: Keys,
+}
+
+/// Which keys answer a menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Keys {
+    /// The arrows, digits and `?`.
+    All,
+    /// The arrows alone: where dialoguer reads the keys itself.
+    Arrows,
+}
+
+impl Keys {
+    /// Those of this platform.
+    pub(super) const HERE: Self = if cfg!(unix) { Self::All } else { Self::Arrows };
 }
 
 impl Screen {

@@ -1,6 +1,7 @@
 //! The typed guide. Names have become references, so whoever holds one of these never meets a missing name.
 
 mod addition;
+mod demo;
 mod ending;
 mod guide;
 mod pack;
@@ -12,6 +13,7 @@ use crate::guide::value::{CleanText, Date, Id, Text, names_code};
 use crate::guide::verb::{Form, Verb};
 use addition::holding;
 pub use addition::{Addition, HelperNote, HelperNotes, Notice, Source, Sureness};
+pub use demo::{Demo, DemoStep, Does};
 pub use ending::{Ending, EndingKind, Hotline, Shown, Trouble, TroubleGroup};
 pub use guide::{Dispatch, Guide, Link};
 

@@ -8,6 +8,7 @@ mod address;
 mod case;
 mod check;
 mod clicks;
+mod demo;
 mod digits;
 mod domains;
 mod known;
@@ -19,5 +20,6 @@ mod value;
 mod ways;
 
 pub(super) use case::{CaseRead, case};
+pub(super) use demo::demo;
 pub(super) use shared::Shared;
 pub(super) use ways::Outline;

@@ -280,6 +280,8 @@ rules! {
     // The guide as a whole.
     unreachable: Unreachable(IdKind);
     endless: Endless(Vec<String>);
+    // Demos.
+    demo_step: UnknownStep | StepNotOffered { step: String, offered: Vec<String> } | OtherEnd { said: String, reached: Option<String> };
     // What could be better.
     not_composed: NotComposed(String);
     no_english: NoEnglish;

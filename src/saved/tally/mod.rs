@@ -17,7 +17,6 @@ use std::io;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use crate::document::place_code;
 use crate::frontend::{Event, Observer, Outcome};
 use crate::guide::{Date, Id};
 use crate::walk::{Answer, Place, PlaceId, Reply, Scene, Walk};
@@ -85,7 +84,7 @@ impl Tally {
 impl Observer for Tally {
     fn observe(&mut self, walk: &Walk<'_>, event: Event<'_, '_>) {
         match event {
-            Event::Shown(scene) => self.at = Some(At::of(scene)),
+            Event::Shown(scene, ..) => self.at = Some(At::of(scene)),
             Event::Answered(Answer::Meet(id)) => {
                 if self.troubles.len() < MOST_TROUBLES && !self.troubles.contains(id) {
                     self.troubles.push(id.clone());
@@ -171,7 +170,7 @@ impl At {
 fn number(place: &Place<'_>) -> Option<String> {
     let case = place.case()?;
     let number = match place {
-        Place::Click(spot) => place_code(*spot),
+        Place::Click(spot) => spot.code(),
         _ => case.number.to_string(),
     };
     Some(format!("{}{number}", line::CASE))

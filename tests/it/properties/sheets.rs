@@ -58,7 +58,9 @@ fn plain(text: &str) -> String {
 }
 
 fn text(node: Node<'_, '_>) -> String {
+    let is_hidden = |node: Node<'_, '_>| node.attribute("aria-hidden") == Some("true");
     let texts = node.descendants().filter(Node::is_text);
+    let texts = texts.filter(|text| !text.ancestors().any(is_hidden));
     plain(&texts.filter_map(|text| text.text()).collect::<String>())
 }
 

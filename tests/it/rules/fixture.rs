@@ -7,9 +7,11 @@ use std::path::Path;
 
 use dongbo::frontend::paint::Colors;
 use dongbo::guide::{
-    Broken, Code, Date, Diagnostic, Fetched, FileText, Id, Lang, Unreadable, survey,
+    Broken, Code, Date, Diagnostic, Fetched, FileText, Id, Lang, Unreadable, demo, survey,
 };
 use dongbo::report::broken_text;
+use dongbo::walk::demo::acts;
+use dongbo::walk::{Start, Walk};
 
 use crate::program::{TODAY, root};
 
@@ -94,7 +96,9 @@ impl Piece {
             name: format!("{id}.yaml").into(),
             text: Cow::Owned(self.within(&format!("{id}.yaml")).0),
         };
+        let is_demo = |name: &&str| name.starts_with("demos/");
         let own = self.sections.keys().map(String::as_str);
+        let own = own.filter(|name| !is_demo(name));
         let beside: BTreeSet<String> = FILES.into_iter().chain(own).map(str::to_owned).collect();
         let fetch = |id: &Id| match id.as_str() {
             "a-folder" => Fetched::Unreadable(Unreadable::NotAFile),
@@ -103,7 +107,28 @@ impl Piece {
         };
         let names: Vec<String> = beside.iter().cloned().collect();
         let today = Date::parse(TODAY).expect("a day");
-        survey(&file("guide"), &names, fetch, Some(today)).files
+        let surveyed = survey(&file("guide"), &names, fetch, Some(today));
+        let mut said = surveyed.files;
+        let demos = self.sections.keys().map(String::as_str).filter(is_demo);
+        for name in demos {
+            let guide = surveyed.guide.as_ref().expect("a guide for the demo");
+            let file = FileText {
+                name: name.into(),
+                text: Cow::Owned(self.within(name).0),
+            };
+            said.extend(
+                demo(&file, guide)
+                    .and_then(|demo| {
+                        let walk = Walk::new(guide, Start::Triage, today);
+                        acts(&demo, &walk).map(drop).map_err(|found| Broken {
+                            file,
+                            diagnostics: vec![found],
+                        })
+                    })
+                    .err(),
+            );
+        }
+        said
     }
 }
 

@@ -1,0 +1,102 @@
+//! A demo in a terminal: the very screens that a person sees, each as long as it needs.
+
+use std::io;
+use std::time::Duration;
+
+use crate::document::Document;
+use crate::error::Error;
+use crate::frontend::{FrontEnd, Heard, Menu};
+use crate::walk::{Place, Scene};
+
+use super::frames::{frames, left_behind};
+use super::guard::Rest;
+use super::{Terminal, Why};
+
+/// The front end of a demo in a terminal. A letter or a blank pauses it and has it go on; Enter
+/// shows the next screen at once; Ctrl-C ends it.
+pub struct Player {
+    /// The terminal.
+    pub terminal: Terminal,
+    /// How long a click is shown.
+    pub pace: Duration,
+}
+
+impl Player {
+    /// Shows a scene up to the screen at which this entry of its menu is chosen.
+    fn play(
+        &mut self,
+        scene: &Scene<'_>,
+        document: &Document,
+        menu: &Menu,
+        entry: usize,
+    ) -> io::Result<Heard> {
+        let terminal = &mut self.terminal;
+        let is_click = matches!(scene.place, Place::Click(_));
+        let mut rest = None;
+        let mut at = 0;
+        loop {
+            terminal.guard.forget_resize();
+            let screen = terminal.screen();
+            let frames = frames(screen, document, menu, entry);
+            let Some(frame) = frames.get(at) else {
+                return Ok(Heard::Entry(entry));
+            };
+            terminal.clear(screen.rows)?;
+            terminal.term.hide_cursor()?;
+            terminal.term.write_str(&frame.text(screen))?;
+            terminal.term.flush()?;
+            let length = frame.length(is_click, self.pace);
+            match terminal
+                .guard
+                .rest(rest.get_or_insert_with(|| Rest::of(length)))
+            {
+                None => {
+                    at += 1;
+                    rest = None;
+                }
+                Some(Why::Interrupted | Why::HungUp) => return Ok(Heard::Interrupt),
+                // It is drawn anew, and shown for the rest of the time.
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+impl FrontEnd for Player {
+    fn ask(
+        &mut self,
+        scene: &Scene<'_>,
+        document: &Document,
+        menu: &Menu,
+        shown: &mut dyn FnMut(),
+    ) -> Result<Heard, Error> {
+        if matches!(scene.place, Place::Question(_)) {
+            return Ok(Heard::Unanswered);
+        }
+        self.tell(scene, document, menu, 0, shown)
+    }
+
+    fn tell(
+        &mut self,
+        scene: &Scene<'_>,
+        document: &Document,
+        menu: &Menu,
+        entry: usize,
+        shown: &mut dyn FnMut(),
+    ) -> Result<Heard, Error> {
+        shown();
+        let played = self.play(scene, document, menu, entry);
+        played.map_err(Error::Prompt)
+    }
+
+    fn leave(&mut self, document: &Document) -> Result<(), Error> {
+        let leave = |terminal: &mut Terminal| {
+            terminal.term.clear_screen()?;
+            let text = left_behind(terminal.screen(), document);
+            terminal.term.write_str(&text)?;
+            terminal.term.show_cursor()?;
+            terminal.term.flush()
+        };
+        leave(&mut self.terminal).map_err(Error::Prompt)
+    }
+}

@@ -1,0 +1,35 @@
+//! E060: a demo that its guide does not go along with. A fault carries the step as it is written, and what is offered.
+
+rule! {
+    "E060" "demo-step";
+    title vi "bước trình diễn không khớp với hướng dẫn"
+          en "a demo that the guide does not go along with";
+    why   vi "Tệp trình diễn ghi lần lượt điều một người trả lời. Hướng dẫn đã đổi, hoặc ghi sai, thì tới bước này màn hình không có câu trả lời ấy."
+          en "A demo's file says, one after another, what a person answers. The guide has changed, or it is misspelt: at this step the screen has no such answer.";
+    mend  vi "Đi thử hướng dẫn tới chỗ đó xem màn hình có những gì, rồi sửa bước này. Các bước viết được: choose: MÃ, done, done: SỐ, trouble: MÃ, other, follow, return, restart, back, change: MÃ, at: 1.2.3, stop."
+          en "Walk the guide up to there, see what the screen offers, and change the step. The steps are: choose: ID, done, done: NUMBER, trouble: ID, other, follow, return, restart, back, change: ID, at: 1.2.3, stop.";
+
+    UnknownStep:
+    message vi "không phải bước trình diễn"
+            en "this is no step of a demo";
+    cure    vi "viết một trong: choose: MÃ, done, done: SỐ, trouble: MÃ, other, follow, return, restart, back, change: MÃ, at: 1.2.3, stop"
+            en "write one of: choose: ID, done, done: NUMBER, trouble: ID, other, follow, return, restart, back, change: ID, at: 1.2.3, stop";
+
+    StepNotOffered { step, offered }:
+    message vi "tới đây màn hình không có `{step}`"
+            en "here the screen does not offer `{step}`";
+    cure |lang| {
+        let offered = offered.join(", ");
+        say!(lang, vi "ở đây có: {offered}" en "it offers: {offered}")
+    };
+
+    OtherEnd { said, reached }:
+    message vi "trình diễn không tới `{said}`"
+            en "the demo does not reach `{said}`";
+    cure |lang| match reached {
+        Some(reached) => say!(lang, vi "nó tới `{reached}`" en "it reaches `{reached}`"),
+        None => say!(lang,
+            vi "nó dừng trước khi tới kết thúc nào; bỏ `ends`, hoặc viết thêm bước"
+            en "it stops before any ending; leave `ends` out, or write more steps"),
+    };
+}
