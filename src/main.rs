@@ -11,7 +11,7 @@ use dongbo::frontend::paint;
 use dongbo::{command, report};
 
 fn main() -> ExitCode {
-    let args: Vec<_> = env::args_os().collect();
+    let args = command::arguments(env::args_os().collect());
     let (lang, letters) = (cli::lang(&args), command::letters(&args));
     // Where even stderr is closed there is nobody to tell; the exit code says it.
     let tell = |text: &str| {

@@ -70,7 +70,7 @@ pub enum CheckFormat {
 const CHECK_FORMATS: &[(&str, CheckFormat)] =
     &[("text", CheckFormat::Text), ("json", CheckFormat::Json)];
 
-const CHECK_FORMAT_VALUES: &[&str] = &["text", "json"];
+pub(super) const CHECK_FORMAT_VALUES: &[&str] = &["text", "json"];
 
 const SCHEMAS: &[(&str, SchemaOf)] = &[("guide", SchemaOf::Guide), ("case", SchemaOf::Case)];
 

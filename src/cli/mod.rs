@@ -1,5 +1,6 @@
 //! The command line as it is typed: clap's types and nothing else. What the values mean is for the commands to say.
 
+pub mod completions;
 mod explain;
 mod guide;
 mod options;
@@ -12,6 +13,7 @@ use std::time::Duration;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
+use clap_complete::Shell;
 
 use crate::error::Usage;
 use crate::guide::{Date, Lang};
@@ -54,8 +56,12 @@ pub enum Command {
     },
     /// For those who write guides.
     Guide(GuideCommand),
-    /// Print this text: a help or a version.
+    /// Print this text: a help, or the manual page.
     Print(String),
+    /// Tell the version of the program and of its guide.
+    Version,
+    /// Print the completions for a shell.
+    Completions(Shell),
 }
 
 /// How to make a sheet.
@@ -176,6 +182,13 @@ const FORMATS: &[(&str, Format)] = &[
 ];
 const TALLY_FORMATS: &[(&str, TallyFormat)] =
     &[("text", TallyFormat::Text), ("csv", TallyFormat::Csv)];
+const SHELLS: &[(&str, Shell)] = &[
+    ("bash", Shell::Bash),
+    ("zsh", Shell::Zsh),
+    ("fish", Shell::Fish),
+    ("powershell", Shell::PowerShell),
+];
+const SHELL_VALUES: &[&str] = &["bash", "zsh", "fish", "powershell"];
 const LANG_VALUES: &[&str] = &["vi", "en"];
 const COLOR_VALUES: &[&str] = &["auto", "always", "never"];
 const FORMAT_VALUES: &[&str] = &["text", "html", "markdown", "json", "mermaid"];
@@ -205,15 +218,10 @@ pub fn no_diacritics(args: &[OsString]) -> bool {
 
 /// Reads a command line, the program's own name first. A help has so many columns.
 pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usage> {
-    let clap = options::clap(lang).term_width(columns);
+    let clap = options::clap(lang, &args).term_width(columns);
     let matches = match clap.clone().try_get_matches_from(args) {
         Ok(matches) => matches,
-        Err(error)
-            if matches!(
-                error.kind(),
-                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
-            ) =>
-        {
+        Err(error) if error.kind() == ErrorKind::DisplayHelp => {
             let command = Command::Print(error.to_string());
             return Ok(Cli {
                 lang,
@@ -226,7 +234,15 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
         Err(error) => return Err(explain::usage(&error, &clap)),
     };
     let command = match matches.subcommand() {
+        _ if matches.get_flag("version") => Command::Version,
         None => Command::Walk(walk_args(&matches)?),
+        // `dongbo help show` is `dongbo show --help`.
+        Some(("help", of)) => {
+            let of = of.get_many::<String>("of").into_iter().flatten();
+            let of = of.map(OsString::from);
+            let help = ["dongbo".into()].into_iter().chain(of);
+            return parse(help.chain(["--help".into()]).collect(), lang, columns);
+        }
         Some((name, sub)) => {
             if let Some(option) = WALK_OPTIONS
                 .iter()
@@ -245,6 +261,17 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
                 }),
                 "tally" => tally(sub)?,
                 "guide" => Command::Guide(guide::command(sub)?),
+                "completions" => Command::Completions(
+                    choice(sub, "shell", "completions", SHELLS, SHELL_VALUES)?
+                        .ok_or_else(|| Usage::NeedsValue("completions".to_owned()))?,
+                ),
+                "man" => {
+                    let of = sub.get_one::<String>("of");
+                    let page = completions::manual(of.map(String::as_str), lang);
+                    Command::Print(page.ok_or_else(|| {
+                        Usage::UnknownCommand(of.cloned().unwrap_or_default(), None)
+                    })?)
+                }
                 _ => Command::About,
             }
         }

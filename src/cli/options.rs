@@ -1,5 +1,6 @@
 //! Every command and option, with its help in the reader's language.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Command as Clap, value_parser};
@@ -8,7 +9,10 @@ use crate::guide::Lang;
 use crate::words::help as words;
 
 /// The whole command line, with its help in the reader's language.
-pub(super) fn clap(lang: Lang) -> Clap {
+///
+/// `-h` shows what a citizen needs, `--help` all of it.
+pub(super) fn clap(lang: Lang, args: &[OsString]) -> Clap {
+    let is_short = args.iter().any(|arg| arg == "-h");
     let command = |name, about, usage| command(lang, name, about, usage);
     let show = command("show", words::show(lang), words::show_usage(lang)).args([
         text("show-case", words::case_value(lang), words::show_case(lang))
@@ -23,7 +27,8 @@ pub(super) fn clap(lang: Lang) -> Clap {
         switch("helper", words::helper(lang)).help_heading(words::options_heading(lang)),
     ]);
     let subcommands = [
-        command("walk", words::walk(lang), words::walk_usage(lang)).args(walk_options(lang)),
+        command("walk", words::walk(lang), words::walk_usage(lang))
+            .args(walk_options(lang, is_short)),
         command("list", words::list(lang), words::list_usage(lang)),
         show,
         command(
@@ -31,24 +36,30 @@ pub(super) fn clap(lang: Lang) -> Clap {
             words::about_command(lang),
             words::about_usage(lang),
         ),
-        tally(lang),
-        guide(lang),
+        tally(lang).hide(is_short),
+        guide(lang).hide(is_short),
+        completions(lang).hide(is_short),
+        man(lang).hide(is_short),
+        help(lang).hide(is_short),
     ];
     command("dongbo", words::about(lang), words::usage(lang))
-        .version(env!("CARGO_PKG_VERSION"))
-        .after_help(words::examples(lang))
+        .after_help(if is_short {
+            words::examples_short(lang)
+        } else {
+            words::examples(lang)
+        })
         .subcommand_help_heading(words::commands_heading(lang))
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .args(walk_options(lang))
-        .args(global_options(lang))
+        .args(walk_options(lang, is_short))
+        .args(global_options(lang, is_short))
         .arg(help_option(lang))
         .arg(
             Arg::new("version")
                 .short('V')
                 .long("version")
-                .action(ArgAction::Version)
+                .action(ArgAction::SetTrue)
                 .help(words::version(lang))
                 .help_heading(words::global_heading(lang)),
         )
@@ -57,10 +68,44 @@ pub(super) fn clap(lang: Lang) -> Clap {
         )
 }
 
+/// `dongbo completions`.
+fn completions(lang: Lang) -> Clap {
+    let usage = words::completions_usage(lang);
+    command(lang, "completions", words::completions(lang), usage).arg(
+        text("shell", words::shell_value(lang), words::shell(lang))
+            .help_heading(words::arguments_heading(lang)),
+    )
+}
+
+/// `dongbo man`.
+fn man(lang: Lang) -> Clap {
+    let of = named_command(lang).help(words::man_of(lang));
+    command(lang, "man", words::man(lang), words::man_usage(lang)).arg(of)
+}
+
+/// An argument that names a command.
+fn named_command(lang: Lang) -> Arg {
+    text("of", words::help_of_value(lang), "").help_heading(words::arguments_heading(lang))
+}
+
+/// `dongbo help`.
+fn help(lang: Lang) -> Clap {
+    let of = named_command(lang)
+        .num_args(0..)
+        .help(words::help_of_help(lang));
+    command(
+        lang,
+        "help",
+        words::help_of(lang),
+        words::help_of_usage(lang),
+    )
+    .arg(of)
+}
+
 /// A command with its help.
 fn command(lang: Lang, name: &'static str, about: &'static str, usage: &'static str) -> Clap {
     let template = format!(
-        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n",
+        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n",
         words::usage_heading(lang)
     );
     Clap::new(name)
@@ -182,13 +227,26 @@ fn switch(id: &'static str, help: &'static str) -> Arg {
     Arg::new(id).long(id).action(ArgAction::SetTrue).help(help)
 }
 
-fn walk_options(lang: Lang) -> Vec<Arg> {
-    let heading = words::options_heading(lang);
-    [
+/// The options of a walk; where the help is short, those that a citizen needs.
+fn walk_options(lang: Lang, is_short: bool) -> Vec<Arg> {
+    let under = |heading: &'static str, args: Vec<Arg>| {
+        args.into_iter().map(move |arg| arg.help_heading(heading))
+    };
+    let own = vec![
         text("case", words::case_value(lang), words::case(lang)).long("case"),
+        switch("helper", words::helper(lang)),
+        switch("plain", words::plain(lang)),
         text("answer", words::answer_value(lang), words::answer(lang))
             .long("answer")
-            .action(ArgAction::Append),
+            .action(ArgAction::Append)
+            .hide(is_short),
+    ];
+    let saved = vec![
+        switch("resume", words::resume(lang)),
+        switch("fresh", words::fresh(lang)),
+        switch("no-save", words::no_save(lang)),
+    ];
+    let demo = vec![
         switch("yes", words::yes(lang)),
         folder(lang, "script", words::script(lang))
             .long("script")
@@ -203,31 +261,37 @@ fn walk_options(lang: Lang) -> Vec<Arg> {
             words::record_size(lang),
         )
         .long("record-size"),
-        switch("plain", words::plain(lang)),
-        switch("helper", words::helper(lang)),
-        switch("resume", words::resume(lang)),
-        switch("fresh", words::fresh(lang)),
-        switch("no-save", words::no_save(lang)),
+    ];
+    let desk = vec![
         switch("desk", words::desk(lang)),
         text("idle", words::pace_value(lang), words::idle(lang)).long("idle"),
         folder(lang, "tally", words::tally_option(lang))
             .long("tally")
             .value_name(words::tally_value(lang)),
-    ]
-    .map(|arg| arg.help_heading(heading))
-    .into()
+    ];
+    let hidden = |arg: Arg| arg.hide(is_short);
+    under(words::options_heading(lang), own)
+        .chain(under(words::saved_heading(lang), saved).map(hidden))
+        .chain(under(words::demo_heading(lang), demo).map(hidden))
+        .chain(under(words::desk_heading(lang), desk).map(hidden))
+        .collect()
 }
 
-fn global_options(lang: Lang) -> Vec<Arg> {
+fn global_options(lang: Lang, is_short: bool) -> Vec<Arg> {
     [
         Arg::new("guides")
             .long("guides")
             .value_name(words::guides_value(lang))
             .help(words::guides(lang))
-            .value_parser(value_parser!(PathBuf)),
+            .value_parser(value_parser!(PathBuf))
+            .hide(is_short),
         text("lang", words::lang_value(lang), words::lang(lang)).long("lang"),
-        text("today", words::today_value(lang), words::today(lang)).long("today"),
-        text("color", words::color_value(lang), words::color(lang)).long("color"),
+        text("today", words::today_value(lang), words::today(lang))
+            .long("today")
+            .hide(is_short),
+        text("color", words::color_value(lang), words::color(lang))
+            .long("color")
+            .hide(is_short),
         switch("no-diacritics", words::no_diacritics(lang)),
     ]
     .map(|arg| arg.global(true).help_heading(words::global_heading(lang)))

@@ -15,6 +15,17 @@ pub(super) fn is_set(name: &str) -> bool {
     env::var_os(name).is_some_and(|value| !value.is_empty())
 }
 
+/// A command line with the language that the environment asks for, unless it names one itself.
+pub fn arguments(mut args: Vec<OsString>) -> Vec<OsString> {
+    let is_lang = |arg: &OsString| arg.to_str().is_some_and(|arg| arg.starts_with("--lang"));
+    let wanted = env::var_os("DONGBO_LANG").filter(|lang| !lang.is_empty());
+    if let Some(lang) = wanted.filter(|_| !args.iter().any(is_lang)) {
+        let at = args.len().min(1);
+        args.splice(at..at, [OsString::from("--lang"), lang]);
+    }
+    args
+}
+
 /// How letters are written, by the command line or the environment.
 pub fn letters(args: &[OsString]) -> Letters {
     if cli::no_diacritics(args) || is_set("DONGBO_NO_DIACRITICS") {

@@ -19,7 +19,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use crate::cli::{Cli, ColorWhen, Command};
+use crate::cli::{Cli, ColorWhen, Command, completions};
 use crate::document::text::{Layout, Medium, Symbols, lay_out};
 use crate::document::{Clock, Document, Helper, Reader, Visit};
 use crate::error::{Error, Exit, Usage};
@@ -30,7 +30,7 @@ use crate::walk::{At, Spot};
 use crate::words::screen as words;
 
 use environment::is_set;
-pub use environment::{colors, letters, stdout_columns, symbols};
+pub use environment::{arguments, colors, letters, stdout_columns, symbols};
 
 /// What the commands know of the world outside.
 #[derive(Debug)]
@@ -83,8 +83,25 @@ pub fn run(mut cli: Cli, letters: Letters) -> Result<Exit, Error> {
         Command::Tally { files, format } => tally::run(&files, format, &guide, &context),
         Command::About => about::run(&guide, &origin, &context),
         Command::Guide(command) => guide::run(&command, directory.as_deref(), &context),
+        Command::Version => print(&context.prose(&version(&guide, context.lang))),
+        Command::Completions(shell) => print(&completions::script(shell, &guide, context.lang)),
         Command::Print(text) => print(&context.prose(&text)),
     }
+}
+
+/// The version of the program, and of which days its guide is: whether that is old must be seen.
+fn version(guide: &Guide, lang: Lang) -> String {
+    let dispatch = &guide.dispatch;
+    let (number, date) = (dispatch.number.as_str(), dispatch.date.written(lang));
+    let newest = guide.sources.iter().filter_map(|source| source.date);
+    let newest = newest.max_by_key(|date| date.first());
+    let newest = newest.map(|newest| words::version_newest(lang, &newest.written(lang)));
+    format!(
+        "dongbo {}\n{}\n{}",
+        env!("CARGO_PKG_VERSION"),
+        words::version_dispatch(lang, number, &date),
+        newest.map_or(String::new(), |newest| newest + "\n"),
+    )
 }
 
 impl Context {

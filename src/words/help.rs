@@ -16,6 +16,21 @@ words! {
   dongbo --case 2            straight to case 2
   dongbo --case 1 --yes      runs case 1 by itself
   dongbo show 1              prints the whole of case 1";
+    examples_short: "Mọi lệnh và tùy chọn: dongbo --help", "Every command and option: dongbo --help";
+    saved_heading: "Lần đang dở", "A saved walk";
+    demo_heading: "Trình diễn", "Demos";
+    desk_heading: "Ở quầy", "At a counter";
+    completions: "In phần gợi ý lệnh cho bash, zsh, fish, powershell", "Print the completions for bash, zsh, fish, powershell";
+    completions_usage: "dongbo completions VỎ", "dongbo completions SHELL";
+    shell: "bash, zsh, fish hoặc powershell", "bash, zsh, fish or powershell";
+    shell_value: "VỎ", "SHELL";
+    man: "In trang hướng dẫn sử dụng (man)", "Print the manual page";
+    man_usage: "dongbo man [LỆNH]", "dongbo man [COMMAND]";
+    man_of: "Lệnh cần in trang (bỏ trống: cả chương trình)", "The command whose page is printed (none: the program)";
+    help_of: "In lời giúp về một lệnh", "Print the help of a command";
+    help_of_usage: "dongbo help [LỆNH]", "dongbo help [COMMAND]";
+    help_of_value: "LỆNH", "COMMAND";
+    help_of_help: "Lệnh cần biết (bỏ trống: tất cả)", "The command (none: all of it)";
     usage_heading: "Cách dùng:", "Usage:";
     commands_heading: "Lệnh", "Commands";
     options_heading: "Tùy chọn", "Options";
@@ -88,9 +103,9 @@ words! {
     output_value: "TỆP", "FILE";
     check_format: "Dạng in ra: text, json", "How to print it: text, json";
     format_value: "DẠNG", "FORMAT";
-    guides: "Dùng hướng dẫn trong thư mục này thay cho hướng dẫn có sẵn", "Use the guide in this folder instead of the built-in one";
+    guides: "Dùng hướng dẫn trong thư mục này thay cho hướng dẫn có sẵn (hoặc đặt DONGBO_GUIDES)", "Use the guide in this folder instead of the built-in one (or set DONGBO_GUIDES)";
     guides_value: "THƯ_MỤC", "DIR";
-    lang: "Ngôn ngữ: vi (tiếng Việt), en (tiếng Anh)", "Language: vi (Vietnamese), en (English)";
+    lang: "Ngôn ngữ: vi (tiếng Việt), en (tiếng Anh) (hoặc đặt DONGBO_LANG)", "Language: vi (Vietnamese), en (English) (or set DONGBO_LANG)";
     lang_value: "NGÔN_NGỮ", "LANG";
     color: "Màu: auto, always (luôn có), never (không)", "Colour: auto, always, never";
     color_value: "MÀU", "WHEN";
@@ -98,5 +113,5 @@ words! {
         "Viết chữ không dấu (hoặc đặt DONGBO_NO_DIACRITICS=1)",
         "Vietnamese letters without marks (or set DONGBO_NO_DIACRITICS=1)";
     help: "In lời giúp này", "Print this help";
-    version: "In phiên bản", "Print the version";
+    version: "In phiên bản của chương trình và của hướng dẫn", "Print the version of the program and of its guide";
 }

@@ -314,6 +314,8 @@ words! {
     list_call: "gọi tổng đài", "call the hotline";
     origin_built_in: "có sẵn trong chương trình", "built in";
     origin_directory(path: &str): "đọc từ {path}", "read from {path}";
+    version_dispatch(number: &str, date: &str): "Công văn {number} ngày {date}", "Dispatch {number} of {date}";
+    version_newest(date: &str): "Nguồn mới nhất: {date}", "Newest source: {date}";
     about_dispatch: "Công văn", "The dispatch";
     about_number: "Số", "Number";
     about_date: "Ngày", "Date";

@@ -150,6 +150,164 @@ fn help_reads_in_both_languages() {
 }
 
 #[test]
+fn the_short_help_has_what_a_citizen_needs_and_leads_to_all_of_it() {
+    let short = dongbo(["-h"]).run().code(0).quiet().stdout;
+    for shown in [
+        "show",
+        "--case",
+        "--lang",
+        "--no-diacritics",
+        "dongbo --help",
+    ] {
+        assert!(short.contains(shown), "{shown}:\n{short}");
+    }
+    for hidden in [
+        "guide",
+        "completions",
+        "--answer",
+        "--record",
+        "--desk",
+        "--guides",
+    ] {
+        assert!(!short.contains(hidden), "{hidden}:\n{short}");
+    }
+    let all = dongbo(["--help"]).run().code(0).stdout;
+    for heading in [
+        "Tùy chọn:",
+        "Lần đang dở:",
+        "Trình diễn:",
+        "Ở quầy:",
+        "Tùy chọn chung:",
+        "Ví dụ:",
+    ] {
+        assert!(all.contains(heading), "{heading}");
+    }
+    assert_eq!(dongbo(["help"]).run().code(0).stdout, all);
+    let show = dongbo(["show", "--help"]).run().code(0).stdout;
+    assert_eq!(dongbo(["help", "show"]).run().code(0).stdout, show);
+    let check = dongbo(["guide", "check", "--help"]).run().code(0).stdout;
+    assert_eq!(
+        dongbo(["help", "guide", "check"]).run().code(0).stdout,
+        check
+    );
+    assert!(
+        dongbo(["help", "nothing"])
+            .run()
+            .code(2)
+            .stderr
+            .contains("`nothing`")
+    );
+}
+
+#[test]
+fn the_version_says_how_old_the_guide_is() {
+    for flag in ["-V", "--version"] {
+        let told = dongbo([flag]).run().code(0).quiet().stdout;
+        let newest = "Nguồn mới nhất: tháng 11/2026\n";
+        let version = env!("CARGO_PKG_VERSION");
+        assert_eq!(
+            told,
+            format!("dongbo {version}\nCông văn 252/STTTT-CNTT&BCVT ngày 18/3/2024\n{newest}")
+        );
+    }
+    // Of the guide that is asked for.
+    let other = dongbo(["--version", "--guides", "tests/fixtures/parking"])
+        .run()
+        .code(0);
+    assert!(
+        other.stdout.contains("Công văn 77/SGTVT"),
+        "{}",
+        other.stdout
+    );
+}
+
+#[test]
+fn the_environment_chooses_the_language_unless_the_command_line_does() {
+    let english = dongbo(["list"])
+        .env("DONGBO_LANG", "en")
+        .run()
+        .code(0)
+        .stdout;
+    assert_eq!(
+        english,
+        dongbo(["list", "--lang", "en"]).run().code(0).stdout
+    );
+    let vietnamese = dongbo(["list", "--lang", "vi"])
+        .env("DONGBO_LANG", "en")
+        .run()
+        .code(0)
+        .stdout;
+    assert_eq!(vietnamese, dongbo(["list"]).run().code(0).stdout);
+    let wrong = dongbo(["list"]).env("DONGBO_LANG", "fr").run().code(2);
+    assert!(wrong.stderr.contains("`fr`"), "{}", wrong.stderr);
+}
+
+#[test]
+fn completions_know_commands_options_formats_cases_and_answers() {
+    let names = ["show", "completions", "record"];
+    let values = [
+        "markdown",
+        "duplicate-accounts",
+        "accounts=two",
+        "what-shows=straight-in",
+    ];
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let script = dongbo(["completions", shell]).run().code(0).quiet().stdout;
+        // What is made for PowerShell has no values.
+        let values = values.iter().filter(|_| shell != "powershell");
+        for known in names.iter().chain(values) {
+            assert!(script.contains(known), "{known} in {shell}");
+        }
+    }
+    let none = dongbo(["completions"]).run().code(2).stderr;
+    assert!(none.contains("completions"), "{none}");
+    assert!(
+        dongbo(["completions", "tcsh"])
+            .run()
+            .code(2)
+            .stderr
+            .contains("bash, zsh, fish, powershell")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn bash_completes_a_case() {
+    let script = dongbo(["completions", "bash"]).run().code(0).stdout;
+    let asked =
+        "COMP_WORDS=(dongbo show '') COMP_CWORD=2; _dongbo dongbo '' show; echo ${COMPREPLY[@]}";
+    let bash = std::process::Command::new("bash")
+        .args(["-c", &format!("{script}\n{asked}")])
+        .output();
+    // A machine may have no bash.
+    if let Ok(ran) = bash {
+        let offered = String::from_utf8_lossy(&ran.stdout).into_owned();
+        assert!(offered.contains(" 1 2 3 cmnd-without-cccd"), "{offered}");
+    }
+}
+
+#[test]
+fn the_manual_has_every_option_of_the_command() {
+    let page = dongbo(["man"]).run().code(0).quiet().stdout;
+    assert!(
+        page.contains(".TH dongbo 1") && page.contains("asciicast"),
+        "{page}"
+    );
+    let show = dongbo(["man", "show"]).run().code(0).stdout;
+    assert!(
+        show.contains("dongbo\\-show") && show.contains("markdown"),
+        "{show}"
+    );
+    assert!(
+        dongbo(["man", "nothing"])
+            .run()
+            .code(2)
+            .stderr
+            .contains("`nothing`")
+    );
+}
+
+#[test]
 fn list_about_and_show_read_in_both_languages() {
     for lang in ["vi", "en"] {
         for (name, args) in [

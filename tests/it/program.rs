@@ -27,7 +27,7 @@ pub struct Ran {
 
 /// The variables that the program reads, each with its value in the tests. The machine's own values would decide about
 /// symbols, colours and front ends: a machine without a locale shows ASCII symbols and warns of that.
-pub const ENVIRONMENT: [(&str, Option<&str>); 9] = [
+pub const ENVIRONMENT: [(&str, Option<&str>); 10] = [
     ("LC_ALL", Some("C.UTF-8")),
     ("TERM", Some("xterm-256color")),
     ("COLUMNS", Some("80")),
@@ -35,6 +35,7 @@ pub const ENVIRONMENT: [(&str, Option<&str>); 9] = [
     ("NO_COLOR", None),
     ("ACCESSIBLE", None),
     ("DONGBO_GUIDES", None),
+    ("DONGBO_LANG", None),
     ("DONGBO_NO_DIACRITICS", None),
     // No test writes into the home of whoever runs it: below a file there can be no folder.
     (

@@ -115,10 +115,15 @@ impl When {
         }
     }
 
+    /// Its first day.
+    pub fn first(self) -> Date {
+        let (Self::Day(first) | Self::Month(first) | Self::Year(first)) = self;
+        first
+    }
+
     /// Whether even its first day is after `today`.
     pub fn is_after(self, today: Date) -> bool {
-        let (Self::Day(first) | Self::Month(first) | Self::Year(first)) = self;
-        first > today
+        self.first() > today
     }
 
     /// Whether even its last day was more than a year before `today`.
