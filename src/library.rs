@@ -115,7 +115,7 @@ pub fn is_of_demos(folder: &Path) -> bool {
 pub fn demo(path: &Path, guide: &Guide, today: Date) -> Result<(Demo, Vec<Act>), Broken> {
     let file = read_file(path).map_err(|why| {
         let name = path.file_name().unwrap_or(path.as_os_str());
-        let fault = Fault::UnreadableFile {
+        let fault = Fault::UnreadableDemo {
             file: name.to_string_lossy().into_owned(),
             why,
         };
@@ -179,7 +179,9 @@ fn read_file(path: &Path) -> Result<FileText, Unreadable> {
         Unreadable::System(_) if path.is_symlink() => Unreadable::NotAFile,
         why => why,
     })?;
-    let folder = path.parent().unwrap_or(path).canonicalize();
+    // A bare name has an empty path for its folder.
+    let folder = path.parent().filter(|folder| *folder != Path::new(""));
+    let folder = folder.unwrap_or(Path::new(".")).canonicalize();
     let is_file = real.metadata().map_err(reason)?.is_file();
     if !is_file || real.parent() != Some(&folder.map_err(reason)?) {
         return Err(Unreadable::NotAFile);

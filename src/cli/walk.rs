@@ -62,7 +62,7 @@ pub(super) fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
     let pace = matches.get_one::<String>("pace");
     for (option, is_given) in [("--pace", pace.is_some()), ("--record", record.is_some())] {
         if is_given && !yes {
-            return Err(Usage::NeedsToo(option, "--yes"));
+            return Err(Usage::NeedsToo(option, "--yes, --script"));
         }
     }
     let pace = match pace {

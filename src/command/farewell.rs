@@ -27,8 +27,10 @@ pub(super) fn close(
     match outcome {
         // Whoever leaves a case for a hotline comes back to it.
         Outcome::Ended => match walk.left_click() {
-            Some(spot) => come_back(walk, Place::Click(spot), args, &teller).map(|()| Exit::Done),
-            None => Ok(Exit::Done),
+            Some(spot) if args.yes.is_none() => {
+                come_back(walk, Place::Click(spot), args, &teller).map(|()| Exit::Done)
+            }
+            _ => Ok(Exit::Done),
         },
         Outcome::Interrupted => {
             teller.write("\n")?;
@@ -66,6 +68,10 @@ fn stopped(walk: &Walk<'_>, args: &WalkArgs, teller: &Teller<'_>) -> Result<(), 
         Some(code) => format!("{stopped} {}.", words::code_here(lang, &code)),
         None => stopped,
     })?;
+    // Whoever watches a demo has nothing to go on with.
+    if args.yes.is_some() {
+        return Ok(());
+    }
     come_back(walk, place, args, teller)
 }
 

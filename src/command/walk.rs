@@ -1,6 +1,7 @@
 //! `dongbo`, `dongbo walk`: stepping through.
 
-use std::io::{self, IsTerminal, Write};
+use std::fs::File;
+use std::io::{self, IsTerminal, Read, Write};
 use std::time::Duration;
 
 use super::beside::{Beside, Stops};
@@ -47,6 +48,7 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
     let reader = context.reader(guide, helper);
     let (plan, title) = plan(&walk, args, context, reader)?;
     let mut keeper = taken.keeper;
+    args.record.as_ref().map_or(Ok(()), is_recording)?;
     let mut recorder = args.record.as_ref().map(|record| {
         let paint = Paint {
             colors: Colors::On,
@@ -143,7 +145,7 @@ fn front_end(args: &WalkArgs, context: &Context) -> Result<Box<dyn FrontEnd>, Er
         // Where the keyboard cannot be taken over, lines do.
         if let Ok(terminal) = Terminal::new(lang, context.symbols, context.paint(true), idle) {
             return Ok(match args.yes {
-                Some(pace) => Box::new(Player { terminal, pace }),
+                Some(pace) => Box::new(Player::new(terminal, pace)),
                 None => Box::new(terminal),
             });
         }
@@ -204,7 +206,31 @@ fn script(pace: Duration, args: &WalkArgs, context: &Context) -> Box<dyn FrontEn
 }
 
 /// How long a recording shows a click, if no pace is given.
-const PACE: Duration = Duration::from_millis(1500);
+const PACE: Duration = Duration::from_secs(3);
+
+/// Refuses a file that is there and is no recording: it is probably another one that is meant.
+fn is_recording(record: &Record) -> Result<(), Error> {
+    let mut first = [0; 64];
+    let file = File::open(&record.path).ok().filter(|file| {
+        let about = file.metadata();
+        about.is_ok_and(|about| about.is_file() && about.len() > 0)
+    });
+    let Some(mut file) = file else { return Ok(()) };
+    let length = file.read(&mut first).unwrap_or_default();
+    if first[..length].starts_with(b"{\"") {
+        Ok(())
+    } else {
+        Err(cannot_record(record, io::ErrorKind::AlreadyExists.into()))
+    }
+}
+
+fn cannot_record(record: &Record, source: io::Error) -> Error {
+    Error::Output {
+        option: "--record",
+        path: record.path.clone(),
+        source,
+    }
+}
 
 /// Writes a recording, and says how long it is.
 fn keep(
@@ -214,11 +240,7 @@ fn keep(
     context: &Context,
 ) -> Result<(), Error> {
     let (recording, screens, length) = recorder.finish();
-    output::replace(&record.path, &recording).map_err(|source| Error::Output {
-        option: "--record",
-        path: record.path.clone(),
-        source,
-    })?;
+    output::replace(&record.path, &recording).map_err(|source| cannot_record(record, source))?;
     let path = record.path.to_string_lossy();
     let told = words::recorded(context.lang, &visible(&path), screens, length.as_secs());
     Teller::new(args, context).say(&told)

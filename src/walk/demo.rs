@@ -59,7 +59,7 @@ pub fn acts(demo: &Demo, walk: &Walk<'_>) -> Result<Vec<Act>, Diagnostic> {
         ends(demo, Some(&ending.id), acts)
     } else {
         let span = demo.steps.last().map_or(demo.span, |last| last.span);
-        Err(not_offered(span, &Does::Done(1), &scene))
+        Err(Diagnostic::at(span, Fault::Unfinished(offered(&scene))))
     }
 }
 
@@ -115,6 +115,11 @@ fn answers(does: &Does, scene: &Scene<'_>) -> Option<Vec<Answer>> {
             }
             None => Vec::new(),
         },
+        // Where one is to call the hotline, that is how to stop. At an ending there is nothing to stop.
+        Does::Stop if scene.answers.contains(&Answer::Finish) => match scene.place {
+            Place::Stuck => one(Answer::Finish),
+            _ => Vec::new(),
+        },
         Does::Stop => return None,
     })
 }
@@ -153,6 +158,7 @@ fn offered(scene: &Scene<'_>) -> Vec<String> {
     if scene.answers.contains(&Answer::Elsewhere) {
         offered.push("at: …".to_owned());
     }
-    offered.push(Does::Stop.written());
+    let is_ending = matches!(scene.place, Place::Ending { .. } | Place::Finished { .. });
+    offered.extend((!is_ending).then(|| Does::Stop.written()));
     offered
 }

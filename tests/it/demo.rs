@@ -99,6 +99,30 @@ fn a_demo_may_stop() {
     fs::write(&path, text).expect("a demo");
     let ran = script(&path).run().code(3);
     assert!(ran.stdout.ends_with("→ Dừng ở đây\n"), "{}", ran.stdout);
+    // Whoever watches has nothing to go on with.
+    assert!(!ran.stderr.contains("--case"), "{}", ran.stderr);
+    // Where one is to call the hotline, that is how to stop. A bare name is a file of the working folder.
+    let text = "demo: 1\ntitle: {vi: a, en: b}\nsteps: [choose: one, choose: cccd, done: 9, trouble: code-late, other, stop]\n";
+    fs::write(&path, text).expect("a demo");
+    let run = dongbo(["--script", "stop.yaml"]).within(folder.path());
+    let ran = run.run().code(0);
+    assert!(
+        ran.stdout.contains("18001096") && !ran.stdout.contains("Xong trường hợp"),
+        "{}",
+        ran.stdout
+    );
+    // It is checked with the built-in guide, for it is beside none.
+    let run = dongbo(["guide", "check", "stop.yaml"]).within(folder.path());
+    assert!(run.run().code(0).stdout.contains("không có lỗi"));
+    // No recording replaces what is none.
+    let run = dongbo(["--script", "stop.yaml", "--record", "stop.yaml"]).within(folder.path());
+    let ran = run.run().code(1);
+    assert!(
+        ran.stderr.contains("đã có rồi") && ran.stderr.contains("--record"),
+        "{}",
+        ran.stderr
+    );
+    assert_eq!(fs::read_to_string(&path).expect("a demo"), text);
 }
 
 #[test]
@@ -108,13 +132,14 @@ fn a_demo_that_does_not_fit_the_guide_says_file_line_and_column() {
     fs::create_dir(&path).expect("a folder");
     let path = path.join("a.yaml");
     for (steps, place) in [
-        ("[choose: one, choose: nobody]", "a.yaml:3:22"),
+        ("[choose: one, choose: nobody]", "a.yaml:3:30"),
         ("[choose: one, done]", "a.yaml:3:22"),
         ("[choose: one, trouble: nothing]", "a.yaml:3:31"),
-        ("[choose: one, at: 9.9]", "a.yaml:3:22"),
+        ("[choose: one, at: 9.9]", "a.yaml:3:26"),
         ("[choose: one, walk: on]", "a.yaml:3:22"),
         ("[choose: one, [done]]", "a.yaml:3:23"),
-        ("[choose: one]", "a.yaml:3:9"),
+        ("[choose: one]", "a.yaml:3:17"),
+        ("[choose: none, stop]", "a.yaml:3:23"),
         ("[]", "a.yaml:3:8"),
     ] {
         fs::write(
@@ -226,7 +251,7 @@ fn a_recording_of_another_size_and_language_is_of_that_size_and_language() {
         (&40.into(), &20.into())
     );
     assert_eq!(header["title"], "Case 3: two accounts, call the hotline");
-    let last = &events.last().expect("events").2;
+    let last = &events[events.len() - 2].2;
     for (_, kind, output) in &events {
         let is_left = output == last;
         assert!(
@@ -246,7 +271,10 @@ mod screens {
 
     /// The screens of a recording.
     fn frames(events: &[super::Event], columns: u16, rows: u16) -> Vec<String> {
-        let outputs = events.iter().filter(|(_, kind, _)| kind == "o");
+        // The last event shows the cursor.
+        let outputs = events[..events.len() - 1]
+            .iter()
+            .filter(|(_, kind, _)| kind == "o");
         outputs
             .map(|(_, _, output)| screen(output, columns, rows))
             .collect()
@@ -328,6 +356,12 @@ mod screens {
         std::thread::sleep(std::time::Duration::from_millis(400));
         let paused = terminal.contents();
         std::thread::sleep(std::time::Duration::from_millis(1200));
+        assert_eq!(terminal.contents(), paused);
+        // Enter shows the next screen, still in the pause.
+        terminal.press(ENTER).changes_from(&paused);
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        let paused = terminal.contents();
+        std::thread::sleep(std::time::Duration::from_secs(1));
         assert_eq!(terminal.contents(), paused);
         terminal.press(" ").changes_from(&paused);
         terminal.press(CTRL_C);

@@ -19,6 +19,7 @@ use crate::words::{error as words, screen};
 /// Checks the guides at these paths; `None` is the built-in one.
 pub(super) fn run(
     guides: &[Option<&Path>],
+    directory: Option<&Path>,
     format: CheckFormat,
     warnings: Warnings,
     context: &Context,
@@ -27,7 +28,7 @@ pub(super) fn run(
     let mut exit = Exit::Done;
     let mut first: Option<Code> = None;
     for path in guides {
-        let checked = Checked::read(*path, context)?;
+        let checked = Checked::read(*path, directory, context)?;
         let (errors, cautions) = (
             checked.count(Severity::Error),
             checked.count(Severity::Warning),
@@ -52,6 +53,11 @@ pub(super) fn run(
     Ok(exit)
 }
 
+/// Whether a path is that of a file beside no guide: it can only be a demo.
+fn is_demo_alone(path: &Path) -> bool {
+    path.is_file() && !folder(path).join("guide.yaml").is_file() && !path.ends_with("guide.yaml")
+}
+
 /// What was found of one guide.
 struct Checked {
     name: String,
@@ -61,7 +67,14 @@ struct Checked {
 
 impl Checked {
     /// Checks the guide of a folder or of a file's folder; of a file only what concerns it is kept.
-    fn read(path: Option<&Path>, context: &Context) -> Result<Self, Error> {
+    fn read(
+        path: Option<&Path>,
+        directory: Option<&Path>,
+        context: &Context,
+    ) -> Result<Self, Error> {
+        if let Some(demo) = path.filter(|path| is_demo_alone(path)) {
+            return Self::demo(demo, directory, context);
+        }
         let file = path.filter(|path| path.is_file());
         let name = path.map_or_else(
             || screen::origin_built_in(context.lang).to_owned(),
@@ -88,6 +101,17 @@ impl Checked {
             files.retain(|file| Path::new(&*file.file.name).file_name() == Some(wanted));
         }
         Ok(Self { name, files, proof })
+    }
+
+    /// Checks a demo that is beside no guide, with the guide of a folder or the built-in one.
+    fn demo(demo: &Path, directory: Option<&Path>, context: &Context) -> Result<Self, Error> {
+        let (guide, _) = library::load(directory)?;
+        let broken = library::demo(demo, &guide, context.today).err();
+        Ok(Self {
+            name: demo.display().to_string(),
+            files: broken.into_iter().collect(),
+            proof: None,
+        })
     }
 
     fn count(&self, severity: Severity) -> usize {

@@ -29,7 +29,7 @@ pub(super) fn run(
                 [] => vec![directory],
                 paths => paths.iter().map(|path| Some(&**path)).collect(),
             };
-            check::run(&paths, *format, *warnings, context)
+            check::run(&paths, directory, *format, *warnings, context)
         }
         GuideCommand::Schema(of) => schema::run(*of),
         GuideCommand::Diff { old, new } => diff::run(old.as_deref().or(directory), new, context),
@@ -40,13 +40,14 @@ pub(super) fn run(
     }
 }
 
-/// The folder of a guide that is named by its folder, or by a file in it.
+/// The folder of a guide that is named by its folder, by that of its demos, or by a file in one of them.
 fn folder(path: &Path) -> &Path {
     match path.parent().filter(|_| path.is_file()) {
         Some(demos) if library::is_of_demos(demos) => demos.parent().unwrap_or(demos),
         // A bare file name has an empty path for a parent.
         Some(here) if here.as_os_str().is_empty() => Path::new("."),
         Some(folder) => folder,
+        None if library::is_of_demos(path) => path.parent().unwrap_or(path),
         None => path,
     }
 }

@@ -44,15 +44,16 @@ pub(super) struct Guard {
 }
 
 /// How long a screen is still shown, and whether that is paused.
+#[derive(Default)]
 pub(super) struct Rest {
     left: Duration,
     is_paused: bool,
 }
 
 impl Rest {
-    /// So long.
-    pub(super) fn of(left: Duration) -> Self {
-        let is_paused = false;
+    /// Another screen for so long, in the same pause.
+    pub(super) fn again(&self, left: Duration) -> Self {
+        let is_paused = self.is_paused;
         Self { left, is_paused }
     }
 }

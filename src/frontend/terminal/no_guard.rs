@@ -12,13 +12,14 @@ use super::{Broken, Choices, Why, modes};
 pub(super) struct Guard;
 
 /// How long a screen is still shown.
+#[derive(Default)]
 pub(super) struct Rest {
     left: Duration,
 }
 
 impl Rest {
-    /// So long.
-    pub(super) fn of(left: Duration) -> Self {
+    /// Another screen for so long.
+    pub(super) fn again(&self, left: Duration) -> Self {
         Self { left }
     }
 }

@@ -15,13 +15,24 @@ use super::{Terminal, Why};
 /// The front end of a demo in a terminal. A letter or a blank pauses it and has it go on; Enter
 /// shows the next screen at once; Ctrl-C ends it.
 pub struct Player {
-    /// The terminal.
-    pub terminal: Terminal,
+    terminal: Terminal,
     /// How long a click is shown.
-    pub pace: Duration,
+    pace: Duration,
+    /// How the screen before was shown.
+    rest: Rest,
 }
 
 impl Player {
+    /// A demo in a terminal that shows a click for so long.
+    pub fn new(terminal: Terminal, pace: Duration) -> Self {
+        let rest = Rest::default();
+        Self {
+            terminal,
+            pace,
+            rest,
+        }
+    }
+
     /// Shows a scene up to the screen at which this entry of its menu is chosen.
     fn play(
         &mut self,
@@ -48,11 +59,12 @@ impl Player {
             let length = frame.length(is_click, self.pace);
             match terminal
                 .guard
-                .rest(rest.get_or_insert_with(|| Rest::of(length)))
+                .rest(rest.get_or_insert_with(|| self.rest.again(length)))
             {
                 None => {
                     at += 1;
-                    rest = None;
+                    // Whoever shows the next screen in a pause is still in it.
+                    self.rest = rest.take().unwrap_or_default();
                 }
                 Some(Why::Interrupted | Why::HungUp) => return Ok(Heard::Interrupt),
                 // It is drawn anew, and shown for the rest of the time.

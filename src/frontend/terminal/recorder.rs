@@ -18,6 +18,9 @@ use crate::walk::{Answer, Place, Walk};
 use super::frames::{frames, left_behind};
 use super::parts::{Keys, Screen};
 
+/// How long the last screen is shown.
+const LAST: Duration = Duration::from_secs(5);
+
 /// Records a walk.
 pub struct Recorder {
     screen: Screen,
@@ -67,8 +70,11 @@ impl Recorder {
         }
     }
 
-    /// The recording, how many screens it has, and how long it is.
-    pub fn finish(self) -> (String, usize, Duration) {
+    /// The recording, how many screens it has, and how long it is. The last screen is shown for a while, and the cursor
+    /// again after it.
+    pub fn finish(mut self) -> (String, usize, Duration) {
+        self.clock += LAST;
+        self.event("o", "\u{1b}[?25h");
         (self.out, self.screens, self.clock)
     }
 

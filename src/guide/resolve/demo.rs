@@ -57,7 +57,7 @@ fn step(check: &mut Check<'_>, at: &At<DemoStepFile>, guide: &Guide) -> Option<D
         }
         _ => {}
     }
-    let span = at.span;
+    let span = value.as_ref().map_or(at.span, |value| value.span);
     Some(DemoStep { does, span })
 }
 

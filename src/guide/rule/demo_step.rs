@@ -23,6 +23,14 @@ rule! {
         say!(lang, vi "ở đây có: {offered}" en "it offers: {offered}")
     };
 
+    Unfinished(offered):
+    message vi "sau bước này còn phải làm gì nữa mới tới kết thúc"
+            en "after this step something has to be done before an ending is reached";
+    cure |lang| {
+        let offered = offered.join(", ");
+        say!(lang, vi "viết thêm bước; ở đây có: {offered}" en "write more steps; here are offered: {offered}")
+    };
+
     OtherEnd { said, reached }:
     message vi "trình diễn không tới `{said}`"
             en "the demo does not reach `{said}`";

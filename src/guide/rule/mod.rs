@@ -250,7 +250,7 @@ rules! {
     case_id: CaseId(Id);
     case_number: CaseNumber(usize);
     missing_file: MissingFile { id: Id, beside: Arc<[String]> };
-    unreadable_file: UnreadableFile { file: String, why: Unreadable };
+    unreadable_file: UnreadableFile { file: String, why: Unreadable } | UnreadableDemo { file: String, why: Unreadable };
     // Texts and lists. E024 was texts that imitate the program's own lines.
     empty_text: EmptyText;
     empty_list: EmptyList;
@@ -281,7 +281,7 @@ rules! {
     unreachable: Unreachable(IdKind);
     endless: Endless(Vec<String>);
     // Demos.
-    demo_step: UnknownStep | StepNotOffered { step: String, offered: Vec<String> } | OtherEnd { said: String, reached: Option<String> };
+    demo_step: UnknownStep | StepNotOffered { step: String, offered: Vec<String> } | Unfinished(Vec<String>) | OtherEnd { said: String, reached: Option<String> };
     // What could be better.
     not_composed: NotComposed(String);
     no_english: NoEnglish;

@@ -21,6 +21,11 @@ rule! {
             en "open it in Notepad, choose Save as and UTF-8 as the encoding; save a Word file as plain text"),
         _ => guide_folder(lang).to_owned(),
     };
+
+    UnreadableDemo { file, why }:
+    message |lang| message(lang, file, why);
+    cure    vi "ghi đường dẫn tới tệp trình diễn, như `guides/demos/case-1.yaml`"
+            en "name a demo's file, like `guides/demos/case-1.yaml`";
 }
 
 /// Why a file cannot be read.
