@@ -11,7 +11,9 @@ use std::fmt::Write as _;
 
 use divan::{Bencher, black_box};
 use dongbo::document::text::{Layout, Medium, Symbols, lay_out};
-use dongbo::document::{Clock, Helper, Reader, Visit, prompt, scene};
+use dongbo::document::{
+    Clock, Helper, Reader, Visit, html, json, markdown, mermaid, prompt, scene, sheet,
+};
 use dongbo::frontend::{
     self, NoAids,
     paint::{Colors, Letters, Paint},
@@ -105,6 +107,25 @@ fn a_step_forward_and_back_after(bencher: Bencher, clicks: usize) {
         walk.answer(Answer::Done).expect("a click can be done");
         black_box(walk.scene());
         walk.back().expect("there is something before");
+    });
+}
+
+#[divan::bench(args = ["text", "html", "markdown", "json", "mermaid"])]
+fn write_a_case(bencher: Bencher, format: &str) {
+    let guide = built_in();
+    let case = &guide.cases[0];
+    let paper = Layout {
+        rows: None,
+        medium: Medium::Transcript,
+        ..SCREEN
+    };
+    let sheet = || sheet(&guide, case, None, today(), READER);
+    bencher.bench(|| match format {
+        "text" => lay_out(&sheet(), &paper).len(),
+        "html" => html::page(&sheet(), Lang::Vi).len(),
+        "markdown" => markdown(&sheet(), Lang::Vi).len(),
+        "json" => json::case(&guide, case).len(),
+        _ => mermaid::case(&guide, case, Lang::Vi).len(),
     });
 }
 

@@ -6,8 +6,9 @@
 //! - [`walk`]: the engine, a replayable log of answers over a guide.
 //! - [`words`]: the words of the walk and the commands, in Vietnamese and English. Those of a rule are in its file in
 //!   `guide/rule/`, those of a verb in `guide/verb.rs`, those of the format's keys in `guide/format/`.
-//! - [`document`]: what is shown, as blocks, and the writers: text, JSON, Mermaid.
-//! - [`frontend`]: one loop and three front ends: a terminal, numbered lines, a script.
+//! - [`document`]: what is shown, as blocks, and the writers: text, HTML, Markdown, JSON, Mermaid.
+//! - [`frontend`]: one loop and its front ends: a terminal, numbered lines, a script, and a demo of the true screens. A
+//!   recording is an observer of the loop.
 //! - [`saved`]: what is kept in files: walks to go on with, and counts, each by an observer of the loop.
 //! - [`command`]: what each subcommand does; the only place where the parts are wired together.
 //! - beside them: [`cli`] reads the command line, [`library`] reads guides, [`error`] and [`report`] say what failed.

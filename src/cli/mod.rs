@@ -218,8 +218,8 @@ pub fn no_diacritics(args: &[OsString]) -> bool {
 
 /// Reads a command line, the program's own name first. A help has so many columns.
 pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usage> {
-    let clap = options::clap(lang, &args).term_width(columns);
-    let matches = match clap.clone().try_get_matches_from(args) {
+    let mut clap = options::clap(lang, &args).term_width(columns);
+    let matches = match clap.try_get_matches_from_mut(args) {
         Ok(matches) => matches,
         Err(error) if error.kind() == ErrorKind::DisplayHelp => {
             let command = Command::Print(error.to_string());
@@ -231,7 +231,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
                 command,
             });
         }
-        Err(error) => return Err(explain::usage(&error, &clap)),
+        Err(error) => return Err(explain::usage(&error, &options::clap(lang, &[]))),
     };
     let command = match matches.subcommand() {
         _ if matches.get_flag("version") => Command::Version,

@@ -10,39 +10,23 @@ use crate::words::help as words;
 
 /// The whole command line, with its help in the reader's language.
 ///
-/// `-h` shows what a citizen needs, `--help` all of it.
+/// `-h` shows what a citizen needs, `--help` all of it. Of the subcommands only those that `args` name are whole: to make the
+/// others takes longer than all else at start. Without `args` all are.
 pub(super) fn clap(lang: Lang, args: &[OsString]) -> Clap {
     let is_short = args.iter().any(|arg| arg == "-h");
-    let command = |name, about, usage| command(lang, name, about, usage);
-    let show = command("show", words::show(lang), words::show_usage(lang)).args([
-        text("show-case", words::case_value(lang), words::show_case(lang))
-            .help_heading(words::arguments_heading(lang)),
-        text("format", words::format_value(lang), words::format(lang))
-            .long("format")
-            .help_heading(words::options_heading(lang)),
-        folder(lang, "output", words::output(lang))
-            .long("output")
-            .value_name(words::output_value(lang))
-            .help_heading(words::options_heading(lang)),
-        switch("helper", words::helper(lang)).help_heading(words::options_heading(lang)),
-    ]);
-    let subcommands = [
-        command("walk", words::walk(lang), words::walk_usage(lang))
-            .args(walk_options(lang, is_short)),
-        command("list", words::list(lang), words::list_usage(lang)),
-        show,
-        command(
-            "about",
-            words::about_command(lang),
-            words::about_usage(lang),
-        ),
-        tally(lang).hide(is_short),
-        guide(lang).hide(is_short),
-        completions(lang).hide(is_short),
-        man(lang).hide(is_short),
-        help(lang).hide(is_short),
-    ];
-    command("dongbo", words::about(lang), words::usage(lang))
+    let subcommands = COMMANDS.iter().map(|(name, about, whole)| {
+        let is_whole = args.is_empty() || args.iter().any(|arg| arg == name);
+        let command = if is_whole {
+            whole(lang)
+        } else {
+            Clap::new(*name).about(about(lang))
+        };
+        // What a citizen does not need.
+        let is_hidden = is_short && !["walk", "list", "show", "about"].contains(name);
+        let command = command.hide(is_hidden).arg(help_option(lang));
+        command.disable_help_flag(true)
+    });
+    command(lang, "dongbo", words::about(lang), words::usage(lang))
         .after_help(if is_short {
             words::examples_short(lang)
         } else {
@@ -63,9 +47,57 @@ pub(super) fn clap(lang: Lang, args: &[OsString]) -> Clap {
                 .help(words::version(lang))
                 .help_heading(words::global_heading(lang)),
         )
-        .subcommands(
-            subcommands.map(|command| command.arg(help_option(lang)).disable_help_flag(true)),
-        )
+        .subcommands(subcommands)
+}
+
+/// A subcommand: its name, what it does, and all of it, in a language.
+type Subcommand = (&'static str, fn(Lang) -> &'static str, fn(Lang) -> Clap);
+
+/// The subcommands.
+const COMMANDS: &[Subcommand] = &[
+    ("walk", words::walk, walk),
+    ("list", words::list, list),
+    ("show", words::show, show),
+    ("about", words::about_command, about),
+    ("tally", words::tally, tally),
+    ("guide", words::guide, guide),
+    ("completions", words::completions, completions),
+    ("man", words::man, man),
+    ("help", words::help_of, help),
+];
+
+/// `dongbo walk`.
+fn walk(lang: Lang) -> Clap {
+    command(lang, "walk", words::walk(lang), words::walk_usage(lang))
+        .args(walk_options(lang, false))
+}
+
+/// `dongbo list`.
+fn list(lang: Lang) -> Clap {
+    command(lang, "list", words::list(lang), words::list_usage(lang))
+}
+
+/// `dongbo about`.
+fn about(lang: Lang) -> Clap {
+    let usage = words::about_usage(lang);
+    command(lang, "about", words::about_command(lang), usage)
+}
+
+/// `dongbo show`.
+fn show(lang: Lang) -> Clap {
+    let options = words::options_heading(lang);
+    command(lang, "show", words::show(lang), words::show_usage(lang)).args([
+        text("show-case", words::case_value(lang), words::show_case(lang))
+            .help_heading(words::arguments_heading(lang)),
+        text("format", words::format_value(lang), words::format(lang))
+            .long("format")
+            .help_heading(options),
+        folder(lang, "output", words::output(lang))
+            .long("output")
+            .value_name(words::output_value(lang))
+            .help_heading(options),
+        switch("helper", words::helper(lang)).help_heading(options),
+    ])
 }
 
 /// `dongbo completions`.
