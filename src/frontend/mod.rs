@@ -20,14 +20,20 @@ use crate::words::screen as words;
 
 /// Shows scenes and hears answers.
 pub trait FrontEnd {
-    /// Shows a scene, calls `shown` once it is there to be seen, and waits for one of the menu's entries.
+    /// Shows a scene, calls `shown` once it is there to be seen, and waits for one of the menu's entries. A front end that
+    /// asks nobody takes the first, but for a question.
     fn ask(
         &mut self,
         scene: &Scene<'_>,
         document: &Document,
         menu: &Menu,
         shown: &mut dyn FnMut(),
-    ) -> Result<Heard, Error>;
+    ) -> Result<Heard, Error> {
+        match scene.place {
+            Place::Question(_) => Ok(Heard::Unanswered),
+            _ => self.tell(scene, document, menu, 0, shown),
+        }
+    }
 
     /// Shows a scene whose answer, this entry of the menu, was given beforehand, and calls `shown`. Nothing to do where
     /// nothing is kept of it. Gives the entry, unless the walk is broken off.

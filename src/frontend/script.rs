@@ -25,24 +25,6 @@ pub struct Script<W> {
 }
 
 impl<W: Write> FrontEnd for Script<W> {
-    fn ask(
-        &mut self,
-        scene: &Scene<'_>,
-        document: &Document,
-        menu: &Menu,
-        shown: &mut dyn FnMut(),
-    ) -> Result<Heard, Error> {
-        if matches!(scene.place, Place::Question(_)) {
-            return Ok(Heard::Unanswered);
-        }
-        self.play(scene, document).map_err(Error::Write)?;
-        shown();
-        if scene.answers.first() == Some(&Answer::Done) {
-            self.choose("", &menu.entries[0].label)?;
-        }
-        Ok(Heard::Entry(0))
-    }
-
     fn tell(
         &mut self,
         scene: &Scene<'_>,
@@ -105,19 +87,6 @@ impl<W: Write> Script<W> {
 pub struct Silent;
 
 impl FrontEnd for Silent {
-    fn ask(
-        &mut self,
-        scene: &Scene<'_>,
-        document: &Document,
-        menu: &Menu,
-        shown: &mut dyn FnMut(),
-    ) -> Result<Heard, Error> {
-        if matches!(scene.place, Place::Question(_)) {
-            return Ok(Heard::Unanswered);
-        }
-        self.tell(scene, document, menu, 0, shown)
-    }
-
     fn tell(
         &mut self,
         _: &Scene<'_>,

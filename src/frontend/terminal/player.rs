@@ -75,19 +75,6 @@ impl Player {
 }
 
 impl FrontEnd for Player {
-    fn ask(
-        &mut self,
-        scene: &Scene<'_>,
-        document: &Document,
-        menu: &Menu,
-        shown: &mut dyn FnMut(),
-    ) -> Result<Heard, Error> {
-        if matches!(scene.place, Place::Question(_)) {
-            return Ok(Heard::Unanswered);
-        }
-        self.tell(scene, document, menu, 0, shown)
-    }
-
     fn tell(
         &mut self,
         scene: &Scene<'_>,
