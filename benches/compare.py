@@ -39,12 +39,12 @@ ITEMS = [word for number, entry in enumerate(ENTRIES, 1) for word in (str(number
 class Prompt:
     """A program in a pseudo-terminal of 80x24."""
 
-    def __init__(self, command, folder):
+    def __init__(self, command, folder, environment=ENVIRONMENT):
         self.terminal, own = pty.openpty()
         fcntl.ioctl(own, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
         self.begun = time.perf_counter()
         # Without a function to call in the child, it is not a copy of this process, which would take longer than most.
-        self.process = subprocess.Popen(command, stdin=own, stdout=own, stderr=own, cwd=folder, env=ENVIRONMENT, start_new_session=True)
+        self.process = subprocess.Popen(command, stdin=own, stdout=own, stderr=own, cwd=folder, env=environment, start_new_session=True)
         os.close(own)
 
     def until(self, mark):
@@ -151,6 +151,40 @@ def a_key():
         prompt.close()
 
 
+def coming_back(folder):
+    """The first prompt where a walk was saved, beside the same without one."""
+    saved = {**ENVIRONMENT, "XDG_STATE_HOME": str(folder)}
+    prompt = Prompt([PROGRAM, "--case", "1"], folder, saved)
+    prompt.until("Tiếp tục".encode())
+    for _ in range(4):
+        prompt.key(b"\r", "❯".encode())
+    time.sleep(0.5)
+    prompt.close()
+    programs = {
+        "a saved walk is there, and is left alone": ([PROGRAM, "--no-save"], "Dừng ở đây".encode()),
+        "it is offered": ([PROGRAM], "Không phải của tôi".encode()),
+    }
+
+    def measure(program):
+        prompt = Prompt(program[0], folder, saved)
+        time = prompt.until(program[1])
+        prompt.close()
+        return time
+
+    table("coming back", rounds(60, programs, measure))
+
+
+def the_next_screen(folder):
+    def measure(_):
+        prompt = Prompt([PROGRAM, "--case", "1", "--no-save"], folder)
+        prompt.until("Tiếp tục".encode())
+        time = prompt.key(b"\r", "Để an toàn".encode())
+        prompt.close()
+        return time
+
+    table("Enter to the next screen", rounds(20, {"dongbo, a page that has to be read": None}, measure))
+
+
 def a_case(folder):
     transcript = folder / "transcript"
     with transcript.open("wb") as file:
@@ -197,6 +231,8 @@ def main():
         text = "x" * 1700 + "DUNG"
         first_prompt(text)
         a_key()
+        the_next_screen(folder)
+        coming_back(folder)
         a_case(folder)
         a_check(folder)
 
