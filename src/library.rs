@@ -123,7 +123,7 @@ pub fn demo(path: &Path, guide: &Guide, today: Date) -> Result<(Demo, Vec<Act>),
         let name = path.to_string_lossy().into();
         Broken {
             file: FileText { name, text },
-            diagnostics: vec![Diagnostic::at(Span::default(), fault)],
+            diagnostics: vec![Diagnostic::new(Span::default(), fault)],
         }
     })?;
     let demo = guide::demo(&file, guide)?;

@@ -2,8 +2,7 @@
 //!
 //! Every text of a guide is only text: whatever Markdown would read as its own is escaped.
 
-use super::html::as_text;
-use super::text::cited;
+use super::text::{as_text, cited};
 use super::{Added, Block, Click, Document, Level};
 use crate::guide::Lang;
 use crate::words::screen as words;

@@ -20,13 +20,13 @@ pub enum Plan<'g> {
 }
 
 impl Plan<'_> {
-    /// Takes what was answered at a scene: the index of its entry. To stop is the last one.
+    /// Takes what was answered at a scene: the index of its entry.
     fn take(&mut self, scene: &Scene<'_>, menu: &Menu) -> Option<usize> {
         match self {
             Self::Answers(answers) => taken(answers, scene),
             Self::Demo(acts) => match acts.pop_front()? {
                 Act::Answer(answer) => scene.answers.iter().position(|own| *own == answer),
-                Act::Stop => menu.entries.len().checked_sub(1),
+                Act::Stop => Some(menu.stop()),
             },
         }
     }

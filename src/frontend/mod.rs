@@ -150,6 +150,11 @@ impl Menu {
             yes_no: None,
         }
     }
+
+    /// The index of the entry that stops, in the menu of a scene that offers to stop: the last way out.
+    pub fn stop(&self) -> usize {
+        self.entries.len().saturating_sub(1)
+    }
 }
 
 /// What a front end heard.

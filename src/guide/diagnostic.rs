@@ -54,13 +54,8 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A fault of a single place, found outside the guide's own checks.
-    pub fn at(span: Span, fault: Fault) -> Self {
-        Self::new(span, fault)
-    }
-
     /// A fault of a single place.
-    pub(super) fn new(span: Span, fault: Fault) -> Self {
+    pub fn new(span: Span, fault: Fault) -> Self {
         Self {
             span,
             first: None,

@@ -27,11 +27,11 @@ pub fn acts(demo: &Demo, walk: &Walk<'_>) -> Result<Vec<Act>, Diagnostic> {
             _ => 1,
         };
         for _ in 0..times {
-            let Some(answers) = answers(&step.does, &walk.scene()) else {
+            let scene = walk.scene();
+            let Some(answers) = answers(&step.does, &scene) else {
                 acts.push(Act::Stop);
                 return ends(demo, None, acts);
             };
-            let scene = walk.scene();
             let is_offered = !answers.is_empty()
                 && answers.iter().all(|answer| {
                     acts.push(Act::Answer(answer.clone()));
@@ -59,7 +59,7 @@ pub fn acts(demo: &Demo, walk: &Walk<'_>) -> Result<Vec<Act>, Diagnostic> {
         ends(demo, Some(&ending.id), acts)
     } else {
         let span = demo.steps.last().map_or(demo.span, |last| last.span);
-        Err(Diagnostic::at(span, Fault::Unfinished(offered(&scene))))
+        Err(Diagnostic::new(span, Fault::Unfinished(offered(&scene))))
     }
 }
 
@@ -69,7 +69,7 @@ fn not_offered(span: Span, does: &Does, scene: &Scene<'_>) -> Diagnostic {
         step: does.written(),
         offered: offered(scene),
     };
-    Diagnostic::at(span, fault)
+    Diagnostic::new(span, fault)
 }
 
 /// The same acts, if the demo ends where it says.
@@ -80,7 +80,7 @@ fn ends(demo: &Demo, reached: Option<&Id>, acts: Vec<Act>) -> Result<Vec<Act>, D
                 said: said.to_string(),
                 reached: reached.map(Id::to_string),
             };
-            Err(Diagnostic::at(*span, fault))
+            Err(Diagnostic::new(*span, fault))
         }
         _ => Ok(acts),
     }

@@ -11,7 +11,7 @@ mod qr;
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::text::{Layout, Medium, Symbols, cited, lay_out};
+use super::text::{as_text, cited};
 use super::{Added, Block, Click, Document, Level};
 use crate::guide::Lang;
 use crate::words::screen as words;
@@ -277,18 +277,4 @@ fn call(number: &str) -> String {
         "<a class=\"number\" href=\"tel:{dialled}\">{}</a>",
         escape(number)
     )
-}
-
-/// A block as it is on screens, in one line.
-pub(super) fn as_text(block: &Block, lang: Lang) -> String {
-    let layout = Layout {
-        columns: 72,
-        rows: None,
-        medium: Medium::Transcript,
-        symbols: Symbols::Typographic,
-        lang,
-    };
-    let lines = lay_out(&vec![block.clone()], &layout);
-    let text = |line: &super::text::Line| line.iter().map(|(_, text)| text.as_str()).collect();
-    lines.iter().map(text).collect::<Vec<String>>().join("\n")
 }

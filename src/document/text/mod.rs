@@ -16,7 +16,7 @@ use textwrap::core::{Word, break_words};
 use textwrap::{WordSeparator, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
 
-use super::Document;
+use super::{Block, Document};
 use crate::guide::Lang;
 
 pub(super) use blocks::cited;
@@ -82,6 +82,20 @@ pub type Line = Vec<(Role, String)>;
 /// Lays out a document.
 pub fn lay_out(document: &Document, layout: &Layout) -> Vec<Line> {
     fit(wrap_blocks(document, layout), layout)
+}
+
+/// A block as it is on screens, without its roles: for a sheet, where the block is one that only screens have.
+pub(super) fn as_text(block: &Block, lang: Lang) -> String {
+    let layout = Layout {
+        columns: 72,
+        rows: None,
+        medium: Medium::Transcript,
+        symbols: Symbols::Typographic,
+        lang,
+    };
+    let lines = lay_out(&vec![block.clone()], &layout);
+    let text = |line: &Line| line.iter().map(|(_, text)| text.as_str()).collect();
+    lines.iter().map(text).collect::<Vec<String>>().join("\n")
 }
 
 /// How many rows lines take on a screen of so many columns.

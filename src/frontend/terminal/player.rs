@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::frontend::{FrontEnd, Heard, Menu};
 use crate::walk::{Place, Scene};
 
-use super::frames::{frames, left_behind};
+use super::frames::frames;
 use super::guard::Rest;
 use super::{Terminal, Why};
 
@@ -89,13 +89,7 @@ impl FrontEnd for Player {
     }
 
     fn leave(&mut self, document: &Document) -> Result<(), Error> {
-        let leave = |terminal: &mut Terminal| {
-            terminal.term.clear_screen()?;
-            let text = left_behind(terminal.screen(), document);
-            terminal.term.write_str(&text)?;
-            terminal.term.show_cursor()?;
-            terminal.term.flush()
-        };
-        leave(&mut self.terminal).map_err(Error::Prompt)
+        self.terminal.term.show_cursor().map_err(Error::Prompt)?;
+        self.terminal.leave(document)
     }
 }

@@ -133,10 +133,9 @@ impl Observer for Recorder {
                     self.screen(&text);
                 }
             }
-            // To stop is the last entry of a menu.
             Event::Ended(Outcome::Stopped) => {
                 if let Some(scene) = self.scene.take() {
-                    self.chosen(&scene, scene.menu.entries.len() - 1);
+                    self.chosen(&scene, scene.menu.stop());
                 }
             }
             Event::Ended(_) => {}
