@@ -250,30 +250,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
             {
                 return Err(Usage::NotTogether(format!("--{option}"), name.to_owned()));
             }
-            match name {
-                "walk" => Command::Walk(walk_args(sub)?),
-                "list" => Command::List,
-                "show" => Command::Show(ShowArgs {
-                    case: sub.get_one::<String>("show-case").cloned(),
-                    format: choice(sub, "format", "--format", FORMATS, FORMAT_VALUES)?,
-                    output: sub.get_one::<PathBuf>("output").cloned(),
-                    helper: sub.get_flag("helper"),
-                }),
-                "tally" => tally(sub)?,
-                "guide" => Command::Guide(guide::command(sub)?),
-                "completions" => Command::Completions(
-                    choice(sub, "shell", "completions", SHELLS, SHELL_VALUES)?
-                        .ok_or_else(|| Usage::NeedsValue("completions".to_owned()))?,
-                ),
-                "man" => {
-                    let of = sub.get_one::<String>("of");
-                    let page = completions::manual(of.map(String::as_str), lang);
-                    Command::Print(page.ok_or_else(|| {
-                        Usage::UnknownCommand(of.cloned().unwrap_or_default(), None)
-                    })?)
-                }
-                _ => Command::About,
-            }
+            subcommand(name, sub, lang)?
         }
     };
     Ok(Cli {
@@ -286,6 +263,32 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
             None => None,
         },
         command,
+    })
+}
+
+fn subcommand(name: &str, matches: &ArgMatches, lang: Lang) -> Result<Command, Usage> {
+    Ok(match name {
+        "walk" => Command::Walk(walk_args(matches)?),
+        "list" => Command::List,
+        "show" => Command::Show(ShowArgs {
+            case: matches.get_one::<String>("show-case").cloned(),
+            format: choice(matches, "format", "--format", FORMATS, FORMAT_VALUES)?,
+            output: matches.get_one::<PathBuf>("output").cloned(),
+            helper: matches.get_flag("helper"),
+        }),
+        "tally" => tally(matches)?,
+        "guide" => Command::Guide(guide::command(matches)?),
+        "completions" => Command::Completions(
+            choice(matches, "shell", "completions", SHELLS, SHELL_VALUES)?
+                .ok_or_else(|| Usage::NeedsValue("completions".to_owned()))?,
+        ),
+        "man" => {
+            let of = matches.get_one::<String>("of");
+            let page = completions::manual(of.map(String::as_str), lang);
+            let unknown = || Usage::UnknownCommand(of.cloned().unwrap_or_default(), None);
+            Command::Print(page.ok_or_else(unknown)?)
+        }
+        _ => Command::About,
     })
 }
 

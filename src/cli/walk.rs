@@ -39,23 +39,13 @@ const MOST_PACE: f64 = 60.0;
 
 pub(super) fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
     let case = matches.get_one::<String>("case").cloned();
-    let raw_answers: Vec<&String> = matches
-        .get_many::<String>("answer")
-        .into_iter()
-        .flatten()
-        .collect();
-    if case.is_some() && !raw_answers.is_empty() {
-        return Err(Usage::NotTogether(
-            "--case".to_owned(),
-            "--answer".to_owned(),
-        ));
-    }
-    let answer = |raw: &&String| {
-        let (question, answer) = raw
-            .split_once('=')
-            .ok_or_else(|| Usage::BadAnswer((*raw).clone()))?;
+    let answers = matches.get_many::<String>("answer").into_iter().flatten();
+    let answer = |raw: &String| {
+        let both = raw.split_once('=');
+        let (question, answer) = both.ok_or_else(|| Usage::BadAnswer(raw.clone()))?;
         Ok((question.to_owned(), answer.to_owned()))
     };
+    let answers: Vec<_> = answers.map(answer).collect::<Result<_, Usage>>()?;
     let script = matches.get_one::<PathBuf>("script").cloned();
     let record = record(matches)?;
     let yes = matches.get_flag("yes") || script.is_some();
@@ -71,9 +61,10 @@ pub(super) fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
     };
     let desk = desk_args(matches)?;
     let plain = matches.get_flag("plain");
-    let has_answers = !raw_answers.is_empty();
+    let has_answers = !answers.is_empty();
     // What a demo does is in its file, and a recording is of screens.
     let exclusive = [
+        (case.is_some(), "--case", has_answers, "--answer"),
         (desk.is_some(), "--desk", script.is_some(), "--script"),
         (desk.is_some(), "--desk", yes, "--yes"),
         (desk.is_some(), "--desk", has_answers, "--answer"),
@@ -88,10 +79,7 @@ pub(super) fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
     }
     Ok(WalkArgs {
         case,
-        answers: raw_answers
-            .iter()
-            .map(answer)
-            .collect::<Result<_, Usage>>()?,
+        answers,
         yes: yes.then_some(pace),
         script,
         record,

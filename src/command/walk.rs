@@ -30,13 +30,7 @@ use crate::walk::{Start, Walk};
 use crate::words::screen as words;
 
 pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<Exit, Error> {
-    let start = match &args.case {
-        Some(value) => match find_target(guide, value)? {
-            Target::Click(at) => Start::Click(at),
-            Target::Case(index) => Start::Case(index),
-        },
-        None => Start::Triage,
-    };
+    let start = start(guide, args)?;
     let taken = resume::take_up(guide, args, context);
     let begun = || Walk::new(guide, start, context.today_of(guide));
     let mut walk = taken.walk.unwrap_or_else(begun);
@@ -49,20 +43,8 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
     let (plan, title) = plan(&walk, args, context, reader)?;
     let mut keeper = taken.keeper;
     args.record.as_ref().map_or(Ok(()), is_recording)?;
-    let mut recorder = args.record.as_ref().map(|record| {
-        let paint = Paint {
-            colors: Colors::On,
-            letters: context.letters,
-        };
-        let pace = args.yes.filter(|pace| !pace.is_zero());
-        Recorder::new(
-            record.size,
-            context.lang,
-            paint,
-            pace.unwrap_or(PACE),
-            &title,
-        )
-    });
+    let record = args.record.as_ref();
+    let mut recorder = record.map(|record| recorder(record, args, context, &title));
     let mut observers: Vec<Box<dyn Observer + '_>> = Vec::new();
     let failure = Failure::default();
     observers.extend(tally::observer(args, context, &failure)?);
@@ -77,14 +59,11 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         opening: [opening(args, context)?, taken.told].concat(),
         front: front_end(args, context)?,
     };
+    let asks = args.desk.is_none() && args.yes.is_none();
     let mut aids = Beside {
         context,
         helper,
-        stops: if args.desk.is_some() || args.yes.is_some() {
-            Stops::AtOnce
-        } else {
-            Stops::Asked
-        },
+        stops: if asks { Stops::Asked } else { Stops::AtOnce },
     };
     if args.desk.is_some() {
         // A click is one citizen's.
@@ -93,13 +72,8 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
             start => start,
         };
         let anew = Walk::new(guide, anew, context.today_of(guide));
-        return desk::serve(
-            (&walk, &anew),
-            &mut front,
-            &mut observers,
-            &mut aids,
-            reader,
-        );
+        let walks = (&walk, &anew);
+        return desk::serve(walks, &mut front, &mut observers, &mut aids, reader);
     }
     let outcome = frontend::run(&mut walk, &mut front, &mut observers, &mut aids, reader)?;
     drop((front, observers));
@@ -114,6 +88,27 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
         Teller::new(args, context).say(&line)?;
     }
     exit
+}
+
+/// Where a walk begins that is not taken up.
+fn start(guide: &Guide, args: &WalkArgs) -> Result<Start, Error> {
+    let target = args.case.as_ref().map(|value| find_target(guide, value));
+    Ok(match target.transpose()? {
+        Some(Target::Click(at)) => Start::Click(at),
+        Some(Target::Case(index)) => Start::Case(index),
+        None => Start::Triage,
+    })
+}
+
+/// What a recording is made by.
+fn recorder(record: &Record, args: &WalkArgs, context: &Context, title: &str) -> Recorder {
+    let paint = Paint {
+        colors: Colors::On,
+        letters: context.letters,
+    };
+    let pace = args.yes.filter(|pace| !pace.is_zero());
+    let pace = pace.unwrap_or(PACE);
+    Recorder::new(record.size, context.lang, paint, pace, title)
 }
 
 /// What is shown first, and only once, where marked letters may not show. With `--yes` it is written to stderr instead: the

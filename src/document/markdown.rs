@@ -2,10 +2,9 @@
 //!
 //! Every text of a guide is only text: whatever Markdown would read as its own is escaped.
 
-use super::text::{as_text, cited};
+use super::text::{as_text, cited, to_call};
 use super::{Added, Block, Click, Document, Level};
 use crate::guide::Lang;
-use crate::words::screen as words;
 
 /// A document as Markdown.
 pub fn markdown(document: &Document, lang: Lang) -> String {
@@ -72,10 +71,8 @@ fn piece(block: &Block, lang: Lang) -> (Shape, String) {
         Block::Address(url) => own(format!("<{url}>")),
         Block::Phone { number, title } => own(format!("**{}** {}", escape(number), escape(title))),
         Block::Call { number, title, say } => {
-            let call = words::call_for_help(lang, number, title);
-            let say = say.iter().map(|say| words::call_say(lang, say));
-            let text: Vec<String> = std::iter::once(call).chain(say).collect();
-            own(escape(&text.join(" ")))
+            let text = to_call(lang, number, title, say.as_deref());
+            own(escape(&text))
         }
         Block::Warning(text) => items(vec![format!("**!** {}", escape(text))]),
         Block::Answers(answers) => {
@@ -83,12 +80,7 @@ fn piece(block: &Block, lang: Lang) -> (Shape, String) {
             (Shape::Numbered, numbered(answers.iter().map(item)))
         }
         Block::Bullets(texts) => items(texts.iter().map(|text| escape(text)).collect()),
-        Block::Clicks(clicks) => items(
-            clicks
-                .iter()
-                .map(|click| self::click(click, lang))
-                .collect(),
-        ),
+        Block::Clicks(clicks) => items(clicks.iter().map(|it| click(it, lang)).collect()),
         // What is only on screens, as it is there.
         Block::Position(_)
         | Block::Scan { .. }

@@ -4,6 +4,7 @@
 //! old terminals and screen readers; *script* answers by itself. None of them decides what comes next, and there is no
 //! text-entry prompt in any of them: there is nowhere to type a secret.
 
+mod aids;
 pub mod given;
 pub mod lines;
 pub mod paint;
@@ -12,9 +13,12 @@ pub mod script;
 pub mod signals;
 pub mod terminal;
 
+use aids::aids_of;
+pub use aids::{Aid, Aids, NoAids, addresses};
+
 use crate::document::{self, Block, Document, Offer, Prompt, Reader};
 use crate::error::Error;
-use crate::guide::{EndingKind, HttpsUrl, Kind, Lang, Question};
+use crate::guide::{Lang, Question};
 use crate::walk::{Answer, Place, Scene, Walk};
 use crate::words::screen as words;
 
@@ -191,42 +195,6 @@ pub enum Outcome<'g> {
     Unanswered(&'g Question),
 }
 
-/// What a scene offers beside its answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Aid {
-    /// To open the page that it sends people to in another way.
-    Page,
-    /// To write a sheet to take home.
-    Sheet,
-    /// To stop.
-    Stop,
-}
-
-/// Gives what is offered beside the answers of a scene.
-pub trait Aids {
-    /// Gives an aid on screens of its own. Gives how the walk ends, if it ends there.
-    fn give<'g>(
-        &mut self,
-        aid: Aid,
-        walk: &Walk<'g>,
-        front: &mut dyn FrontEnd,
-    ) -> Result<Option<Outcome<'g>>, Error>;
-}
-
-/// Where nobody is who could ask for an aid, all that is left is to stop.
-pub struct NoAids;
-
-impl Aids for NoAids {
-    fn give<'g>(
-        &mut self,
-        _: Aid,
-        _: &Walk<'g>,
-        _: &mut dyn FrontEnd,
-    ) -> Result<Option<Outcome<'g>>, Error> {
-        Ok(Some(Outcome::Stopped))
-    }
-}
-
 /// Walks on until the ending is read, the reader stops, or nothing more can be heard.
 pub fn run<'g>(
     walk: &mut Walk<'g>,
@@ -287,45 +255,6 @@ pub fn run<'g>(
     };
     observer.observe(walk, Event::Ended(&outcome));
     Ok(outcome)
-}
-
-/// The addresses that a scene sends people to: that of a page to open; at an ending, those of its notices, then its
-/// own.
-pub fn addresses<'g>(scene: &Scene<'g>) -> Vec<&'g HttpsUrl> {
-    let own = match scene.place {
-        Place::Click(spot) => match &spot.action().kind {
-            Kind::Page(_, link) => Some(&link.url),
-            _ => None,
-        },
-        Place::Ending { ending, .. } => match &ending.kind {
-            EndingKind::Portal(link) => Some(&link.url),
-            EndingKind::Hotline(_) => None,
-        },
-        _ => None,
-    };
-    let is_ending = matches!(scene.place, Place::Ending { .. });
-    let notices = scene.notices.iter().filter(|_| is_ending);
-    let links = notices.filter_map(|notice| notice.link.as_ref());
-    let mut urls: Vec<&HttpsUrl> = Vec::new();
-    // What a notice says is newer.
-    for url in links.map(|link| &link.url).chain(own) {
-        if !urls.contains(&url) {
-            urls.push(url);
-        }
-    }
-    urls
-}
-
-/// What a scene offers beside its answers. It offers to stop wherever that is not what an answer does itself.
-fn aids_of(scene: &Scene<'_>) -> Vec<Aid> {
-    let is_ending = matches!(scene.place, Place::Ending { .. });
-    let aids = [
-        (!addresses(scene).is_empty(), Aid::Page),
-        (is_ending, Aid::Sheet),
-        (!scene.answers.contains(&Answer::Finish), Aid::Stop),
-    ];
-    let offered = aids.into_iter().filter(|(is_offered, _)| *is_offered);
-    offered.map(|(_, aid)| aid).collect()
 }
 
 /// The menu of a scene: its answers, and its aids as ways out.

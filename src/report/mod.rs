@@ -20,24 +20,16 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
     let (message, help) = match error {
         Error::Usage(usage) => usage_text(usage, lang),
         Error::Broken(files) => {
-            let told: Vec<String> = files
-                .iter()
-                .map(|file| broken_text(file, lang, colors))
-                .collect();
-            return told.join("\n");
+            let told = files.iter().map(|file| broken_text(file, lang, colors));
+            return told.collect::<Vec<_>>().join("\n");
         }
         Error::NoGuide { path, instead } => {
-            let path = path.to_string_lossy();
-            let message = format!(
-                "{}: {}",
-                words::cannot_read(lang, &path),
-                words::not_found(lang)
-            );
+            let what = words::cannot_read(lang, &path.to_string_lossy());
             let help = match instead {
                 Some(other) => words::rename(lang, other, "guide.yaml"),
                 None => words::guide_folder(lang).to_owned(),
             };
-            (message, vec![help])
+            (format!("{what}: {}", words::not_found(lang)), vec![help])
         }
         Error::BuiltIn => (
             words::built_in(lang).to_owned(),

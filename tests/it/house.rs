@@ -212,3 +212,14 @@ fn every_module_says_what_it_is() {
         );
     }
 }
+
+/// The most lines of a source file: a longer one holds two ideas.
+const MOST_LINES: usize = 350;
+
+#[test]
+fn no_source_is_longer_than_350_lines() {
+    for (name, text) in sources() {
+        let lines = text.lines().count();
+        assert!(lines <= MOST_LINES, "{name} has {lines} lines");
+    }
+}

@@ -52,7 +52,7 @@ impl Page {
     /// The dispatch's words, the label in them drawn as what the page shows.
     fn drawn(&self, click: &Click) -> String {
         let Some((form, label)) = &click.act else {
-            return self.vietnamese(&click.words).into_owned();
+            return self.vietnamese(&click.words);
         };
         let drawn = match form {
             Form::Page => {
@@ -76,7 +76,7 @@ impl Page {
                     if part.is_empty() {
                         String::new()
                     } else {
-                        self.vietnamese(part).into_owned()
+                        self.vietnamese(part)
                     }
                 });
                 format!("{before}{drawn}{after}")

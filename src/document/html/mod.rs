@@ -8,10 +8,9 @@ mod click;
 mod escape;
 mod qr;
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::text::{as_text, cited};
+use super::text::{as_text, cited, to_call};
 use super::{Added, Block, Click, Document, Level};
 use crate::guide::Lang;
 use crate::words::screen as words;
@@ -130,23 +129,11 @@ impl Page {
                 label,
                 words,
                 gloss,
-            } => {
-                let words = self.vietnamese(words);
-                let gloss = gloss.iter().map(|gloss| format!(" ({})", escape(gloss)));
-                let gloss: String = gloss.collect();
-                let label = escape(label);
-                format!("<p class=\"dispatch\">{label} “{words}”{gloss}</p>")
-            }
+            } => self.dispatch(label, words, gloss.as_deref()),
             Block::Addition(added) => self.added("added", "", added),
             Block::HelperNote(label, added) => self.added("added helper", label, added),
             Block::Sources(sources) => format!("<p>{}</p>", escape(&sources.join("; "))),
-            Block::SourceList(sources) => {
-                let item = |(number, source): (usize, &String)| {
-                    format!("<li id=\"s{number}\">{}</li>", escape(source))
-                };
-                let items: String = (1..).zip(sources).map(item).collect();
-                format!("<ol class=\"sources\">{items}</ol>")
-            }
+            Block::SourceList(sources) => source_list(sources),
             Block::Address(url) => {
                 let url = escape(url);
                 let code = qr::svg(&url);
@@ -160,17 +147,13 @@ impl Page {
                 )
             }
             Block::Call { number, title, say } => {
-                let text = words::call_for_help(self.lang, number, title);
+                let text = to_call(self.lang, number, title, say.as_deref());
                 let (before, after) = text.split_once(number.as_str()).unwrap_or((&text, ""));
-                let say = say.iter().map(|say| words::call_say(self.lang, say));
-                let after = std::iter::once(after.to_owned()).chain(say);
-                let after = after.collect::<Vec<_>>().join(" ");
-                let (before, after) = (escape(before), escape(&after));
+                let (before, after) = (escape(before), escape(after));
                 format!("<p class=\"call\">{before}{}{after}</p>", call(number))
             }
             Block::Warning(text) => {
-                let mark = "<span class=\"mark\" aria-hidden=\"true\">!</span>";
-                format!("<p class=\"warning\">{mark} {}</p>", escape(text))
+                format!("<p class=\"warning\">{} {}</p>", mark("!"), escape(text))
             }
             Block::Answers(answers) => {
                 let item = |(question, answer): &(String, String)| {
@@ -193,10 +176,7 @@ impl Page {
             | Block::Facts(_)
             | Block::Bars(_)
             | Block::Example(_)
-            | Block::Change { .. } => {
-                let text = as_text(block, self.lang);
-                format!("<pre>{}</pre>", escape(&text))
-            }
+            | Block::Change { .. } => format!("<pre>{}</pre>", escape(&as_text(block, self.lang))),
         };
         self.line(&line);
     }
@@ -217,6 +197,14 @@ impl Page {
             Level::Item => "h4",
         };
         self.line(&format!("<{tag} id=\"{id}\">{text}</{tag}>"));
+    }
+
+    /// Words of the dispatch, under what they are called.
+    fn dispatch(&self, label: &str, words: &str, gloss: Option<&str>) -> String {
+        let (label, words) = (escape(label), self.vietnamese(words));
+        let gloss = gloss.map(|gloss| format!(" ({})", escape(gloss)));
+        let gloss = gloss.unwrap_or_default();
+        format!("<p class=\"dispatch\">{label} “{words}”{gloss}</p>")
     }
 
     /// An addition after its mark, which is read aloud as what it means.
@@ -241,7 +229,7 @@ impl Page {
             }
         });
         let origin = origin.unwrap_or_default();
-        let mark = format!("<span class=\"mark\" aria-hidden=\"true\">{mark}</span>");
+        let mark = self::mark(mark);
         format!("<p class=\"{class}\">{mark} {label}{text}{origin}</p>")
     }
 
@@ -261,13 +249,27 @@ impl Page {
     }
 
     /// Words of the dispatch, in whatever language the page is.
-    fn vietnamese(&self, words: &str) -> Cow<'_, str> {
-        let words = escape(words).into_owned();
-        Cow::Owned(match self.lang {
-            Lang::Vi => words,
+    fn vietnamese(&self, words: &str) -> String {
+        let words = escape(words);
+        match self.lang {
+            Lang::Vi => words.into_owned(),
             Lang::En => format!("<span lang=\"vi\">{words}</span>"),
-        })
+        }
     }
+}
+
+/// A mark that is not read aloud.
+fn mark(mark: &str) -> String {
+    format!("<span class=\"mark\" aria-hidden=\"true\">{mark}</span>")
+}
+
+/// A numbered list of sources, to each of which a reference leads.
+fn source_list(sources: &[String]) -> String {
+    let item = |(number, source): (usize, &String)| {
+        format!("<li id=\"s{number}\">{}</li>", escape(source))
+    };
+    let items: String = (1..).zip(sources).map(item).collect();
+    format!("<ol class=\"sources\">{items}</ol>")
 }
 
 /// A telephone number that can be dialled where it is read on a telephone.

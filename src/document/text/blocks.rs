@@ -46,22 +46,13 @@ impl Writer {
                 label,
                 words,
                 gloss,
-            } => {
-                let mut lines = self.hanging(Role::Plain, &format!("{label} “{words}”"));
-                lines.extend(self.gloss(0, gloss.as_deref()));
-                lines
-            }
+            } => self.dispatch(label, words, gloss.as_deref()),
             Block::Addition(Added { text, origin, .. }) => self.added("+ ", text, origin),
             Block::HelperNote(label, Added { text, origin, .. }) => {
                 self.added("* ", &format!("{label} {text}"), origin)
             }
             Block::Sources(sources) => self.prose(Role::Dim, 0, "", &self.sources(sources)),
-            Block::SourceList(sources) => (1..)
-                .zip(sources)
-                .flat_map(|(number, source)| {
-                    self.prose(Role::Plain, 0, &format!("[{number}] "), source)
-                })
-                .collect(),
+            Block::SourceList(sources) => self.listed(sources),
             Block::Path(path) if self.layout.medium == Medium::Screen => return self.path(path),
             Block::Path(path) => self.unlabelled(path),
             Block::Act {
@@ -77,17 +68,10 @@ impl Writer {
                 instead,
                 printed,
             } => return self.scan(url, caution, instead, *printed),
-            Block::Phone { number, title } => {
-                let mut lines = vec![self.alone(Role::Strong, number)];
-                lines.extend(self.prose(Role::Plain, self.inset(), "", title));
-                lines
-            }
+            Block::Phone { number, title } => self.phone(number, title),
             Block::Call { number, title, say } => {
-                let lang = self.layout.lang;
-                let call = words::call_for_help(lang, number, title);
-                let say = say.iter().map(|say| words::call_say(lang, say));
-                let text = [call].into_iter().chain(say).collect::<Vec<_>>().join(" ");
-                self.prose(Role::Plain, 0, "", &text)
+                let call = to_call(self.layout.lang, number, title, say.as_deref());
+                self.prose(Role::Plain, 0, "", &call)
             }
             Block::Warning(text) => self.prose(Role::Warn, 0, "! ", text),
             Block::Success(text) => self.prose(Role::Good, 0, self.tick(), text),
@@ -207,6 +191,27 @@ impl Writer {
         lines
     }
 
+    /// Words of the dispatch, under what they are called.
+    fn dispatch(&self, label: &str, words: &str, gloss: Option<&str>) -> Vec<Line> {
+        let mut lines = self.hanging(Role::Plain, &format!("{label} “{words}”"));
+        lines.extend(self.gloss(0, gloss));
+        lines
+    }
+
+    fn phone(&self, number: &str, title: &str) -> Vec<Line> {
+        let mut lines = vec![self.alone(Role::Strong, number)];
+        lines.extend(self.prose(Role::Plain, self.inset(), "", title));
+        lines
+    }
+
+    /// A numbered list of sources.
+    fn listed(&self, sources: &[String]) -> Vec<Line> {
+        let item = |(number, source): (usize, &String)| {
+            self.prose(Role::Plain, 0, &format!("[{number}] "), source)
+        };
+        (1..).zip(sources).flat_map(item).collect()
+    }
+
     fn fact(&self, name: &str, value: &str) -> Vec<Line> {
         let name = name.trim_end_matches(':');
         self.prose(Role::Plain, 0, "", &format!("{name}: {value}"))
@@ -255,6 +260,18 @@ impl Writer {
             self.prose(Role::Dim, inset, "", &format!("({gloss})"))
         })
     }
+}
+
+/// Whom to call, and what to say then.
+pub(in crate::document) fn to_call(
+    lang: Lang,
+    number: &str,
+    title: &str,
+    say: Option<&str>,
+) -> String {
+    let call = words::call_for_help(lang, number, title);
+    let say = say.map(|say| format!(" {}", words::call_say(lang, say)));
+    call + &say.unwrap_or_default()
 }
 
 /// Where something comes from and how sure it is, in brackets.

@@ -19,7 +19,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{Block, Document};
 use crate::guide::Lang;
 
-pub(super) use blocks::cited;
+pub(super) use blocks::{cited, to_call};
 pub use fit::{Wrapped, fit, wrap_blocks};
 
 /// How a document is to be laid out.

@@ -48,6 +48,7 @@ impl Page {
 }
 
 /// The entries below a part.
+#[derive(Clone)]
 pub(super) struct Entries {
     pub(super) menu: Menu,
     /// What each of its entries does.

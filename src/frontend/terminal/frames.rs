@@ -49,18 +49,17 @@ pub(super) fn frames(
         let turn = turns[next];
         let mut later = view;
         later.turn(turn, &part);
+        let moved = (next != default).then(|| Frame {
+            part: part.clone(),
+            highlight: next,
+            is_moved: true,
+        });
         frames.push(Frame {
             part,
             highlight: default,
             is_moved: false,
         });
-        if next != default {
-            frames.push(Frame {
-                part: screen.part(document, menu, &view),
-                highlight: next,
-                is_moved: true,
-            });
-        }
+        frames.extend(moved);
         if matches!(turn, Turn::Answer(_)) {
             break;
         }

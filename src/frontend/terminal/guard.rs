@@ -21,6 +21,7 @@ use crate::frontend::signals::{self, Signals};
 
 use super::gate::{Gate, Inner, are_typed};
 use super::key::{Decoder, Key};
+use super::rest::Rest;
 use super::{Broken, Choices, Why, modes};
 
 /// What dialoguer takes for the arrow up.
@@ -41,21 +42,6 @@ const GRACE: Duration = Duration::from_millis(500);
 pub(super) struct Guard {
     shared: Arc<Shared>,
     wake: UnixStream,
-}
-
-/// How long a screen is still shown, and whether that is paused.
-#[derive(Default)]
-pub(super) struct Rest {
-    left: Duration,
-    is_paused: bool,
-}
-
-impl Rest {
-    /// Another screen for so long, in the same pause.
-    pub(super) fn again(&self, left: Duration) -> Self {
-        let is_paused = self.is_paused;
-        Self { left, is_paused }
-    }
 }
 
 #[derive(Default)]

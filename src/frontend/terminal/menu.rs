@@ -13,6 +13,7 @@ use crate::words::screen as words;
 use super::parts::{Keys, Screen};
 
 /// A menu wrapped to the screen.
+#[derive(Clone)]
 pub(super) struct Drawn {
     prompt: Vec<String>,
     entries: Vec<Wrapped>,
@@ -21,6 +22,7 @@ pub(super) struct Drawn {
 }
 
 /// An entry wrapped to the screen.
+#[derive(Clone)]
 struct Wrapped {
     /// What is above it.
     heading: Vec<String>,

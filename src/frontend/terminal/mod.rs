@@ -21,6 +21,7 @@ mod modes;
 mod parts;
 pub mod player;
 pub mod recorder;
+mod rest;
 mod view;
 
 use std::io;

@@ -6,23 +6,11 @@
 use std::io;
 use std::time::Duration;
 
+use super::rest::Rest;
 use super::{Broken, Choices, Why, modes};
 
 /// The keyboard of a terminal.
 pub(super) struct Guard;
-
-/// How long a screen is still shown.
-#[derive(Default)]
-pub(super) struct Rest {
-    left: Duration,
-}
-
-impl Rest {
-    /// Another screen for so long.
-    pub(super) fn again(&self, left: Duration) -> Self {
-        Self { left }
-    }
-}
 
 impl Guard {
     /// Takes over the signals. Errs when another handler is there already.

@@ -152,6 +152,7 @@ impl Screen {
 }
 
 /// A part of a scene, laid out for a screen.
+#[derive(Clone)]
 pub(super) struct Part {
     pub(super) lines: Vec<Line>,
     pub(super) entries: Entries,

@@ -9,7 +9,7 @@ use crate::frontend::{FrontEnd, Heard, Menu};
 use crate::walk::{Place, Scene};
 
 use super::frames::frames;
-use super::guard::Rest;
+use super::rest::Rest;
 use super::{Terminal, Why};
 
 /// The front end of a demo in a terminal. A letter or a blank pauses it and has it go on; Enter
@@ -43,15 +43,15 @@ impl Player {
     ) -> io::Result<Heard> {
         let terminal = &mut self.terminal;
         let is_click = matches!(scene.place, Place::Click(_));
-        let mut rest = None;
-        let mut at = 0;
-        loop {
+        let laid_out = |terminal: &Terminal| {
             terminal.guard.forget_resize();
             let screen = terminal.screen();
-            let frames = frames(screen, document, menu, entry);
-            let Some(frame) = frames.get(at) else {
-                return Ok(Heard::Entry(entry));
-            };
+            (screen, frames(screen, document, menu, entry))
+        };
+        let (mut screen, mut frames) = laid_out(terminal);
+        let mut rest = None;
+        let mut at = 0;
+        while let Some(frame) = frames.get(at) {
             terminal.clear(screen.rows)?;
             terminal.term.hide_cursor()?;
             terminal.term.write_str(&frame.text(screen))?;
@@ -68,9 +68,10 @@ impl Player {
                 }
                 Some(Why::Interrupted | Why::HungUp) => return Ok(Heard::Interrupt),
                 // It is drawn anew, and shown for the rest of the time.
-                Some(_) => {}
+                Some(_) => (screen, frames) = laid_out(terminal),
             }
         }
+        Ok(Heard::Entry(entry))
     }
 }
 
