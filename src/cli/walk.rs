@@ -64,7 +64,6 @@ pub(super) fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
     let has_answers = !answers.is_empty();
     // What a demo does is in its file, and a recording is of screens.
     let exclusive = [
-        (case.is_some(), "--case", has_answers, "--answer"),
         (desk.is_some(), "--desk", script.is_some(), "--script"),
         (desk.is_some(), "--desk", yes, "--yes"),
         (desk.is_some(), "--desk", has_answers, "--answer"),

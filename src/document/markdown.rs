@@ -50,6 +50,7 @@ fn piece(block: &Block, lang: Lang) -> (Shape, String) {
             own(format!("{mark} {}", escape(text)))
         }
         Block::Paragraph(text) | Block::Hanging(text) => own(escape(text)),
+        Block::Success(text) => own(escape(&format!("✓ {text}"))),
         Block::Dispatch {
             label,
             words,
@@ -86,7 +87,6 @@ fn piece(block: &Block, lang: Lang) -> (Shape, String) {
         | Block::Scan { .. }
         | Block::Path(_)
         | Block::Act { .. }
-        | Block::Success(_)
         | Block::Facts(_)
         | Block::Bars(_)
         | Block::Example(_)

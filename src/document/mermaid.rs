@@ -3,12 +3,13 @@
 //! Nodes are named by kind and place, never by an author's words, and every text stands in quotes with what Mermaid
 //! would read as its own escaped: any guide gives a valid diagram.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::guide::{Case, EndingKind, Form, Guide, Lang, Question, Target};
+use crate::guide::{Case, Ending, Form, Guide, Lang, Question, Target};
 use crate::words::screen as words;
 
-use super::scene::foreign_line;
+use super::scene::{ending_place, foreign_line, target_name};
 
 /// The whole flow: the triage, the observations, the cases and the endings.
 pub fn flow(guide: &Guide, lang: Lang) -> String {
@@ -28,20 +29,7 @@ pub fn flow(guide: &Guide, lang: Lang) -> String {
         chart.node(&format!("c{index}"), ("[", "]"), &title);
     }
     for (index, ending) in guide.endings.iter().enumerate() {
-        let place = match &ending.kind {
-            EndingKind::Portal(link) => link.url.to_string(),
-            EndingKind::Hotline(hotline) => hotline.phone.to_string(),
-        };
-        let title = ending
-            .title
-            .as_ref()
-            .map(|title| format!("{}: ", title.get(lang)))
-            .unwrap_or_default();
-        chart.node(
-            &format!("e{index}"),
-            ("([", "])"),
-            &format!("{title}{place}"),
-        );
+        chart.node(&format!("e{index}"), ("([", "])"), &end(ending, lang));
     }
     let name = |to: &Target| match to {
         Target::Question(index) => format!("q{index}"),
@@ -61,6 +49,9 @@ pub fn flow(guide: &Guide, lang: Lang) -> String {
         answers(format!("o{index}"), question);
     }
     for (index, case) in guide.cases.iter().enumerate() {
+        for then in case.asks().collect::<BTreeSet<_>>() {
+            chart.edge(&format!("c{index}"), None, &name(&Target::Question(then)));
+        }
         let mut endings = guide.endings.iter();
         if let Some(at) = endings.position(|ending| ending.id == case.ending.id) {
             chart.edge(&format!("c{index}"), None, &name(&Target::Ending(at)));
@@ -73,6 +64,15 @@ pub fn flow(guide: &Guide, lang: Lang) -> String {
     chart.text
 }
 
+/// An ending's title, and where it leads.
+fn end(ending: &Ending, lang: Lang) -> String {
+    let place = ending_place(ending, lang);
+    match &ending.title {
+        Some(title) => format!("{}: {place}", title.get(lang)),
+        None => place,
+    }
+}
+
 /// How many edges Mermaid draws unless it is told to draw more.
 const MOST_EDGES: usize = 500;
 
@@ -80,6 +80,7 @@ const MOST_EDGES: usize = 500;
 pub fn case(guide: &Guide, case: &Case, lang: Lang) -> String {
     let mut chart = Chart::new(guide, lang);
     let mut before: Option<String> = None;
+    let mut questions: Vec<(String, usize)> = Vec::new();
     for (step_index, step) in case.steps.iter().enumerate() {
         chart.line(&format!(
             "subgraph s{step_index}[\"{}\"]",
@@ -96,14 +97,54 @@ pub fn case(guide: &Guide, case: &Case, lang: Lang) -> String {
             if let Some(before) = before.replace(node.clone()) {
                 chart.edge(&before, None, &node);
             }
+            // Where one goes on is the answers' to say.
+            if let Some(then) = action.then {
+                questions.push((node, then));
+                before = None;
+            }
         }
         chart.line("end");
     }
-    chart.node("last", ("([", "])"), case.closing.get(lang));
+    for (asked, (node, then)) in questions.iter().enumerate() {
+        let (question, name) = (&guide.triage[*then], format!("q{asked}"));
+        chart.node(&name, ("{", "}"), question.ask.get(lang));
+        chart.edge(node, None, &name);
+        for (index, choice) in question.choices.iter().enumerate() {
+            let own = entered(guide, case, &choice.to);
+            let to = own.unwrap_or_else(|| {
+                let to = format!("{name}t{index}");
+                chart.node(&to, ("([", "])"), &target_name(guide, &choice.to, lang));
+                to
+            });
+            chart.edge(&name, Some(choice.label.get(lang)), &to);
+        }
+    }
+    let closing = case.closing.as_ref().map(|closing| closing.get(lang));
+    let last = closing.map_or_else(|| end(&case.ending, lang), str::to_owned);
+    chart.node("last", ("([", "])"), &last);
     if let Some(before) = before {
         chart.edge(&before, None, "last");
     }
     chart.text
+}
+
+/// The node of the click of a case's own that a target leads to, if it leads to one.
+fn entered(guide: &Guide, case: &Case, to: &Target) -> Option<String> {
+    let Target::Case { index, at } = to else {
+        return None;
+    };
+    if guide.cases[*index].id != case.id {
+        return None;
+    }
+    let (step, click) = match at {
+        Some((step, click)) => {
+            let step = case.steps.iter().position(|own| own.id == *step)?;
+            let actions = &case.steps[step].actions;
+            (step, actions.iter().position(|own| own.id == *click)?)
+        }
+        None => (0, 0),
+    };
+    Some(format!("s{step}a{click}"))
 }
 
 /// A flowchart that is being written.

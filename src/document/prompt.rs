@@ -112,11 +112,15 @@ fn label(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> String {
         (Answer::Done, Place::Review(_)) => words::answer_right(lang),
         (Answer::Follow, _) | (Answer::Done, Place::Preface { .. }) => words::answer_go_on(lang),
         (Answer::Done, place) if place.is_sight() => words::answer_seen(lang),
+        (Answer::Skip, place) if place.is_sight() => words::answer_skip_unseen(lang),
+        (Answer::Skip, _) => words::answer_skip(lang),
         (Answer::Done, _) => words::answer_done(lang),
         (Answer::Back, Place::Question(_)) => words::answer_back_question(lang),
         (Answer::Back, Place::Click(_)) => words::answer_back_click(lang),
         (Answer::Back, _) => words::answer_back(lang),
-        (Answer::Trouble, place) if place.is_sight() => words::answer_not_seen(lang),
+        (Answer::Trouble, place) if place.is_sight() && !place.is_optional() => {
+            words::answer_not_seen(lang)
+        }
         (Answer::Trouble, Place::Click(_)) => words::answer_trouble(lang),
         (Answer::Trouble, _) => words::answer_trouble_elsewhere(lang),
         (Answer::Other, Place::Troubles) => words::answer_other(lang),
@@ -149,7 +153,7 @@ fn come_back(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> &'static str {
 /// An answer in a word, where it leads away from what is asked.
 fn short(scene: &Scene<'_>, answer: &Answer, lang: Lang) -> Option<&'static str> {
     match (answer, scene.place) {
-        (Answer::Trouble, place) if place.is_sight() => None,
+        (Answer::Trouble, place) if place.is_sight() && !place.is_optional() => None,
         (Answer::Back | Answer::Return, _) => Some(words::short_back(lang)),
         (Answer::Trouble, _) => Some(words::short_trouble(lang)),
         (Answer::Restart, _) => Some(words::short_restart(lang)),

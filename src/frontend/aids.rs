@@ -52,7 +52,7 @@ pub fn addresses<'g>(scene: &Scene<'g>) -> Vec<&'g HttpsUrl> {
         },
         Place::Ending { ending, .. } => match &ending.kind {
             EndingKind::Portal(link) => Some(&link.url),
-            EndingKind::Hotline(_) => None,
+            EndingKind::Hotline(_) | EndingKind::Office(_) | EndingKind::Done(_) => None,
         },
         _ => None,
     };

@@ -42,8 +42,8 @@ pub struct Given<'g> {
     pub front: Box<dyn FrontEnd>,
 }
 
-/// A front end that shows nothing: it gives the answers that were given beforehand, does what leads to the questions, and
-/// interrupts the walk at a case. What is left then are answers to questions that are not on the way.
+/// A front end that shows nothing: it gives the answers that were given beforehand, follows along elsewhere, and interrupts
+/// the walk at a case that asks nothing. What is left then are answers to questions that are not on the way.
 pub struct Rehearsal<'g> {
     /// Questions and their answers that were not taken yet.
     pub left: Vec<(&'g Id, &'g Id)>,
@@ -61,9 +61,14 @@ impl FrontEnd for Rehearsal<'_> {
             Place::Question(_) => {
                 taken(&mut self.left, scene).map_or(Heard::Unanswered, Heard::Entry)
             }
-            // Before some questions there is something to do.
-            place if place.case().is_none() => Heard::Entry(0),
-            _ => Heard::Interrupt,
+            place
+                if place
+                    .case()
+                    .is_some_and(|case| case.asks().next().is_none()) =>
+            {
+                Heard::Interrupt
+            }
+            _ => Heard::Entry(0),
         })
     }
 }

@@ -280,11 +280,18 @@ fn menu(scene: &Scene<'_>, prompt: &Prompt, lang: Lang) -> Menu {
     let index = |wanted: &Answer| scene.answers.iter().position(|answer| answer == wanted);
     // What Enter alone means is no way out.
     let own = entries.iter().rposition(|entry| entry.short.is_none());
+    // Something that may be absent is simply not there.
+    let skips = scene.place.is_sight() && scene.place.is_optional();
+    let no = index(if skips {
+        &Answer::Skip
+    } else {
+        &Answer::Trouble
+    });
     Menu {
         ask: prompt.ask.clone(),
         ways: own.unwrap_or_default() + 1,
         entries,
         default: prompt.default,
-        yes_no: index(&Answer::Done).zip(index(&Answer::Trouble)),
+        yes_no: index(&Answer::Done).zip(no),
     }
 }

@@ -29,8 +29,8 @@ pub use diagnostic::{Broken, Diagnostic, FileText, Span};
 pub use lang::Lang;
 pub use line_index::{LineColumn, LineIndex};
 pub use model::{
-    Action, Addition, Alias, Case, Choice, Demo, DemoStep, Dispatch, Does, Ending, EndingKind,
-    Guide, HelperNotes, Hotline, Kind, Link, Notice, Question, Repeat, Shown, Source, Step,
+    Action, Addition, Alias, App, Case, Choice, Demo, DemoStep, Dispatch, Does, Ending, EndingKind,
+    Guide, HelperNotes, Hotline, Kind, Link, Notice, Office, Question, Repeat, Shown, Source, Step,
     Sureness, Target, Trouble, TroubleGroup,
 };
 pub use pack::Packed;

@@ -175,6 +175,16 @@ impl Pack for usize {
     }
 }
 
+impl Pack for bool {
+    fn pack(&self, to: &mut Packer) {
+        to.number((*self).into());
+    }
+
+    fn unpack(from: &mut Unpacker) -> Option<Self> {
+        Some(from.number()? == 1)
+    }
+}
+
 impl Pack for Cow<'static, str> {
     fn pack(&self, to: &mut Packer) {
         to.number(self.len());
@@ -224,6 +234,16 @@ impl<T: Pack> Pack for Vec<T> {
             items.push(from.read()?);
         }
         Some(items)
+    }
+}
+
+impl<T: Pack> Pack for Box<T> {
+    fn pack(&self, to: &mut Packer) {
+        T::pack(self, to);
+    }
+
+    fn unpack(from: &mut Unpacker) -> Option<Self> {
+        from.read().map(Self::new)
     }
 }
 

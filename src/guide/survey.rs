@@ -73,11 +73,7 @@ pub fn survey(
     }
     shared.note_ways(&outlines);
     if cases.len() == listed.len() {
-        let steps = cases.iter().flat_map(|case| &case.steps);
-        let clicks = steps.flat_map(|step| &step.actions);
-        let named = clicks.flat_map(|click| &click.troubles);
-        let named: HashSet<&Id> = named.map(|trouble| &trouble.id).collect();
-        shared.warn_of_unused(&named);
+        shared.warn_of_unused(&cases);
     }
     // A file that is missing may be there under another name.
     if is_there && !listed.is_empty() {

@@ -233,6 +233,7 @@ enum PageForm {
 enum AnswerForm {
     Choose(#[serde(with = "text")] Id),
     Done,
+    Skip,
     Back,
     Change(#[serde(with = "text")] Id),
     Trouble,

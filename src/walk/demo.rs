@@ -95,6 +95,7 @@ fn answers(does: &Does, scene: &Scene<'_>) -> Option<Vec<Answer>> {
         // At an ending it is read.
         Does::Done(_) if scene.answers.contains(&Answer::Finish) => one(Answer::Finish),
         Does::Done(_) => one(Answer::Done),
+        Does::Skip => one(Answer::Skip),
         Does::Trouble(id) => vec![Answer::Trouble, Answer::Meet(id.clone())],
         Does::Other => one(Answer::Other),
         Does::Follow => one(Answer::Follow),
@@ -136,6 +137,7 @@ fn offered(scene: &Scene<'_>) -> Vec<String> {
         Some(match answer {
             Answer::Choose(id) => Does::Choose(id.clone()),
             Answer::Done | Answer::Finish => Does::Done(1),
+            Answer::Skip => Does::Skip,
             Answer::Meet(id) => Does::Trouble(id.clone()),
             Answer::Other => Does::Other,
             Answer::Follow => Does::Follow,

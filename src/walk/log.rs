@@ -104,6 +104,8 @@ pub enum Answer {
     Choose(Id),
     /// The click is done, what should be seen is seen, what should be read is read: on.
     Done,
+    /// What is done only where it is there is not there: on.
+    Skip,
     /// Back to the scene before.
     Back,
     /// Answer this question again.

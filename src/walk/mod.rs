@@ -14,6 +14,7 @@ mod review;
 mod scene;
 mod spot;
 mod trouble;
+mod ways;
 
 pub use log::{Answer, At, Page, PlaceId, Reply, Start};
 pub use scene::{Heading, Listed, Place, Scene};
@@ -21,7 +22,7 @@ pub use spot::{Spot, Trail};
 
 use review::TakenBack;
 
-use crate::guide::{Date, Guide, Id, Notice, Question, Target, Trouble};
+use crate::guide::{Date, Guide, Id, Notice, Target, Trouble};
 
 /// A person's way through a guide.
 #[derive(Clone, Debug)]
@@ -56,14 +57,19 @@ impl<'g> Walk<'g> {
             guide,
             start,
             today,
-            place: Place::Question(&guide.triage[0]),
+            place: Place::Steps,
             past: Vec::new(),
             taken_back: TakenBack::default(),
             tried: Vec::new(),
             since: None,
         };
         match start {
-            Start::Triage => {}
+            Start::Triage => {
+                let first = guide
+                    .first
+                    .map(|index| Place::Question(&guide.triage[index]));
+                walk.place = first.unwrap_or_else(|| walk.case(0, None));
+            }
             Start::Case(index) => walk.place = walk.case(index, None),
             Start::Click(at) => {
                 let spot = Spot::of(&guide.cases[at.case], at);
@@ -175,14 +181,11 @@ impl<'g> Walk<'g> {
             answers.push(Answer::Back);
         }
         // Whether something is seen is a yes or a no; the no stands next to the yes.
-        answers.insert(
-            if self.place.is_sight() {
-                1
-            } else {
-                answers.len()
-            },
-            Answer::Trouble,
-        );
+        let is_no = self.place.is_sight() && !self.place.is_optional();
+        answers.insert(if is_no { 1 } else { answers.len() }, Answer::Trouble);
+        if self.place.is_optional() {
+            answers.insert(1, Answer::Skip);
+        }
         answers.extend(self.has_steps().then_some(Answer::Elsewhere));
         answers
     }
@@ -220,15 +223,16 @@ impl<'g> Walk<'g> {
                     .ok_or(Refusal::NotOffered)?;
                 Ok(match &choice.to {
                     // The answers are looked over before a case; an ending can wait for nothing.
-                    Target::Case { .. } => Place::Review(choice),
+                    Target::Case { .. } if !self.is_midway() => Place::Review(choice),
                     to => self.target(to),
                 })
             }
             (Place::Review(choice), Answer::Done) => Ok(self.target(&choice.to)),
             (Place::Preface { spot, page }, Answer::Done) => Ok(self.after_page(spot, page)),
-            (Place::Click(spot), Answer::Done) => Ok(spot
-                .next()
-                .map_or_else(|| Place::of_trail_end(spot.trail), Place::Click)),
+            (Place::Click(spot), Answer::Done) => Ok(self.after_click(spot)),
+            (Place::Click(spot), Answer::Skip) if self.place.is_optional() => {
+                Ok(self.after_click(spot))
+            }
             (Place::Ending { case, ending }, Answer::Finish) => {
                 Ok(Place::Finished { case, ending })
             }
@@ -251,81 +255,11 @@ impl<'g> Walk<'g> {
         }
     }
 
-    /// Where a target leads.
-    fn target(&self, target: &'g Target) -> Place<'g> {
-        match target {
-            Target::Question(index) => Place::Question(&self.guide.triage[*index]),
-            Target::Case { index, at } => self.case(*index, at.as_ref()),
-            Target::Observation(index) => Self::observation(&self.guide.observations[*index]),
-            Target::Ending(index) => Place::Ending {
-                case: None,
-                ending: &self.guide.endings[*index],
-            },
-        }
-    }
-
-    /// The first place of a case, or of what comes before its click `at`.
-    fn case(&self, index: usize, at: Option<&(Id, Id)>) -> Place<'g> {
-        let case = &self.guide.cases[index];
-        let trail = Trail::Case(case);
-        let named = at.and_then(|(step, click)| Spot::named(case, step, click));
-        if let Some(spot) = named {
-            return self.at_spot(spot);
-        }
-        let spot = Spot::first(trail);
-        spot.map_or_else(|| Place::of_trail_end(trail), Place::before)
-    }
-
-    /// A click of a case, or what comes before it where that was not told yet.
-    fn at_spot(&self, spot: Spot<'g>) -> Place<'g> {
-        let id = spot.trail.id();
-        let is_told = |place: &Place<'_>| match place {
-            Place::Click(told) | Place::Preface { spot: told, .. } => told.trail.id() == id,
-            _ => false,
-        };
-        let mut told = self.past.iter().map(|(place, _)| place);
-        if is_told(&self.place) || told.any(is_told) {
-            Place::Click(spot)
-        } else {
-            Place::before(spot)
-        }
-    }
-
-    /// The first place of an observation: its own, or what comes before the clicks that it asks for.
-    fn observation(question: &'g Question) -> Place<'g> {
-        let trail = Trail::Question(question);
-        Spot::first(trail).map_or_else(|| Place::of_trail_end(trail), Place::before)
-    }
-
-    /// What comes after a page before the first click: the next page that has something new to say, or the click.
-    fn after_page(&self, spot: Spot<'g>, page: Page) -> Place<'g> {
-        let warned = |page: Page| {
-            self.past.iter().any(
-                |(place, _)| matches!(place, Place::Preface { page: seen, .. } if *seen == page),
-            )
-        };
-        let has_safety = !self.guide.safety.is_empty();
-        let has_notices = !self.page_notices(spot).is_empty();
-        let to_notices = has_notices && page != Page::Notices && !warned(Page::Notices);
-        if page == Page::Case && has_safety && !warned(Page::Safety) {
-            Place::Preface {
-                spot,
-                page: Page::Safety,
-            }
-        } else if to_notices {
-            Place::Preface {
-                spot,
-                page: Page::Notices,
-            }
-        } else {
-            Place::Click(spot)
-        }
-    }
-
-    /// The number of the question that the walk is at, or at which a trouble was met: one more than those before it.
+    /// The number of the question that the walk is at, or at which a trouble was met: one more than those before it. 0 in
+    /// the middle of a case.
     fn question_number(&self) -> usize {
         let (behind, place) = self.origin();
-        if !matches!(place, Place::Question(_)) {
+        if !matches!(place, Place::Question(_)) || self.is_midway() {
             return 0;
         }
         let before = self.past[..behind].iter();

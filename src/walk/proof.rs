@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::guide::{Date, Guide};
 
-use super::{Answer, Place, PlaceId, Start, Trail, Walk};
+use super::{Answer, Place, PlaceId, Start, Walk};
 
 /// What was proven of a guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,11 +22,17 @@ pub struct Endless(pub PlaceId);
 /// Gives every answer of every question that can be reached once, and follows each case to its end.
 pub fn prove(guide: &Guide, today: Date) -> Result<Proof, Endless> {
     let start = Walk::new(guide, Start::Triage, today);
-    let first_place = start.place;
+    let mut followed = HashMap::new();
+    let mut first = start.clone();
+    let Some(first_question) = follow(&mut first, &mut followed)? else {
+        return Ok(Proof {
+            ways: 1,
+            answers: 0,
+        });
+    };
     let mut edges: HashMap<String, Vec<Option<String>>> = HashMap::new();
-    let mut open = VecDeque::from([first_place]);
+    let mut open = VecDeque::from([first.place]);
     let mut met: HashSet<String> = HashSet::new();
-    let mut ended: HashSet<PlaceId> = HashSet::new();
     let mut answers = 0;
     while let Some(place) = open.pop_front() {
         let Place::Question(question) = place else {
@@ -42,15 +48,14 @@ pub fn prove(guide: &Guide, today: Date) -> Result<Proof, Endless> {
             let mut next = start.clone();
             next.place = place;
             give(&mut next, Answer::Choose(choice.id.clone()))?;
-            let to = follow(&mut next, &mut ended)?;
+            let to = follow(&mut next, &mut followed)?;
             edges.entry(name.clone()).or_default().push(to);
             open.push_back(next.place);
         }
     }
-    let first = &guide.triage[0].id;
-    match ways(first.as_str(), &edges) {
+    match ways(&first_question, &edges) {
         Some(ways) => Ok(Proof { ways, answers }),
-        None => Err(Endless(PlaceId::Question(first.clone()))),
+        None => Err(Endless(first.place.id())),
     }
 }
 
@@ -59,27 +64,33 @@ fn give(walk: &mut Walk<'_>, answer: Answer) -> Result<(), Endless> {
     given.map_err(|_| Endless(walk.place.id()))
 }
 
-/// Follows along to the next question, whose id is given, or to the end. A case that was followed from here before is
-/// not followed again.
-fn follow(walk: &mut Walk<'_>, ended: &mut HashSet<PlaceId>) -> Result<Option<String>, Endless> {
-    loop {
+/// Follows along to the next question, whose id is given, or to the end. Clicks that were followed before lead where they
+/// led then: `followed` holds that.
+fn follow(
+    walk: &mut Walk<'_>,
+    followed: &mut HashMap<PlaceId, Option<String>>,
+) -> Result<Option<String>, Endless> {
+    let mut passed = Vec::new();
+    let to = loop {
         let scene = walk.scene();
         match scene.place {
-            Place::Question(question) => return Ok(Some(question.id.to_string())),
-            // Clicks that were followed before lead where they led then.
-            Place::Click(spot) if !ended.insert(scene.place.id()) => {
-                return Ok(match spot.trail {
-                    Trail::Case(_) => None,
-                    Trail::Question(question) => Some(question.id.to_string()),
-                });
+            Place::Question(question) => break Some(question.id.to_string()),
+            Place::Click(_) => {
+                let id = scene.place.id();
+                if let Some(to) = followed.get(&id) {
+                    break to.clone();
+                }
+                passed.push(id);
             }
             _ => {}
         }
         let Some(answer) = scene.answers.into_iter().next() else {
-            return Ok(None);
+            break None;
         };
         give(walk, answer)?;
-    }
+    };
+    followed.extend(passed.into_iter().map(|id| (id, to.clone())));
+    Ok(to)
 }
 
 /// How many ways lead from a question to an end: `None` where one goes round for ever.

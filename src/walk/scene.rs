@@ -18,7 +18,8 @@ pub struct Scene<'g> {
     pub answers: Vec<Answer>,
     /// The how-many-th scene of the walk this is, from 1.
     pub number: usize,
-    /// The number among the questions, from 1, of the one at hand or at which a trouble was met; 0 elsewhere.
+    /// The number among the questions, from 1, of the one at hand or at which a trouble was met; 0 elsewhere, and for one
+    /// that is asked in the middle of a case.
     pub question: usize,
     /// The answer that the question at hand had before it was taken back.
     pub given: Option<Answer>,
@@ -164,6 +165,11 @@ impl<'g> Place<'g> {
     /// Whether it asks to see something: its question is a plain yes or no.
     pub fn is_sight(&self) -> bool {
         matches!(self, Self::Click(spot) if spot.action().kind.form() == Some(Form::Sign))
+    }
+
+    /// Whether it asks for what is done only where it is there.
+    pub fn is_optional(&self) -> bool {
+        matches!(self, Self::Click(spot) if spot.action().is_optional)
     }
 
     /// What is to be known before a click, from the first page on.

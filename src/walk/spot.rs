@@ -20,7 +20,8 @@ impl<'g> Trail<'g> {
             Self::Case(case) => (&case.steps, &[]),
             Self::Question(question) => (&[], &question.path),
         };
-        steps.iter().flat_map(|step| &step.actions).chain(path)
+        let of_steps = steps.iter().flat_map(|step| step.actions.iter());
+        of_steps.chain(path)
     }
 
     /// Its id.
@@ -167,7 +168,15 @@ impl<'g> Spot<'g> {
         Some(Self::at(self.trail, step, 0))
     }
 
-    /// The click after this one, if there is one.
+    /// The question that is asked after this click, by its index in the triage. Whoever only signs in again is not asked.
+    pub fn asks(self) -> Option<usize> {
+        let is_last = self
+            .again
+            .is_none_or(|again| again + 1 == self.path().len());
+        self.own().then.filter(|_| is_last && self.resume.is_none())
+    }
+
+    /// The click after this one, if there is one, whatever is asked between.
     pub fn next(self) -> Option<Self> {
         if self
             .resume

@@ -103,6 +103,19 @@ table! {
     // A case.
     "cases": "trường hợp", "case";
     "number": "số thứ tự", "number";
+    "apps": "ứng dụng", "app";
+    "use": "bước dùng chung", "shared step";
+    "in": "ứng dụng phải mở", "app that it is done in";
+    "optional": "chỉ làm nếu có", "done only where it is there";
+    "then": "câu hỏi sau đó", "question asked after it";
+    "do": "việc phải làm", "thing to do";
+    "office": "nơi phải tới", "office to go to";
+    "name": "tên nơi phải tới", "name of the office";
+    "office.address": "địa chỉ nơi phải tới", "address of the office";
+    "address": "địa chỉ nơi phải tới", "address of the office";
+    "hours": "giờ làm việc", "hours";
+    "bring": "thứ phải mang theo", "thing to bring";
+    "done": "điều đã xong", "what is done";
     "needs": "thứ cần có", "thing to have at hand";
     "steps": "bước", "step";
     "lead": "lời mở đầu của công văn", "opening words of the dispatch";

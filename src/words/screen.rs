@@ -38,7 +38,13 @@ words! {
     earlier_clicks(n: usize): "… {n} thao tác đã xong", "… {n} done";
     from_dispatch: "Theo công văn:", "In the dispatch:";
 
+    midway_heading: "Hỏi trước khi làm tiếp", "Before you go on";
+    midway_spoken: "Hỏi trước khi làm tiếp.", "A question before you go on.";
+
     // How to act on a click.
+    inside(app: &str, act: &str): "Trong {app}: {act}", "In {app}: {act}";
+    if_there: "Chỉ làm nếu có. Không có thì sang thao tác tiếp theo.", "Only if it is there. If it is not, go on.";
+    if_shown: "Có thể không hiện ra. Không thấy thì sang thao tác tiếp theo.", "It may not be shown. If it is not, go on.";
     code_warning:
         "Không đọc mã này cho bất kỳ ai, kể cả người đang giúp.",
         "Tell this code to nobody, not even to the person helping.";
@@ -50,6 +56,10 @@ words! {
     paper_troubles: "Khi gặp trục trặc", "When something is wrong";
     mermaid_edges(n: usize): "{n} mũi tên: Mermaid chỉ vẽ quá 500 khi maxEdges của nó được đặt cao hơn", "{n} edges: Mermaid draws more than 500 only where its maxEdges is set higher";
     paper_end: "Kết thúc", "The end";
+    paper_inside(app: &str, how: &str): "· trong {app}: {how}", "· in {app}: {how}";
+    paper_if_there: "· nếu có", "· if it is there";
+    sheet_asked: "Hỏi giữa chừng", "Asked on the way";
+    sheet_then(ask: &str): "Rồi trả lời: {ask}", "Then answer: {ask}";
     paper_press_label(label: &str): "· bấm “{label}”", "· press “{label}”";
     paper_repeat(n: usize): "· làm lại {n} thao tác này:", "· do these {n} clicks again:";
     sheet_title(case: &str, title: &str): "{case} · {title}", "{case} · {title}";
@@ -87,6 +97,8 @@ words! {
     answer_go_on: "Tiếp tục", "Go on";
     answer_change(n: usize): "Sửa câu {n}", "Change answer {n}";
     answer_seen: "Có, thấy rồi", "Yes, it is there";
+    answer_skip: "Không có, sang thao tác tiếp theo", "It is not there, next click";
+    answer_skip_unseen: "Không thấy, sang thao tác tiếp theo", "No, next click";
     answer_not_seen: "Không thấy", "No, it is not";
     answer_back_click: "Quay lại thao tác trước", "Back to the click before";
     answer_back_question: "Quay lại câu hỏi trước", "Back to the question before";
@@ -281,6 +293,12 @@ words! {
     step_done(n: usize, of: usize): "Xong bước {n}/{of}.", "Step {n}/{of} is done.";
     ending_done(case: usize, length: &str): "Xong trường hợp {case}: {length}.", "Case {case} is done: {length}.";
     ending_call_case(case: usize): "Trường hợp {case}: gọi tổng đài", "Case {case}: call the hotline";
+    ending_portal: "Vào trang này", "Go to this page";
+    ending_office: "Đến trực tiếp nơi này", "Go to this office";
+    office_go: "Đến trực tiếp:", "Go there yourself:";
+    office_address(address: &str): "Địa chỉ: {address}", "Address: {address}";
+    office_hours(hours: &str): "Giờ làm việc: {hours}", "Hours: {hours}";
+    office_bring: "Mang theo", "What to bring";
     ending_call: "Tự gọi tổng đài để được hướng dẫn", "Call the hotline yourself to be told what to do";
     stopped_at(place: &str): "Đã dừng: {place}.", "Stopped: {place}.";
     start_again: "Khi làm tiếp, mở lại như sau. Đã đăng xuất thì chọn “Đang ở màn hình khác”, rồi “Cổng đã đăng xuất”:", "To go on, open it again like this. If you were signed out, choose “I am at another screen”, then “Signed out”:";

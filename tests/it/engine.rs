@@ -443,7 +443,7 @@ fn a_trouble_of_certain_clicks_is_listed_at_these_alone_and_any_other_everywhere
 fn every_trouble_of_the_built_in_guide_has_a_group_and_those_of_certain_clicks_are_named_there() {
     let guide = guide();
     let steps = guide.cases.iter().flat_map(|case| &case.steps);
-    let clicks = steps.flat_map(|step| &step.actions);
+    let clicks = steps.flat_map(|step| step.actions.iter());
     let named: Vec<&Id> = clicks
         .flat_map(|click| &click.troubles)
         .map(|trouble| &trouble.id)

@@ -32,6 +32,7 @@ mod letters;
 mod lines;
 mod mutation;
 mod packed;
+mod passport;
 mod places;
 mod program;
 mod properties;

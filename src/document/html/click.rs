@@ -61,6 +61,7 @@ impl Page {
             }
             Form::Button => format!("<span class=\"button\">{}</span>", self.vietnamese(label)),
             Form::Sign => format!("<span class=\"sign\">{}</span>", self.vietnamese(label)),
+            Form::Task => self.vietnamese(label),
             Form::Field => {
                 let label = self.vietnamese(label);
                 format!("{label} <span class=\"field\" aria-hidden=\"true\">…………</span>")

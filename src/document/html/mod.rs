@@ -124,6 +124,7 @@ impl Page {
             Block::Heading(level, text) => return self.heading(*level, text),
             Block::Clicks(clicks) => return self.clicks(clicks),
             Block::Paragraph(text) => format!("<p>{}</p>", escape(text)),
+            Block::Success(text) => format!("<p>{} {}</p>", mark("✓"), escape(text)),
             Block::Hanging(text) => format!("<p>{}</p>", self.led(text)),
             Block::Dispatch {
                 label,
@@ -172,7 +173,6 @@ impl Page {
             | Block::Scan { .. }
             | Block::Path(_)
             | Block::Act { .. }
-            | Block::Success(_)
             | Block::Facts(_)
             | Block::Bars(_)
             | Block::Example(_)

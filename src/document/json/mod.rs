@@ -10,13 +10,14 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::guide::{
-    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Kind, Notice, Shown, Source,
-    Sureness, Target, Text, Trouble, is_hidden,
+    Action, Addition, Alias, Case, Choice, CleanText, EndingKind, Guide, Kind, Notice, Question,
+    Shown, Source, Sureness, Target, Text, Trouble, is_hidden,
 };
 
 use shape::{
-    ActionJson, AdditionJson, AliasJson, All, AtJson, Body, CaseJson, DispatchJson, EndingJson,
-    GroupJson, GuideJson, NoticeJson, One, SourceJson, StepJson, TextJson, TroubleJson,
+    ActionJson, AdditionJson, AliasJson, All, AtJson, Body, CaseJson, ChoiceJson, DispatchJson,
+    EndingJson, GroupJson, GuideJson, NoticeJson, OfficeJson, One, QuestionJson, SourceJson,
+    StepJson, TextJson, TroubleJson,
 };
 
 /// The version of this contract.
@@ -30,13 +31,13 @@ pub fn case(guide: &Guide, case: &Case) -> String {
         notices: notices(&guide.notices),
         groups: groups(guide),
         troubles: troubles(guide),
-        body: body(case),
+        body: body(guide, case),
     })
 }
 
 /// Every case: `format`, `guide`, `notices`, `groups`, `troubles`, and `cases` of `case`, `needs`, `steps`, `ending`.
 pub fn cases(guide: &Guide) -> String {
-    let cases = guide.cases.iter().map(body).collect();
+    let cases = guide.cases.iter().map(|case| body(guide, case)).collect();
     print(&All {
         format: FORMAT,
         guide: guide_json(guide),
@@ -158,10 +159,7 @@ fn trouble_json<'a>(guide: &'a Guide, trouble: &'a Trouble) -> TroubleJson<'a> {
         say: trouble.say.as_ref().map(text_json),
         call: trouble.call.as_ref().map(|hotline| hotline.phone.as_str()),
         to: to.map(|to| guide.id_of(to).as_str()),
-        at: to.and_then(Target::entry).map(|(step, click)| AtJson {
-            step: step.as_str(),
-            click: click.as_str(),
-        }),
+        at: to.and_then(at),
         group: trouble.group.as_ref().map(|group| group.id.as_str()),
         shown: match trouble.shown {
             Shown::Everywhere => None,
@@ -170,12 +168,12 @@ fn trouble_json<'a>(guide: &'a Guide, trouble: &'a Trouble) -> TroubleJson<'a> {
     }
 }
 
-fn body(case: &Case) -> Body<'_> {
+fn body<'a>(guide: &'a Guide, case: &'a Case) -> Body<'a> {
     let steps = case.steps.iter().map(|step| StepJson {
         id: step.id.as_str(),
         lead: step.lead.as_ref().map(|lead| lead.vi.as_str()),
         gloss: step.lead.as_ref().and_then(gloss),
-        actions: actions(case, &step.actions),
+        actions: actions(guide, case, &step.actions),
     });
     let title = case.title.vi.as_str();
     Body {
@@ -191,18 +189,65 @@ fn body(case: &Case) -> Body<'_> {
     }
 }
 
+/// A question that is asked after a click.
+fn question<'a>(guide: &'a Guide, question: &'a Question) -> QuestionJson<'a> {
+    let answer = |choice: &'a Choice| ChoiceJson {
+        id: choice.id.as_str(),
+        label: text_json(&choice.label),
+        to: guide.id_of(&choice.to).as_str(),
+        at: at(&choice.to),
+    };
+    QuestionJson {
+        id: question.id.as_str(),
+        ask: text_json(&question.ask),
+        answers: question.choices.iter().map(answer).collect(),
+    }
+}
+
+/// The click that a target enters a case at.
+fn at(to: &Target) -> Option<AtJson<'_>> {
+    to.entry().map(|(step, click)| AtJson {
+        step: step.as_str(),
+        click: click.as_str(),
+    })
+}
+
 fn ending(case: &Case) -> EndingJson<'_> {
     let ending = &case.ending;
-    let (kind, url, phone) = match &ending.kind {
-        EndingKind::Portal(link) => ("portal", Some(link.url.as_str()), None),
-        EndingKind::Hotline(hotline) => ("hotline", None, Some(hotline.phone.as_str())),
+    let (mut url, mut phone, mut office, mut done) = (None, None, None, None);
+    let kind = match &ending.kind {
+        EndingKind::Portal(link) => {
+            url = Some(link.url.as_str());
+            "portal"
+        }
+        EndingKind::Hotline(hotline) => {
+            phone = Some(hotline.phone.as_str());
+            "hotline"
+        }
+        EndingKind::Office(own) => {
+            office = Some(OfficeJson {
+                name: text_json(&own.name),
+                address: text_json(&own.address),
+                hours: own.hours.as_ref().map(text_json),
+                bring: own.bring.iter().map(addition).collect(),
+            });
+            "office"
+        }
+        EndingKind::Done(text) => {
+            done = Some(text_json(text));
+            "done"
+        }
     };
+    let closing = case.closing.as_ref();
     EndingJson {
         kind,
+        title: ending.title.as_ref().map(text_json),
         url,
         phone,
-        words: case.closing.vi.as_str(),
-        gloss: gloss(&case.closing),
+        office,
+        done,
+        words: closing.map(|closing| closing.vi.as_str()),
+        gloss: closing.and_then(gloss),
         after: ending.after.iter().map(addition).collect(),
         notices: notices(&ending.notices),
         call: ending.call.as_ref().map(|hotline| hotline.phone.as_str()),
@@ -210,7 +255,7 @@ fn ending(case: &Case) -> EndingJson<'_> {
     }
 }
 
-fn actions<'a>(case: &'a Case, list: &'a [Action]) -> Vec<ActionJson<'a>> {
+fn actions<'a>(guide: &'a Guide, case: &'a Case, list: &'a [Action]) -> Vec<ActionJson<'a>> {
     let action = |(index, action): (usize, &'a Action)| ActionJson {
         number: index + 1,
         id: action.id.as_str(),
@@ -218,7 +263,12 @@ fn actions<'a>(case: &'a Case, list: &'a [Action]) -> Vec<ActionJson<'a>> {
         label: action.kind.label(),
         words: action.words.as_str(),
         gloss: action.gloss.as_ref().map(CleanText::as_str),
-        note: action.note.as_ref().map(addition),
+        app: action.app.as_ref().map(|app| text_json(&app.title)),
+        optional: action.is_optional,
+        then: action
+            .then
+            .map(|index| question(guide, &guide.triage[index])),
+        note: action.note.as_deref().map(addition),
         alias: action.alias.as_ref().map(alias),
         notices: action
             .notices
@@ -232,6 +282,7 @@ fn actions<'a>(case: &'a Case, list: &'a [Action]) -> Vec<ActionJson<'a>> {
             .collect(),
         again: match &action.kind {
             Kind::Repeat(repeat) => Some(actions(
+                guide,
                 case,
                 &case.steps[repeat.step].actions[..repeat.count],
             )),

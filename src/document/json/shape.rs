@@ -69,6 +69,12 @@ pub(super) struct ActionJson<'a> {
     pub words: &'a str,
     pub gloss: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub app: Option<TextJson<'a>>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub then: Option<QuestionJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<AdditionJson<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<AliasJson<'a>>,
@@ -81,13 +87,44 @@ pub(super) struct ActionJson<'a> {
 }
 
 #[derive(Serialize)]
+pub(super) struct QuestionJson<'a> {
+    pub id: &'a str,
+    pub ask: TextJson<'a>,
+    pub answers: Vec<ChoiceJson<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct ChoiceJson<'a> {
+    pub id: &'a str,
+    pub label: TextJson<'a>,
+    pub to: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<AtJson<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct OfficeJson<'a> {
+    pub name: TextJson<'a>,
+    pub address: TextJson<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<TextJson<'a>>,
+    pub bring: Vec<AdditionJson<'a>>,
+}
+
+#[derive(Serialize)]
 pub(super) struct EndingJson<'a> {
     pub kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<TextJson<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<&'a str>,
-    pub words: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office: Option<OfficeJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done: Option<TextJson<'a>>,
+    pub words: Option<&'a str>,
     pub gloss: Option<&'a str>,
     pub after: Vec<AdditionJson<'a>>,
     pub notices: Vec<NoticeJson<'a>>,

@@ -31,7 +31,7 @@ pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, 
     if reader.helper == Helper::Present {
         let verb = spot.action().kind.verb();
         let general = verb.and_then(|verb| scene.guide.helper.of(verb));
-        let own = spot.action().helper.as_ref().or(general);
+        let own = spot.action().helper.as_deref().or(general);
         document
             .extend(own.map(|note| helper_note(words::for_helper(lang).to_owned(), note, lang)));
     }
@@ -74,8 +74,23 @@ fn act(document: &mut Document, spot: Spot<'_>, notices: &[&Notice], lang: Lang)
     let (Some(verb), Some(label)) = (action.kind.verb(), action.kind.label()) else {
         return;
     };
+    let how = match &action.app {
+        Some(app) => words::inside(
+            lang,
+            app.title.get(lang),
+            lang.pick(verb.words().act_inside),
+        ),
+        None => lang.pick(verb.words().act).to_owned(),
+    };
+    if action.is_optional {
+        let said = match verb.form() {
+            Form::Sign => words::if_shown(lang),
+            _ => words::if_there(lang),
+        };
+        document.push(Block::Paragraph(said.to_owned()));
+    }
     document.push(Block::Act {
-        how: lang.pick(verb.words().act).to_owned(),
+        how,
         form: verb.form(),
         target: label.to_owned(),
         gloss: gloss(action, lang),

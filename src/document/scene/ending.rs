@@ -2,7 +2,7 @@
 
 use crate::document::addition::{addition, notice};
 use crate::document::{Block, Document};
-use crate::guide::{Case, Ending, EndingKind, Guide, Hotline, Lang, Notice};
+use crate::guide::{Case, Ending, EndingKind, Guide, Hotline, Lang, Notice, Office};
 use crate::walk::Spot;
 use crate::words::screen as words;
 
@@ -22,28 +22,60 @@ pub(in crate::document) struct End<'a> {
 }
 
 pub(super) fn ending(document: &mut Document, guide: &Guide, end: End<'_>, lang: Lang) {
-    match (end.case, &end.ending.kind) {
-        (Some(case), EndingKind::Portal(_)) => {
+    let title = end.ending.title.as_ref().map(|title| title.get(lang));
+    let is_own = |case: &&Case| case.ending.id == end.ending.id;
+    match end.case {
+        Some(case) if is_own(&case) && !case.steps.is_empty() => {
             let length = words::length(lang, case.steps.len(), case.clicks());
             document.push(Block::Success(words::ending_done(
                 lang,
                 case.number,
                 &length,
             )));
+            document.extend(title.map(Block::heading));
         }
-        (Some(case), EndingKind::Hotline(_)) => {
-            document.push(Block::heading(words::ending_call_case(lang, case.number)));
-            if case.ending.id == end.ending.id {
+        Some(case) => {
+            let title = match (title, &end.ending.kind) {
+                (_, EndingKind::Hotline(_)) if title.is_none() || !is_own(&case) => {
+                    words::ending_call_case(lang, case.number)
+                }
+                _ => {
+                    let name = words::case_number(lang, case.number);
+                    format!("{name}: {}", ending_name(end.ending, lang))
+                }
+            };
+            document.push(Block::heading(title));
+            if is_own(&case) {
                 document.push(quote(&case.title, lang));
             }
         }
-        (None, _) => {
-            let title = end.ending.title.as_ref();
-            let title = title.map_or(words::ending_call(lang), |title| title.get(lang));
-            document.push(Block::heading(title.to_owned()));
-        }
+        None => document.push(Block::heading(ending_name(end.ending, lang))),
     }
     closing(document, guide, end, lang);
+}
+
+/// An ending's title, or what its kind asks for.
+pub(in crate::document) fn ending_name(ending: &Ending, lang: Lang) -> String {
+    let title = ending.title.as_ref().map(|title| title.get(lang));
+    let kind = match &ending.kind {
+        EndingKind::Portal(_) => words::ending_portal(lang),
+        EndingKind::Hotline(_) => words::ending_call(lang),
+        EndingKind::Office(_) => words::ending_office(lang),
+        EndingKind::Done(done) => done.get(lang),
+    };
+    title.unwrap_or(kind).to_owned()
+}
+
+/// Where an ending leads, in a line.
+pub(in crate::document) fn ending_place(ending: &Ending, lang: Lang) -> String {
+    match &ending.kind {
+        EndingKind::Portal(link) => link.url.to_string(),
+        EndingKind::Hotline(hotline) => hotline.phone.to_string(),
+        EndingKind::Office(office) => {
+            format!("{}, {}", office.name.get(lang), office.address.get(lang))
+        }
+        EndingKind::Done(done) => done.get(lang).to_owned(),
+    }
 }
 
 /// The dispatch's closing words, where they lead, what to do next, and whom to call with which words.
@@ -60,7 +92,7 @@ pub(in crate::document) fn closing(
         EndingKind::Hotline(hotline) => {
             Some((hotline, words::stuck_say(lang, hotline.phone.as_str())))
         }
-        EndingKind::Portal(_) => {
+        EndingKind::Portal(_) | EndingKind::Office(_) | EndingKind::Done(_) => {
             let hotline = ending.call.as_ref();
             hotline.map(|hotline| (hotline, words::portal_say(lang, hotline.phone.as_str())))
         }
@@ -91,20 +123,30 @@ pub(in crate::document) fn leads(document: &mut Document, end: &End<'_>, lang: L
     let ending = end.ending;
     // The dispatch's closing words are for its own ending, not for one that a trouble led to.
     if let Some(case) = end.case.filter(|case| case.ending.id == ending.id) {
-        document.push(quote(&case.closing, lang));
+        document.extend(case.closing.as_ref().map(|closing| quote(closing, lang)));
     }
     let after = ending.after.iter().map(|next| addition(next, lang));
     let notices = end.notices.iter().flat_map(|held| notice(held, lang));
     let mut to: Document = Vec::new();
     match &ending.kind {
-        EndingKind::Portal(_) => {
-            to.push(contact(&ending.kind, lang));
+        EndingKind::Portal(link) => {
+            to.push(Block::Address(link.url.to_string()));
             to.extend(notices);
             to.push(Block::Warning(words::address_check(lang).to_owned()));
         }
-        EndingKind::Hotline(_) => {
+        EndingKind::Hotline(hotline) => {
             to.push(Block::Paragraph(words::stuck_call(lang).to_owned()));
-            to.push(contact(&ending.kind, lang));
+            to.push(phone(hotline, lang));
+            to.extend(notices);
+        }
+        EndingKind::Office(office) => {
+            to.extend(self::office(office, lang));
+            to.extend(notices);
+        }
+        EndingKind::Done(done) => {
+            // Without a title it is the heading.
+            let said = Block::Success(done.get(lang).to_owned());
+            to.extend(Some(said).filter(|_| ending.title.is_some() || end.case.is_some()));
             to.extend(notices);
         }
     }
@@ -116,12 +158,20 @@ pub(in crate::document) fn leads(document: &mut Document, end: &End<'_>, lang: L
     }
 }
 
-/// Where an ending leads.
-fn contact(kind: &EndingKind, lang: Lang) -> Block {
-    match kind {
-        EndingKind::Portal(link) => Block::Address(link.url.to_string()),
-        EndingKind::Hotline(hotline) => phone(hotline, lang),
+/// An office to go to, and what to bring.
+fn office(office: &Office, lang: Lang) -> Document {
+    let mut document = vec![
+        Block::Paragraph(words::office_go(lang).to_owned()),
+        Block::Hanging(office.name.get(lang).to_owned()),
+        Block::Hanging(words::office_address(lang, office.address.get(lang))),
+    ];
+    let hours = office.hours.as_ref();
+    document.extend(hours.map(|it| Block::Hanging(words::office_hours(lang, it.get(lang)))));
+    if !office.bring.is_empty() {
+        document.push(Block::heading(words::office_bring(lang)));
+        document.extend(office.bring.iter().map(|it| addition(it, lang)));
     }
+    document
 }
 
 pub(in crate::document) fn phone(hotline: &Hotline, lang: Lang) -> Block {

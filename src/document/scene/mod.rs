@@ -7,10 +7,10 @@ mod say;
 mod trouble;
 
 pub(super) use click::gloss;
-pub(super) use ending::{End, closing, leads, phone};
+pub(super) use ending::{End, closing, ending_name, ending_place, leads, phone};
 pub use position::{code_of, place_name};
 
-use crate::guide::{Guide, Lang, Target, Text};
+use crate::guide::{EndingKind, Guide, Lang, Target, Text};
 use crate::walk::{Page, Place, Scene, Spot};
 use crate::words::screen as words;
 
@@ -135,6 +135,35 @@ pub(super) fn dispatch_line(guide: &Guide, lang: Lang) -> String {
         &dispatch.date.written(lang),
         dispatch.issuer.get(lang),
     )
+}
+
+/// What a target is called where it is not on the same page.
+pub(super) fn target_name(guide: &Guide, to: &Target, lang: Lang) -> String {
+    match to {
+        Target::Question(index) => guide.triage[*index].ask.get(lang).to_owned(),
+        Target::Observation(index) => guide.observations[*index].ask.get(lang).to_owned(),
+        Target::Case { index, at } => {
+            let case = &guide.cases[*index];
+            let name = words::case_number(lang, case.number);
+            let named = at.as_ref();
+            let spot = named.and_then(|(step, click)| Spot::named(case, step, click));
+            match spot {
+                Some(spot) => format!("{name}, {}", words::sheet_click(lang, &spot.code())),
+                None => name,
+            }
+        }
+        Target::Ending(index) => {
+            let ending = &guide.endings[*index];
+            match &ending.kind {
+                EndingKind::Done(_) => ending_name(ending, lang),
+                _ => format!(
+                    "{} ({})",
+                    ending_name(ending, lang),
+                    ending_place(ending, lang)
+                ),
+            }
+        }
+    }
 }
 
 /// The dispatch's words, and what they mean for a reader of English.

@@ -5,13 +5,23 @@ use crate::guide::{Case, Lang};
 use crate::walk::{Place, Spot};
 use crate::words::screen as words;
 
+/// A question of this number; 0 is one in the middle of a case.
 pub(super) fn at_question(number: usize, lang: Lang) -> Position {
-    let heading = words::triage_heading(lang, number);
+    let (heading, spoken) = match number {
+        0 => (
+            words::midway_heading(lang).to_owned(),
+            words::midway_spoken(lang).to_owned(),
+        ),
+        _ => (
+            words::triage_heading(lang, number),
+            words::triage_spoken(lang, number),
+        ),
+    };
     Position {
         long: heading.clone(),
         short: heading,
         overall: None,
-        spoken: words::triage_spoken(lang, number),
+        spoken,
     }
 }
 

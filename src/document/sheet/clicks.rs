@@ -1,14 +1,15 @@
 //! The clicks of a case, or those before a question, on a sheet.
 
 use crate::document::addition::{helper_note, notes};
-use crate::document::scene::{gloss, quote};
+use crate::document::scene::{gloss, quote, target_name};
 use crate::document::{Block, Click, Document, Helper, Reader};
-use crate::guide::{Action, Case, Date, Form, Kind, Lang, Question, Verb};
+use crate::guide::{Action, Case, Choice, Date, Form, Guide, Kind, Lang, Question, Verb};
 use crate::walk::{At, Spot, Trail};
 use crate::words::screen as words;
 
 /// The clicks of a case that are on a sheet.
 pub(super) struct Clicks<'g> {
+    guide: &'g Guide,
     pub(super) case: &'g Case,
     /// The clicks with which one signs in again, and those from there to where the sheet begins. Only where it begins in
     /// the middle.
@@ -20,7 +21,13 @@ pub(super) struct Clicks<'g> {
 }
 
 impl<'g> Clicks<'g> {
-    pub(super) fn new(case: &'g Case, from: Option<At>, today: Date, reader: Reader) -> Self {
+    pub(super) fn new(
+        guide: &'g Guide,
+        case: &'g Case,
+        from: Option<At>,
+        today: Date,
+        reader: Reader,
+    ) -> Self {
         let from = from.and_then(|at| Spot::of(case, at));
         let done = from.map_or(0, |spot| spot.number() - 1);
         let from = from.filter(|_| done > 0);
@@ -30,6 +37,7 @@ impl<'g> Clicks<'g> {
             spots.take_while(is_before).collect()
         });
         Self {
+            guide,
             case,
             before,
             spots: Spot::all(case).skip(done).collect(),
@@ -100,6 +108,29 @@ impl<'g> Clicks<'g> {
 
     /// A click, or those that a repeat shows again.
     fn click(&self, spots: &[Spot<'g>]) -> Click {
+        let mut click = self.own_click(spots);
+        let asked = spots.iter().find_map(|spot| spot.asks());
+        click
+            .notes
+            .extend(asked.into_iter().flat_map(|index| self.asked(index)));
+        click
+    }
+
+    /// The question that is asked after a click, and where its answers lead.
+    fn asked(&self, index: usize) -> Document {
+        let (question, lang) = (&self.guide.triage[index], self.reader.lang);
+        let answer = |choice: &Choice| {
+            let to = target_name(self.guide, &choice.to, lang);
+            (choice.label.get(lang).to_owned(), to)
+        };
+        vec![
+            Block::Hanging(words::sheet_then(lang, question.ask.get(lang))),
+            Block::Answers(question.choices.iter().map(answer).collect()),
+        ]
+    }
+
+    /// A click, or those that a repeat shows again, without what is asked after it.
+    fn own_click(&self, spots: &[Spot<'g>]) -> Click {
         let (first, lang) = (spots[0], self.reader.lang);
         let Kind::Repeat(repeat) = &first.own().kind else {
             return click(first.code(), first.action(), self.today, self.reader);
@@ -168,12 +199,24 @@ fn click(number: String, action: &Action, today: Date, reader: Reader) -> Click 
 
 /// How a click is done, behind its words. Of a repeat its clicks say that.
 fn how(action: &Action, lang: Lang) -> Option<String> {
-    let how = match &action.kind {
-        Kind::Repeat(_) => return None,
-        Kind::Label(verb, label) if verb.form() == Form::Button && *label != action.words => {
+    let how = match (&action.kind, &action.app) {
+        (Kind::Repeat(_), _) => return None,
+        (Kind::Page(verb, _) | Kind::Label(verb, _), Some(app)) => words::paper_inside(
+            lang,
+            app.title.get(lang),
+            lang.pick(verb.words().paper_inside),
+        ),
+        (Kind::Label(verb, label), None)
+            if verb.form() == Form::Button && *label != action.words =>
+        {
             words::paper_press_label(lang, label.as_str())
         }
-        Kind::Page(verb, _) | Kind::Label(verb, _) => lang.pick(verb.words().paper).to_owned(),
+        (Kind::Page(verb, _) | Kind::Label(verb, _), None) => {
+            lang.pick(verb.words().paper).to_owned()
+        }
     };
-    Some(how).filter(|how| !how.is_empty())
+    let optional = action.is_optional.then(|| words::paper_if_there(lang));
+    let parts = [optional, Some(how.as_str())].into_iter().flatten();
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    Some(parts.join(" ")).filter(|how| !how.is_empty())
 }

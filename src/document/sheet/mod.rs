@@ -12,7 +12,7 @@ use crate::walk::{At, Place, Spot};
 use crate::words::screen as words;
 
 use super::addition::{addition, clock, helper_note, notice};
-use super::scene::{End, closing, dispatch_line, foreign, leads, place_name, quote};
+use super::scene::{End, closing, dispatch_line, ending_name, foreign, leads, place_name, quote};
 use super::{Added, Block, Cited, Click, Document, Helper, Level, Reader};
 
 use clicks::Clicks;
@@ -27,7 +27,7 @@ pub fn sheet(
     reader: Reader,
 ) -> Document {
     let lang = reader.lang;
-    let clicks = Clicks::new(case, from, today, reader);
+    let clicks = Clicks::new(guide, case, from, today, reader);
     let name = words::case_number(lang, case.number);
     let title = words::sheet_title(lang, &name, guide.title.get(lang));
     let mut document = vec![Block::Heading(Level::Title, title)];
@@ -79,10 +79,11 @@ fn body(guide: &Guide, clicks: &Clicks<'_>, reader: Reader) -> Document {
         document.extend(case.needs.iter().map(|need| addition(need, lang)));
     }
     document.extend(clicks.document());
-    document.push(Block::heading(if case.steps.is_empty() {
-        words::ending_call(lang)
-    } else {
-        words::paper_end(lang)
+    let name = ending_name(&case.ending, lang);
+    document.push(Block::heading(match case.ending.title {
+        _ if case.steps.is_empty() => name,
+        Some(_) => format!("{}: {name}", words::paper_end(lang)),
+        None => words::paper_end(lang).to_owned(),
     }));
     let notices: Vec<_> = case.ending.notices_on(clicks.today).collect();
     let end = End {
@@ -135,7 +136,7 @@ fn notices(guide: &Guide, told: &[&Id], today: Date, reader: Reader) -> Document
     let lang = reader.lang;
     let steps = guide.cases.iter().flat_map(|case| &case.steps);
     let questions = guide.triage.iter().chain(&guide.observations);
-    let clicks = steps.flat_map(|step| &step.actions);
+    let clicks = steps.flat_map(|step| step.actions.iter());
     let clicks = clicks.chain(questions.flat_map(|question| &question.path));
     let of_clicks = clicks.flat_map(|click| &click.notices);
     let of_clicks: Vec<&Id> = of_clicks

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::document::addition::addition;
-use crate::document::scene::{phone, say, sentence};
+use crate::document::scene::{phone, say, sentence, target_name};
 use crate::document::{Block, Document, Level};
 use crate::guide::{EndingKind, Guide, Hotline, Lang, Target, Text, Trouble};
 use crate::words::screen as words;
@@ -102,7 +102,11 @@ fn on_sheet(guide: &Guide, to: &Target, clicks: &Clicks<'_>, lang: Lang) -> Opti
             let ending = &guide.endings[*index];
             match &ending.kind {
                 EndingKind::Hotline(hotline) => Some(call(hotline, ending.say.first(), lang)),
-                EndingKind::Portal(_) => None,
+                EndingKind::Office(_) => Some(Block::Hanging(format!(
+                    "→ {}",
+                    target_name(guide, to, lang)
+                ))),
+                EndingKind::Portal(_) | EndingKind::Done(_) => None,
             }
         }
         _ => None,

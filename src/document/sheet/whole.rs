@@ -4,7 +4,7 @@
 //! beginning of a heading, up to its colon.
 
 use crate::document::addition::addition;
-use crate::document::scene::{End, closing};
+use crate::document::scene::{End, closing, ending_name};
 use crate::document::{Block, Document, Level, Reader};
 use crate::guide::{Choice, Date, Ending, Guide, Lang, Question, Target, Trouble, Verb};
 use crate::words::screen as words;
@@ -24,7 +24,10 @@ pub fn whole(guide: &Guide, today: Date, reader: Reader) -> Document {
     let mut document = vec![Block::Heading(Level::Title, title)];
     document.extend(head(guide, today, lang));
     document.extend(safety(guide, lang));
-    document.push(Block::heading(words::sheet_find(lang)));
+    if !guide.triage.is_empty() {
+        let find = guide.first.map(|_| words::sheet_find(lang));
+        document.push(Block::heading(find.unwrap_or(words::sheet_asked(lang))));
+    }
     for (index, question) in guide.triage.iter().enumerate() {
         let name = words::sheet_question(lang, index + 1);
         document.extend(book.question(&name, question, today, reader));
@@ -35,7 +38,7 @@ pub fn whole(guide: &Guide, today: Date, reader: Reader) -> Document {
     }
     for case in &guide.cases {
         document.push(Block::heading(words::case_number(lang, case.number)));
-        let clicks = Clicks::new(case, None, today, reader);
+        let clicks = Clicks::new(guide, case, None, today, reader);
         document.extend(lowered(body(guide, &clicks, reader)));
     }
     document.extend(book.other_endings(today));
@@ -128,8 +131,7 @@ impl Book<'_> {
         }
         let mut document = vec![Block::heading(words::sheet_endings(lang))];
         for (index, ending) in self.endings.iter().enumerate() {
-            let title = ending.title.as_ref();
-            let title = title.map_or(words::ending_call(lang), |title| title.get(lang));
+            let title = ending_name(ending, lang);
             let heading = format!("{}: {title}", words::sheet_ending(lang, index + 1));
             document.push(Block::Heading(Level::Part, heading));
             let notices: Vec<_> = ending.notices_on(today).collect();

@@ -72,6 +72,7 @@ impl Writer {
             Form::Code => ("", "   [\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}]"),
             Form::Field => ("", "   [\u{a0}…………\u{a0}]"),
             Form::Sign => ("“", "”"),
+            Form::Task => ("", ""),
         };
         let gloss = self.gloss(self.inset(), gloss);
         if spoken {

@@ -11,10 +11,12 @@ pub fn lists(path: &str) -> &'static [&'static str] {
         "ending" | "stuck" => &["endings"],
         "notices" | "intro" => &["notices"],
         "group" => &["groups"],
+        "in" => &["apps"],
+        "then" => &["triage"],
         "troubles" => &["troubles"],
         "cases" => &["cases"],
         "to" => &["triage", "observations", "cases", "endings"],
-        "step" => &["steps"],
+        "step" | "use" => &["steps"],
         "click" | "through" | "session" => &["path"],
         _ => &[],
     }
@@ -25,6 +27,7 @@ pub fn target<'g>(chain: &[&'g Part], path: &str, id: &str) -> Option<&'g Part> 
     let part = *chain.last()?;
     let lists = lists(path);
     let within = match (lists, path.rsplit_once('.')) {
+        _ if path == "use" => *chain.first()?,
         // A step of the case that `to` names, or of the part's own.
         (["steps"], _) => match part.text("to") {
             Some(to) => target(chain, "to", to)?,

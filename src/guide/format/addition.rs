@@ -128,6 +128,10 @@ pub(in crate::guide) struct HelperFile {
     ///
     /// Where something is looked for.
     pub see: Option<At<AdditionFile>>,
+    /// Khi làm một việc ngoài màn hình.
+    ///
+    /// Where something is done that is on no screen.
+    pub r#do: Option<At<AdditionFile>>,
 }
 
 impl HelperFile {
@@ -139,6 +143,7 @@ impl HelperFile {
             Verb::Code => &self.code,
             Verb::Fill => &self.fill,
             Verb::See => &self.see,
+            Verb::Do => &self.r#do,
         };
         given.as_ref()
     }
@@ -188,6 +193,18 @@ pub(in crate::guide) struct TroubleFile {
     /// Where it is listed: where-named (only at the clicks that name it in troubles). Left out: everywhere.
     #[schemars(extend("enum" = ["where-named"]))]
     pub shown: Option<At<String>>,
+}
+
+/// Một ứng dụng.
+///
+/// An app.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::guide) struct AppFile {
+    /// Ứng dụng được gọi là gì, đứng được sau chữ “trong”: ứng dụng Zalo.
+    ///
+    /// What it is called, so that it reads behind “in”: the Zalo app.
+    pub title: At<TextFile>,
 }
 
 /// Một nhóm trục trặc.

@@ -42,29 +42,65 @@ pub(in crate::guide) struct CaseFile {
     /// Các bước. Để [] nếu công văn không có thao tác nào.
     ///
     /// The steps. [] where the dispatch has no click.
-    pub steps: At<Vec<StepFile>>,
+    pub steps: At<Vec<At<StepFile>>>,
     /// Tên (id) của kết thúc.
     ///
     /// The ending's id.
     #[schemars(regex(pattern = ID))]
     pub ending: At<String>,
-    /// Lời kết, đúng lời công văn.
+    /// Lời kết, đúng lời công văn, nếu có.
     ///
-    /// The dispatch's closing words.
-    pub closing: At<TextFile>,
+    /// The dispatch's closing words, if any.
+    pub closing: Option<At<TextFile>>,
 }
 
-/// Một bước.
+/// Một bước của trường hợp: có các thao tác (path), hoặc là một bước dùng chung (use).
 ///
-/// A step.
+/// A step of the case: its own clicks (path), or a step that cases share (use).
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("oneOf" = [{"required": ["id", "path"]}, {"required": ["use"]}]))]
 pub(in crate::guide) struct StepFile {
-    /// Tên (id), riêng trong trường hợp này.
+    /// Tên (id), riêng trong trường hợp này. Của một bước dùng chung, bỏ trống thì là tên của bước đó.
     ///
-    /// Its id within the case.
+    /// Its id within the case. Of a shared step, left out, it is that step's.
     #[schemars(regex(pattern = ID))]
-    pub id: At<String>,
+    pub id: Option<At<String>>,
+    /// Lời công văn trước các thao tác, nếu có.
+    ///
+    /// The dispatch's words before the path, if any.
+    pub lead: Option<At<TextFile>>,
+    /// Các thao tác.
+    ///
+    /// The clicks.
+    #[schemars(length(min = 1))]
+    pub path: Option<At<Vec<At<ActionFile>>>>,
+    /// Tên (id) của một bước dùng chung, trong steps của guide.yaml.
+    ///
+    /// A step that cases share, one of steps in guide.yaml.
+    #[serde(rename = "use")]
+    #[schemars(regex(pattern = ID))]
+    pub shared: Option<At<String>>,
+}
+
+impl StepFile {
+    /// Its id, as it is written.
+    pub fn id(&self) -> Option<&At<String>> {
+        self.id.as_ref().or(self.shared.as_ref())
+    }
+
+    /// How many clicks are written for it; none for a shared step.
+    pub fn written(&self) -> usize {
+        self.path.as_ref().map_or(0, |path| path.value.len())
+    }
+}
+
+/// Một bước mà nhiều trường hợp dùng chung.
+///
+/// A step that several cases share.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(in crate::guide) struct SharedStepFile {
     /// Lời công văn trước các thao tác, nếu có.
     ///
     /// The dispatch's words before the path, if any.
@@ -104,10 +140,28 @@ pub(in crate::guide) struct ActionFile {
     ///
     /// Look whether the screen shows this.
     pub see: Option<At<String>>,
+    /// Làm một việc ngoài màn hình: mang, ký, nộp, chờ.
+    ///
+    /// Do something that is on no screen: bring, sign, pay, wait.
+    pub r#do: Option<At<String>>,
     /// Làm lại những thao tác đầu của một bước trước. Cần words.
     ///
     /// Do the first clicks of an earlier step again. Needs words.
     pub repeat: Option<At<RepeatFile>>,
+    /// Thao tác này ở trong một ứng dụng: tên (id) của ứng dụng, trong apps.
+    ///
+    /// It is done in an app: one of apps.
+    #[schemars(regex(pattern = ID))]
+    pub r#in: Option<At<String>>,
+    /// true: chỉ làm nếu có (“nếu có”). Không có thì sang thao tác tiếp theo, không phải trục trặc.
+    ///
+    /// true: done only where it is there. Where it is not, one goes on, and that is no trouble.
+    pub optional: Option<At<bool>>,
+    /// Xong thao tác này thì hỏi câu này, trong triage; câu trả lời nói làm tiếp ở đâu.
+    ///
+    /// After this click this question is asked, one of triage; its answers say where to go on.
+    #[schemars(regex(pattern = ID))]
+    pub then: Option<At<String>>,
     /// Tên (id), riêng trong bước này. Bỏ trống thì lấy từ lời.
     ///
     /// Its id within the step. Left out, it is made from the words.
@@ -161,6 +215,7 @@ impl ActionFile {
             Verb::Code => &self.code,
             Verb::Fill => &self.fill,
             Verb::See => &self.see,
+            Verb::Do => &self.r#do,
         };
         given.as_ref()
     }

@@ -19,12 +19,12 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 pub(super) use addition::{
-    AdditionFile, GroupFile, HelperFile, NoticeFile, SourceFile, TroubleFile,
+    AdditionFile, AppFile, GroupFile, HelperFile, NoticeFile, SourceFile, TroubleFile,
 };
 pub(super) use at::{AT, At};
-pub(super) use case::{ActionFile, AliasFile, CaseFile, RepeatFile, StepFile};
+pub(super) use case::{ActionFile, AliasFile, CaseFile, RepeatFile, SharedStepFile, StepFile};
 pub(super) use demo::{DemoFile, StepFile as DemoStepFile};
-pub(super) use shared::{DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile};
+pub(super) use shared::{DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile, OfficeFile};
 pub(super) use triage::{ChoiceFile, ObservationFile, QuestionFile};
 
 /// How many letters a text has at the most: more is no text that anybody reads on a screen.

@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    ADDRESS, AdditionFile, At, DAY, Entries, GroupFile, HOST, HelperFile, ID, MOST_CASES,
-    MOST_ITEMS, NoticeFile, ObservationFile, QuestionFile, SourceFile, TextFile, TroubleFile,
+    ADDRESS, AdditionFile, AppFile, At, DAY, Entries, GroupFile, HOST, HelperFile, ID, MOST_CASES,
+    MOST_ITEMS, NoticeFile, ObservationFile, QuestionFile, SharedStepFile, SourceFile, TextFile,
+    TroubleFile,
 };
 
 /// guide.yaml: những gì các trường hợp dùng chung.
@@ -13,6 +14,7 @@ use super::{
 /// guide.yaml: what the cases share.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("anyOf" = [{"required": ["triage"]}, {"properties": {"cases": {"maxItems": 1}}}]))]
 pub(in crate::guide) struct GuideFile {
     /// Phiên bản của định dạng: 1.
     ///
@@ -41,16 +43,29 @@ pub(in crate::guide) struct GuideFile {
     ///
     /// The pages that the guide sends people to, each under an id.
     pub links: At<Entries<LinkFile>>,
-    /// Các câu hỏi để chọn trường hợp. Câu đứng đầu được hỏi đầu tiên.
+    /// Các câu hỏi để chọn trường hợp, và những câu mà thao tác hỏi (then). Câu đầu mà không thao tác nào hỏi được hỏi đầu
+    /// tiên; chỉ có một trường hợp thì không cần.
     ///
-    /// The questions that lead to a case. The first is asked first.
-    #[schemars(length(min = 1, max = MOST_ITEMS))]
+    /// The questions that lead to a case, and those that clicks ask (then). The first that no click asks is asked first; it
+    /// is not needed where there is only one case.
+    #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS))]
     pub triage: At<Vec<QuestionFile>>,
     /// Các trường hợp, theo số từ 1. Mỗi tên (id) là một tệp bên cạnh: tên.yaml.
     ///
     /// The cases, by number from 1. Each id names a file beside this one: id.yaml.
     #[schemars(length(min = 1, max = MOST_CASES), inner(regex(pattern = ID)))]
     pub cases: At<Vec<At<String>>>,
+    /// Các ứng dụng mà thao tác làm ở trong đó, mỗi ứng dụng một tên (id).
+    ///
+    /// The apps that clicks are done in, each under an id.
+    #[serde(default)]
+    pub apps: At<Entries<AppFile>>,
+    /// Các bước mà nhiều trường hợp dùng chung, mỗi bước một tên (id). Trường hợp gọi tới bằng use.
+    ///
+    /// Steps that several cases share, each under an id. A case names them by use.
+    #[serde(default)]
+    pub steps: At<Entries<SharedStepFile>>,
     /// Các tổng đài, mỗi tổng đài một tên (id).
     ///
     /// Telephone lines to call, each under an id.
@@ -62,9 +77,9 @@ pub(in crate::guide) struct GuideFile {
     #[serde(default)]
     #[schemars(length(max = MOST_ITEMS))]
     pub observations: At<Vec<ObservationFile>>,
-    /// Những chỗ đường đi kết thúc: một trang (portal) hoặc một tổng đài (hotline).
+    /// Những chỗ đường đi kết thúc: một trang (portal), một tổng đài (hotline), một nơi phải tới (office), hoặc xong (done).
     ///
-    /// Where a walk ends: at a page (portal) or at a telephone line (hotline).
+    /// Where a walk ends: at a page (portal), a telephone line (hotline), an office (office), or done (done).
     pub endings: At<Entries<EndingFile>>,
     /// Tên (id) của kết thúc dành cho ai gặp điều hướng dẫn không biết.
     ///
@@ -184,12 +199,38 @@ pub(in crate::guide) struct HotlineFile {
     pub title: At<TextFile>,
 }
 
-/// Một kết thúc: portal hoặc hotline, chỉ một trong hai.
+/// Một nơi phải tới.
 ///
-/// An ending: a portal or a hotline, one of the two.
+/// An office to go to.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("oneOf" = [{"required": ["portal"]}, {"required": ["hotline"]}]))]
+pub(in crate::guide) struct OfficeFile {
+    /// Nơi đó được gọi là gì.
+    ///
+    /// What it is called.
+    pub name: At<TextFile>,
+    /// Ở đâu.
+    ///
+    /// Where it is.
+    pub address: At<TextFile>,
+    /// Giờ làm việc.
+    ///
+    /// When it is open.
+    pub hours: Option<At<TextFile>>,
+    /// Mang theo gì.
+    ///
+    /// What to bring.
+    #[serde(default)]
+    #[schemars(length(max = MOST_ITEMS))]
+    pub bring: At<Vec<At<AdditionFile>>>,
+}
+
+/// Một kết thúc: portal, hotline, office hoặc done, chỉ một trong bốn.
+///
+/// An ending: a portal, a hotline, an office or done, one of the four.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("oneOf" = [{"required": ["portal"]}, {"required": ["hotline"]}, {"required": ["office"]}, {"required": ["done"]}]))]
 pub(in crate::guide) struct EndingFile {
     /// Tên (id) của trang, trong links.
     ///
@@ -201,9 +242,17 @@ pub(in crate::guide) struct EndingFile {
     /// The telephone line, one of hotlines.
     #[schemars(regex(pattern = ID))]
     pub hotline: Option<At<String>>,
-    /// Tiêu đề của kết thúc, cho ai không từ trường hợp nào tới.
+    /// Nơi phải tới.
     ///
-    /// What it is for those whom no case led there.
+    /// The office to go to.
+    pub office: Option<At<OfficeFile>>,
+    /// Đã xong, không phải đi đâu hay gọi ai: điều đã xong.
+    ///
+    /// All is done, with nowhere to go and nobody to call: what is done.
+    pub done: Option<At<TextFile>>,
+    /// Tiêu đề của kết thúc.
+    ///
+    /// The ending's title.
     pub title: Option<At<TextFile>>,
     /// Đã xong gì và làm gì tiếp.
     ///

@@ -34,6 +34,8 @@ pub enum Does {
     Choose(Id),
     /// So many times that it is done, seen or read.
     Done(usize),
+    /// What is done only where it is there is not there.
+    Skip,
     /// This trouble is met.
     Trouble(Id),
     /// It is another trouble, or its remedy did not help.
@@ -61,6 +63,7 @@ impl Does {
             Self::Choose(id) => format!("choose: {id}"),
             Self::Done(1) => "done".to_owned(),
             Self::Done(times) => format!("done: {times}"),
+            Self::Skip => "skip".to_owned(),
             Self::Trouble(id) => format!("trouble: {id}"),
             Self::Other => "other".to_owned(),
             Self::Follow => "follow".to_owned(),
@@ -85,6 +88,7 @@ impl Does {
                 Self::Done(times.parse().ok().filter(|times| COUNTS.contains(times))?)
             }
             ("at", Some(code)) => Self::At(code.to_owned()),
+            ("skip", None) => Self::Skip,
             ("other", None) => Self::Other,
             ("follow", None) => Self::Follow,
             ("return", None) => Self::Return,

@@ -11,9 +11,9 @@ use super::{Addition, Link, Notice, Target, holding};
 pub struct Ending {
     /// Its id.
     pub id: Id,
-    /// Which of the two kinds it is.
+    /// Which kind it is.
     pub kind: EndingKind,
-    /// What it is for those whom no case led there.
+    /// Its title.
     pub title: Option<Text>,
     /// What has been achieved, and what to do next.
     pub after: Vec<Addition>,
@@ -25,13 +25,30 @@ pub struct Ending {
     pub say: Vec<Text>,
 }
 
-/// The two kinds of ending.
+/// The kinds of ending.
 #[derive(Debug)]
 pub enum EndingKind {
     /// Sign in at a portal.
     Portal(Arc<Link>),
     /// Call a hotline.
     Hotline(Arc<Hotline>),
+    /// Go to an office.
+    Office(Office),
+    /// Everything is done: what that is.
+    Done(Text),
+}
+
+/// An office to go to.
+#[derive(Debug)]
+pub struct Office {
+    /// What it is called.
+    pub name: Text,
+    /// Where it is.
+    pub address: Text,
+    /// When it is open.
+    pub hours: Option<Text>,
+    /// What to bring.
+    pub bring: Vec<Addition>,
 }
 
 impl Ending {

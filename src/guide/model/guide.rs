@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::guide::value::{CleanText, Date, HttpsUrl, Id, Text};
 
 use super::{
-    Addition, Case, Ending, HelperNotes, Hotline, Notice, Question, Source, Target, Trouble,
+    Addition, App, Case, Ending, HelperNotes, Hotline, Notice, Question, Source, Target, Trouble,
     TroubleGroup, holding,
 };
 
@@ -24,10 +24,15 @@ pub struct Guide {
     pub dispatch: Dispatch,
     /// The hosts that its addresses may be on.
     pub hosts: Vec<Cow<'static, str>>,
+    /// The apps that its clicks are done in, in the order of the file.
+    pub apps: Vec<Arc<App>>,
     /// The pages that it may send people to, in the order of the file.
     pub links: Vec<Arc<Link>>,
-    /// The questions that lead to a case; never empty, and the first is asked first.
+    /// The questions that lead to a case, and those that are asked after a click.
     pub triage: Vec<Question>,
+    /// The question that is asked first, by its index: the first that no click asks. None where the only case is begun at
+    /// once.
+    pub first: Option<usize>,
     /// Questions that are answered by what the screen shows.
     pub observations: Vec<Question>,
     /// The cases, by number from 1; never empty.

@@ -14,7 +14,7 @@ use crate::guide::verb::{Form, Verb};
 use addition::holding;
 pub use addition::{Addition, HelperNote, HelperNotes, Notice, Source, Sureness};
 pub use demo::{Demo, DemoStep, Does};
-pub use ending::{Ending, EndingKind, Hotline, Shown, Trouble, TroubleGroup};
+pub use ending::{Ending, EndingKind, Hotline, Office, Shown, Trouble, TroubleGroup};
 pub use guide::{Dispatch, Guide, Link};
 
 /// A question of the triage, or an observation.
@@ -88,8 +88,8 @@ pub struct Case {
     pub steps: Vec<Step>,
     /// Where it ends.
     pub ending: Arc<Ending>,
-    /// The dispatch's closing words.
-    pub closing: Text,
+    /// The dispatch's closing words, if it has any.
+    pub closing: Option<Text>,
 }
 
 impl Case {
@@ -97,6 +97,12 @@ impl Case {
     pub fn clicks(&self) -> usize {
         let last = self.steps.last();
         last.map_or(0, |step| step.clicks_to(step.actions.len()))
+    }
+
+    /// The questions that its clicks ask, by their indices in the triage.
+    pub fn asks(&self) -> impl Iterator<Item = usize> {
+        let clicks = self.steps.iter().flat_map(|step| step.actions.iter());
+        clicks.filter_map(|click| click.then)
     }
 }
 
@@ -107,8 +113,8 @@ pub struct Step {
     pub id: Id,
     /// The dispatch's words before the path.
     pub lead: Option<Text>,
-    /// The clicks; never empty.
-    pub actions: Vec<Action>,
+    /// The clicks; never empty. Those that several cases share are the same.
+    pub actions: Arc<Vec<Action>>,
     /// How many clicks a reader does before it.
     pub clicks_before: usize,
 }
@@ -138,13 +144,19 @@ pub struct Action {
     /// Another name under which the portal is known to show the label.
     pub alias: Option<Alias>,
     /// What it means, where the words do not say it.
-    pub note: Option<Addition>,
+    pub note: Option<Box<Addition>>,
     /// The dated notices that matter there.
     pub notices: Vec<Arc<Notice>>,
     /// What a helper is told here, in place of what is said for clicks of its kind.
-    pub helper: Option<Addition>,
+    pub helper: Option<Box<Addition>>,
     /// What can go wrong here, the likeliest first.
     pub troubles: Vec<Arc<Trouble>>,
+    /// The app that it is done in, if it is done in one.
+    pub app: Option<Arc<App>>,
+    /// Whether it is done only where it is there.
+    pub is_optional: bool,
+    /// The question that is asked after it, by its index in the triage: its answers say where one goes on.
+    pub then: Option<usize>,
     /// Where one is signed in after it: the index, in its step, of the click with which the sign-in begins.
     pub session: Option<usize>,
 }
@@ -161,6 +173,15 @@ impl Action {
         let mut names = alias.into_iter().chain([&self.words]);
         self.kind.form() == Some(Form::Code) || names.any(|name| names_code(name.as_str()))
     }
+}
+
+/// An app that clicks are done in.
+#[derive(Debug)]
+pub struct App {
+    /// Its id.
+    pub id: Id,
+    /// What it is called.
+    pub title: Text,
 }
 
 /// Another name of a label.

@@ -4,14 +4,14 @@ use crate::guide::pack::{Pack, Packer, Unpacker, pack};
 use crate::guide::verb::Verb;
 
 use super::{
-    Action, Addition, Alias, Case, Choice, Dispatch, Ending, EndingKind, Guide, HelperNote,
-    HelperNotes, Hotline, Kind, Link, Notice, Question, Repeat, Shown, Source, Step, Sureness,
-    Target, Trouble, TroubleGroup,
+    Action, Addition, Alias, App, Case, Choice, Dispatch, Ending, EndingKind, Guide, HelperNote,
+    HelperNotes, Hotline, Kind, Link, Notice, Office, Question, Repeat, Shown, Source, Step,
+    Sureness, Target, Trouble, TroubleGroup,
 };
 
 pack! {
     Guide {
-        id, title, dispatch, hosts, links, triage, observations, cases, endings, stuck, hotlines,
+        id, title, dispatch, hosts, apps, links, triage, first, observations, cases, endings, stuck, hotlines,
         sources, notices, intro, safety, helper, groups, troubles, folder,
     }
     Dispatch { number, date, issuer, subject, basis, purpose }
@@ -20,9 +20,11 @@ pack! {
     Choice { id, label, to }
     Case { id, number, title, needs, steps, ending, closing }
     Step { id, lead, actions, clicks_before }
-    Action { id, kind, words, gloss, alias, note, notices, helper, troubles, session }
+    Action { id, kind, words, gloss, alias, note, notices, helper, troubles, app, is_optional, then, session }
+    App { id, title }
     Alias { label, source }
     Repeat { step, count }
+    Office { name, address, hours, bring }
     Ending { id, kind, title, after, notices, call, say }
     Hotline { id, phone, title }
     Source { id, title, date }
@@ -54,7 +56,7 @@ impl Pack for Verb {
 }
 
 pack! {
-    enum EndingKind { 0: Portal(link), 1: Hotline(hotline) }
+    enum EndingKind { 0: Portal(link), 1: Hotline(hotline), 2: Office(office), 3: Done(text) }
 }
 
 pack! {

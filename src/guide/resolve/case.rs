@@ -1,7 +1,9 @@
 //! A case's own file.
 
+use std::sync::Arc;
+
 use crate::guide::diagnostic::{Diagnostic, FileText};
-use crate::guide::format::{CaseFile, StepFile};
+use crate::guide::format::{At, CaseFile, StepFile};
 use crate::guide::model::{Case, EndingKind, Step};
 use crate::guide::rule::{Fault, IdKind};
 use crate::guide::value::{Date, Id};
@@ -69,10 +71,12 @@ fn resolve(
     let needs = check.additions(&file.needs);
     let ending = check.known_in(&file.ending, IdKind::Ending, |known| &mut known.endings);
     let kind = ending.as_ref().map(|ending| &ending.kind);
-    if let (true, Some(EndingKind::Portal(_))) = (file.steps.value.is_empty(), kind) {
+    if let (true, Some(EndingKind::Portal(_) | EndingKind::Done(_))) =
+        (file.steps.value.is_empty(), kind)
+    {
         check.fault(file.steps.span, Fault::NoClicks);
     }
-    let closing = check.text(&file.closing);
+    let closing = check.optional_text(file.closing.as_ref());
     Some(Case {
         id: listed.clone(),
         number,
@@ -80,25 +84,44 @@ fn resolve(
         needs,
         steps,
         ending: ending?,
-        closing: closing?,
+        closing,
     })
 }
 
-fn steps(check: &mut Check<'_>, files: &[StepFile], placeholder: &Id) -> Vec<Step> {
+fn steps(check: &mut Check<'_>, files: &[At<StepFile>], placeholder: &Id) -> Vec<Step> {
     let mut taken = Taken::new();
     let mut steps: Vec<Step> = Vec::with_capacity(files.len());
-    for file in files {
+    for at in files {
+        let file = &at.value;
         // A step whose id has a fault keeps its place, so that later steps are numbered and repeated as they should be;
         // with a fault noted, the case is never given away.
-        let id = check.new_id(&file.id, &mut taken);
+        let id = file.id().and_then(|id| check.new_id(id, &mut taken));
         let id = id.unwrap_or_else(|| placeholder.clone());
         let lead = check.optional_text(file.lead.as_ref());
-        check.not_empty(&file.path);
         let earlier = Earlier {
             steps: &steps,
             files,
         };
-        let actions = actions(check, &file.path.value, earlier);
+        let (lead, actions) = match (&file.path, &file.shared) {
+            (Some(path), None) => {
+                if file.id.is_none() {
+                    check.fault(path.key, Fault::MissingKey("id"));
+                }
+                check.not_empty(path);
+                (lead, actions(check, &path.value, earlier).into())
+            }
+            (None, Some(shared)) => {
+                let shared = check.known_in(shared, IdKind::SharedStep, |known| &mut known.steps);
+                let (own, actions) = shared.map_or_else(Default::default, |shared| {
+                    (shared.lead.clone(), Arc::clone(&shared.actions))
+                });
+                (lead.or(own), actions)
+            }
+            _ => {
+                check.fault(at.span, Fault::StepKind);
+                (lead, Arc::default())
+            }
+        };
         let clicks_before = steps
             .last()
             .map_or(0, |step: &Step| step.clicks_to(step.actions.len()));

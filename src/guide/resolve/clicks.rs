@@ -16,7 +16,7 @@ use super::check::{Check, Taken};
 #[derive(Clone, Copy, Default)]
 pub(super) struct Earlier<'s> {
     pub steps: &'s [Step],
-    pub files: &'s [StepFile],
+    pub files: &'s [At<StepFile>],
 }
 
 /// The clicks of a path; those with a fault are left out.
@@ -26,7 +26,7 @@ pub(super) fn actions(
     earlier: Earlier<'_>,
 ) -> Vec<Action> {
     let mut taken = Taken::new();
-    let mut actions = Vec::new();
+    let mut actions = Vec::with_capacity(files.len());
     for (index, file) in files.iter().enumerate() {
         // What a click with a fault of its own is named is not known.
         let before = Some(&actions[..]).filter(|before| before.len() == index);
@@ -65,6 +65,9 @@ fn action(
     let notices = check.named_notices(&file.notices);
     let helper = check.optional_addition(file.helper.as_ref());
     let troubles = troubles(check, &file.troubles);
+    let app = file.r#in.as_ref();
+    let app = app.and_then(|app| check.known_in(app, IdKind::App, |known| &mut known.apps));
+    let then = file.then.as_ref().and_then(|then| question(check, then));
     let session = file.session.as_ref().zip(before);
     let session = session.map(|(first, before)| session_start(check, first, before));
     let (kind, words) = asked?;
@@ -74,10 +77,13 @@ fn action(
         words,
         gloss,
         alias,
-        note,
+        note: note.map(Box::new),
         notices,
-        helper,
+        helper: helper.map(Box::new),
         troubles,
+        app,
+        is_optional: file.optional.as_ref().is_some_and(|is| is.value),
+        then,
         session: session.flatten(),
     })
 }
@@ -107,6 +113,16 @@ fn troubles(check: &mut Check<'_>, ids: &At<Vec<At<String>>>) -> Vec<Arc<Trouble
     check.at_most(ids.span, &ids.value, MOST_ITEMS);
     let trouble = |id| check.known_in(id, IdKind::Trouble, |known| &mut known.troubles);
     ids.value.iter().filter_map(trouble).collect()
+}
+
+/// The index of the question that is asked after a click.
+fn question(check: &mut Check<'_>, id: &At<String>) -> Option<usize> {
+    let questions = std::mem::take(&mut check.known.questions);
+    let known = questions.iter().enumerate();
+    let known = known.map(|(index, id)| (id.as_str(), Some(index)));
+    let found = check.named(id, IdKind::Question, known);
+    check.known.questions = questions;
+    found
 }
 
 /// The index of the click with which a sign-in begins: one before that which ends it.
@@ -209,10 +225,13 @@ const MOST_REPEATED: usize = 500;
 fn repeat(check: &mut Check<'_>, at: &At<RepeatFile>, earlier: Earlier<'_>) -> Option<Repeat> {
     let file = &at.value;
     let steps = earlier.files.iter().zip(earlier.steps).enumerate();
-    let steps = steps.map(|(index, (file, _))| (file.id.value.as_str(), Some(index)));
+    let steps = steps.filter_map(|(index, (file, _))| {
+        let id = file.value.id()?;
+        Some((id.value.as_str(), Some(index)))
+    });
     let step = check.named(&file.step, IdKind::EarlierStep, steps)?;
     let actions = &earlier.steps[step].actions;
-    if actions.len() < earlier.files[step].path.value.len() {
+    if actions.len() < earlier.files[step].value.written() {
         // A click there has a fault of its own; it may be the one that is meant.
         return None;
     }

@@ -2,13 +2,19 @@
 
 use std::sync::Arc;
 
-use crate::guide::model::{Ending, Link, Notice, Source, Trouble, TroubleGroup};
-use crate::guide::value::HttpsUrl;
+use crate::guide::model::{Action, App, Ending, Link, Notice, Source, Trouble, TroubleGroup};
+use crate::guide::value::{HttpsUrl, Text};
 
 use super::number::Numbers;
 
 /// Ids as they are written, each with what it names. `None` is something whose own fault is noted already.
 pub(super) type Names<T> = Vec<(String, Option<Arc<T>>)>;
+
+/// A step that cases share.
+pub(super) struct SharedStep {
+    pub(super) lead: Option<Text>,
+    pub(super) actions: Arc<Vec<Action>>,
+}
 
 /// What the texts and clicks of a file may refer to.
 #[derive(Clone, Default)]
@@ -29,6 +35,10 @@ pub(in crate::guide) struct Known {
     pub(super) endings: Names<Ending>,
     pub(super) groups: Names<TroubleGroup>,
     pub(super) troubles: Names<Trouble>,
+    pub(super) steps: Names<SharedStep>,
+    pub(super) apps: Names<App>,
+    /// The ids of the triage's questions, as they are written.
+    pub(super) questions: Vec<String>,
 }
 
 /// The things that are without fault.

@@ -11,6 +11,7 @@ mod clicks;
 mod demo;
 mod digits;
 mod domains;
+mod ending;
 mod known;
 mod number;
 mod piece;

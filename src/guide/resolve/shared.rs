@@ -3,18 +3,20 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::guide::diagnostic::{Diagnostic, FileText};
+use crate::guide::diagnostic::{Diagnostic, FileText, Span};
 use crate::guide::format::{
-    At, DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile, MOST_CASES, MOST_ITEMS,
+    AppFile, At, DispatchFile, GuideFile, LinkFile, MOST_CASES, MOST_ITEMS, SharedStepFile,
 };
-use crate::guide::model::{Case, Dispatch, Ending, EndingKind, Guide, Hotline, Link};
-use crate::guide::rule::{Fault, IdKind, future_date};
+use crate::guide::model::{App, Case, Dispatch, Guide, Link, Step};
+use crate::guide::rule::{Fault, future_date};
 use crate::guide::value::{Date, HttpsUrl, Id, Phone, When, check_host};
 use crate::guide::yaml::{self, Read};
 
 use super::additions::{entries, group, helper, notices, source, trouble};
 use super::check::{Check, Taken};
-use super::known::{Known, Names, sound};
+use super::clicks::{Earlier, actions};
+use super::ending::{ending, hotline, stuck};
+use super::known::{Known, SharedStep, sound};
 use super::number::Numbers;
 use super::triage::{Targets, observations, triage};
 use super::ways::{Outline, ways};
@@ -76,20 +78,33 @@ impl<'f> Shared<'f> {
         }
     }
 
-    /// Warns of each trouble that no click names, and of each group that no trouble names; `named` are the troubles that
-    /// the clicks of the cases name.
-    pub(in crate::guide) fn warn_of_unused(&mut self, named: &HashSet<&Id>) {
+    /// Warns of each trouble that no click of these cases or of an observation names, of each group that no trouble
+    /// names, and of each shared step that no case uses.
+    pub(in crate::guide) fn warn_of_unused(&mut self, cases: &[Case]) {
         let (Some(file), Some((guide, _))) = (&self.file, &self.guide) else {
             return;
         };
+        let steps = || cases.iter().flat_map(|case| &case.steps);
+        let clicks = steps().flat_map(|step| step.actions.iter());
         let paths = guide.observations.iter().flat_map(|it| &it.path);
-        let named_before: HashSet<&Id> = paths
+        let named: HashSet<&Id> = clicks
+            .chain(paths)
             .flat_map(|click| &click.troubles)
             .map(|trouble| &trouble.id)
             .collect();
+        let unused: Vec<Span> = (file.steps.value.0.iter().zip(&self.check.known.steps))
+            .filter(|(_, (_, shared))| {
+                let is_it = |step: &Step, it: &SharedStep| Arc::ptr_eq(&step.actions, &it.actions);
+                let shared = shared.as_ref();
+                shared.is_some_and(|it| !steps().any(|step| is_it(step, it)))
+            })
+            .map(|((id, _), _)| id.span)
+            .collect();
+        for span in unused {
+            self.check.warn(span, |_| Some(Fault::UnusedStep));
+        }
         for (id, trouble) in &file.troubles.value.0 {
-            let is_used = Id::new(&id.value)
-                .is_none_or(|id| named.contains(&id) || named_before.contains(&id));
+            let is_used = Id::new(&id.value).is_none_or(|id| named.contains(&id));
             if !is_used {
                 self.check.warn(id.span, |_| {
                     Some(match trouble.shown {
@@ -122,7 +137,16 @@ impl<'f> Shared<'f> {
     pub(in crate::guide) fn finish(self, cases: Vec<Case>) -> (Option<Guide>, Vec<Diagnostic>) {
         let (guide, found) = self.check.finish(self.guide);
         let guide = guide.filter(|(_, ids)| cases.iter().map(|case| &case.id).eq(ids));
-        (guide.map(|(guide, _)| Guide { cases, ..guide }), found)
+        let guide = guide.map(|(guide, _)| {
+            let asked: HashSet<usize> = cases.iter().flat_map(Case::asks).collect();
+            let first = (0..guide.triage.len()).find(|index| !asked.contains(index));
+            Guide {
+                first,
+                cases,
+                ..guide
+            }
+        });
+        (guide, found)
     }
 }
 
@@ -139,6 +163,8 @@ fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> 
     let intro = check.named_notices(&file.intro);
     let mut taken = Taken::new();
     let case_ids = case_ids(check, &file.cases, &mut taken);
+    check.known.apps = entries(check, &file.apps, app);
+    check.known.questions = asked(file);
     let endings = entries(check, &file.endings, |check, id, file| {
         ending(check, id, file, &hotlines)
     });
@@ -153,6 +179,7 @@ fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> 
     check.known.troubles = entries(check, &file.troubles, |check, id, file| {
         trouble(check, id, file, &hotlines, &targets)
     });
+    check.known.steps = entries(check, &file.steps, shared_step);
     let observations = observations(check, &file.observations, &targets, &mut taken);
     let stuck = stuck(check, &file.stuck, &endings);
     let safety = check.additions(&file.safety);
@@ -166,8 +193,10 @@ fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> 
         title: title?,
         dispatch: dispatch?,
         hosts: known.hosts.iter().cloned().map(Into::into).collect(),
+        apps: sound(&known.apps),
         links: sound(&known.links),
         triage,
+        first: None,
         observations,
         cases: Vec::new(),
         endings: sound(&endings),
@@ -183,6 +212,14 @@ fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> 
         folder: None,
     };
     Some((guide, case_ids))
+}
+
+/// The ids of the triage's questions, as they are written.
+fn asked(file: &GuideFile) -> Vec<String> {
+    let questions = file.triage.value.iter();
+    questions
+        .map(|question| question.id.value.clone())
+        .collect()
 }
 
 /// Lets texts name the addresses of the links.
@@ -237,6 +274,31 @@ fn case_ids(check: &mut Check<'_>, raw: &At<Vec<At<String>>>, taken: &mut Taken)
     ids.filter_map(|raw| check.new_id(raw, taken)).collect()
 }
 
+fn app(check: &mut Check<'_>, id: &At<String>, file: &AppFile) -> Option<App> {
+    let id = check.id(id);
+    let title = check.text(&file.title);
+    Some(App {
+        id: id?,
+        title: title?,
+    })
+}
+
+fn shared_step(
+    check: &mut Check<'_>,
+    id: &At<String>,
+    file: &SharedStepFile,
+) -> Option<SharedStep> {
+    let id = check.id(id);
+    let lead = check.optional_text(file.lead.as_ref());
+    check.not_empty(&file.path);
+    let actions = actions(check, &file.path.value, Earlier::default());
+    let is_whole = id.is_some() && actions.len() == file.path.value.len();
+    is_whole.then(|| SharedStep {
+        lead,
+        actions: actions.into(),
+    })
+}
+
 fn dispatch(check: &mut Check<'_>, file: &DispatchFile) -> Option<Dispatch> {
     let number = check.words(&file.number);
     let date = check.date(&file.date);
@@ -256,61 +318,5 @@ fn dispatch(check: &mut Check<'_>, file: &DispatchFile) -> Option<Dispatch> {
         subject: subject?,
         basis,
         purpose,
-    })
-}
-
-fn hotline(check: &mut Check<'_>, id: &At<String>, file: &HotlineFile) -> Option<Hotline> {
-    let id = check.id(id);
-    let phone = check.phone(&file.phone);
-    let title = check.text(&file.title);
-    Some(Hotline {
-        id: id?,
-        phone: phone?,
-        title: title?,
-    })
-}
-
-/// Where the guide sends whoever sees something that it does not know: to a hotline.
-fn stuck(check: &mut Check<'_>, id: &At<String>, endings: &Names<Ending>) -> Option<Arc<Ending>> {
-    let stuck = check.named_in(id, IdKind::Ending, endings);
-    if let Some(EndingKind::Portal(_)) = stuck.as_ref().map(|ending| &ending.kind) {
-        check.fault(id.span, Fault::StuckAtPortal);
-    }
-    stuck
-}
-
-fn ending(
-    check: &mut Check<'_>,
-    name: &At<String>,
-    file: &EndingFile,
-    hotlines: &Names<Hotline>,
-) -> Option<Ending> {
-    let id = check.id(name);
-    let kind = match (&file.portal, &file.hotline) {
-        (Some(link), None) => check
-            .known_in(link, IdKind::Link, |known| &mut known.links)
-            .map(EndingKind::Portal),
-        (None, Some(hotline)) => check
-            .named_in(hotline, IdKind::Hotline, hotlines)
-            .map(EndingKind::Hotline),
-        _ => {
-            check.fault(name.span, Fault::EndingKind);
-            None
-        }
-    };
-    let title = check.optional_text(file.title.as_ref());
-    let after = check.additions(&file.after);
-    let notices = check.named_notices(&file.notices);
-    let call = file.call.as_ref();
-    let call = call.and_then(|call| check.named_in(call, IdKind::Hotline, hotlines));
-    let say = check.texts(&file.say);
-    Some(Ending {
-        id: id?,
-        kind: kind?,
-        title,
-        after,
-        notices,
-        call,
-        say,
     })
 }

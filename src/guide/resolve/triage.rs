@@ -104,7 +104,6 @@ pub(super) fn triage(
     targets: &Targets<'_>,
     taken: &mut Taken,
 ) -> Vec<Question> {
-    check.not_empty(files);
     check.at_most(files.span, &files.value, MOST_ITEMS);
     let question = |file: &QuestionFile| {
         let id = check.new_id(&file.id, taken);
@@ -134,6 +133,14 @@ pub(super) fn observations(
         let id = check.new_id(&file.id, taken);
         let needs = check.additions(&file.needs);
         let path = actions(check, &file.path.value, Earlier::default());
+        for then in file
+            .path
+            .value
+            .iter()
+            .filter_map(|click| click.value.then.as_ref())
+        {
+            check.fault(then.key, Fault::ThenElsewhere);
+        }
         let ask = check.text(&file.ask);
         let hint = check.optional_addition(file.hint.as_ref());
         let choices = choices(check, &file.answers, targets);

@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::guide::diagnostic::Span;
 use crate::guide::format::{At, CaseFile, ChoiceFile, EntryFile, GuideFile};
 use crate::guide::model::Step;
 use crate::guide::rule::{Fault, IdKind};
@@ -20,7 +21,8 @@ pub(in crate::guide) struct Outline {
 /// A step's id, as it is written, and its clicks.
 struct StepOutline {
     id: String,
-    clicks: Vec<Id>,
+    /// Each with the index of the question that is asked after it.
+    clicks: Vec<(Id, Option<usize>)>,
     /// Whether those are all: a click with a fault is not among them.
     is_whole: bool,
 }
@@ -29,9 +31,12 @@ impl Outline {
     pub(super) fn new(file: &CaseFile, steps: &[Step]) -> Self {
         let steps = file.steps.value.iter().zip(steps);
         let steps = steps.map(|(file, step)| StepOutline {
-            id: file.id.value.clone(),
-            clicks: step.actions.iter().map(|it| it.id.clone()).collect(),
-            is_whole: step.actions.len() == file.path.value.len(),
+            id: file
+                .value
+                .id()
+                .map_or_else(String::new, |id| id.value.clone()),
+            clicks: (step.actions.iter().map(|it| (it.id.clone(), it.then))).collect(),
+            is_whole: step.actions.len() >= file.value.written().max(1),
         });
         Self {
             ending: file.ending.value.clone(),
@@ -47,6 +52,7 @@ const MOST_CYCLES: usize = 20;
 pub(super) fn ways(check: &mut Check<'_>, file: &GuideFile, cases: &[Option<Outline>]) {
     let flow = Flow::new(file, cases);
     flow.entries(check);
+    flow.no_triage(check);
     flow.unreachable(check);
     flow.endless(check);
 }
@@ -108,6 +114,28 @@ impl<'f> Flow<'f> {
         }
     }
 
+    /// The question of the triage that is asked first: the first that no click asks.
+    fn first(&self) -> Option<usize> {
+        let steps = self.cases.iter().flatten().flat_map(|case| &case.steps);
+        let clicks = steps.flat_map(|step| &step.clicks);
+        let asked: HashSet<usize> = clicks.filter_map(|(_, then)| *then).collect();
+        (0..self.file.triage.value.len()).find(|index| !asked.contains(index))
+    }
+
+    /// Whether nothing says which of several cases is walked.
+    fn lacks_triage(&self) -> bool {
+        self.first().is_none() && self.file.cases.value.len() > 1
+    }
+
+    /// Notes that nothing says which of several cases is walked.
+    fn no_triage(&self, check: &mut Check<'_>) {
+        if self.lacks_triage() && !check.known.unread {
+            let places = [self.file.triage.span, self.file.cases.key];
+            let given = places.into_iter().find(|span| *span != Span::default());
+            check.fault(given.unwrap_or_default(), Fault::NoTriage);
+        }
+    }
+
     /// Notes every answer and trouble that enters a case at a click that the case does not have.
     fn entries(&self, check: &mut Check<'_>) {
         for answer in self.questions.iter().flat_map(|asked| asked.answers) {
@@ -131,7 +159,8 @@ impl<'f> Flow<'f> {
         let steps = case.steps.iter().map(|step| (step.id.as_str(), Some(step)));
         let step = check.named(&at.value.step, IdKind::Step, steps);
         if let Some(step) = step.filter(|step| step.is_whole) {
-            let clicks = step.clicks.iter().map(|click| (click.as_str(), Some(())));
+            let clicks = step.clicks.iter();
+            let clicks = clicks.map(|(click, _)| (click.as_str(), Some(())));
             check.named(&at.value.click, IdKind::Click, clicks);
         }
     }
@@ -158,12 +187,41 @@ impl<'f> Flow<'f> {
             .map(|to| to.value.as_str())
     }
 
+    /// Where a case leads that is entered at a click, or at its first: to the question that is asked first on the way,
+    /// or to its ending.
+    fn lead(&self, case: usize, at: Option<&At<EntryFile>>) -> Option<Stop> {
+        let case = self.cases.get(case)?.as_ref()?;
+        let clicks = case.steps.iter().flat_map(|step| {
+            let id = step.id.as_str();
+            step.clicks
+                .iter()
+                .map(move |(click, then)| (id, click.as_str(), *then))
+        });
+        let is_before = |(step, click, _): &(&str, &str, _)| {
+            at.is_some_and(|at| (*step, *click) != (&*at.value.step.value, &*at.value.click.value))
+        };
+        let asked = clicks.skip_while(is_before).find_map(|(.., then)| then);
+        asked
+            .map(Stop::Question)
+            .or_else(|| self.stops.get(case.ending.as_str()).copied())
+    }
+
+    /// Where an answer leads: to what it names and, where that is a case, to where that leads.
+    fn leads(&self, answer: &ChoiceFile) -> [Option<Stop>; 2] {
+        let to = self.stops.get(answer.to.value.as_str()).copied();
+        let on = match to {
+            Some(Stop::Case(case)) => self.lead(case, answer.at.as_ref()),
+            _ => None,
+        };
+        [to, on]
+    }
+
     /// Everything that is led to.
     fn reached(&self) -> HashSet<Stop> {
         let stop = |to: &str| self.stops.get(to).copied();
         let mut reached = HashSet::new();
         let mut open: Vec<Stop> = self.leads_from_anywhere().filter_map(stop).collect();
-        open.push(Stop::Question(0));
+        open.push(self.first().map_or(Stop::Case(0), Stop::Question));
         while let Some(next) = open.pop() {
             if !reached.insert(next) {
                 continue;
@@ -171,11 +229,15 @@ impl<'f> Flow<'f> {
             match next {
                 Stop::Question(index) => {
                     let answers = self.questions.get(index).map_or(&[][..], |it| it.answers);
-                    open.extend(answers.iter().filter_map(|answer| stop(&answer.to.value)));
+                    open.extend(
+                        answers
+                            .iter()
+                            .flat_map(|answer| self.leads(answer))
+                            .flatten(),
+                    );
                 }
                 Stop::Case(index) => {
-                    let case = self.cases.get(index).and_then(Option::as_ref);
-                    open.extend(case.and_then(|case| stop(&case.ending)));
+                    open.extend(self.lead(index, None));
                 }
                 Stop::Ending(_) => {}
             }
@@ -185,7 +247,7 @@ impl<'f> Flow<'f> {
 
     /// Notes what nothing leads to; nothing where some reference is not known.
     fn unreachable(&self, check: &mut Check<'_>) {
-        if check.has_shape_faults() || !self.is_whole() {
+        if check.has_shape_faults() || !self.is_whole() || self.lacks_triage() {
             return;
         }
         let reached = self.reached();
@@ -230,20 +292,25 @@ impl<'f> Flow<'f> {
                     way.pop();
                     continue;
                 };
-                let Some(Stop::Question(to)) = self.stops.get(choice.to.value.as_str()) else {
+                let to = self.leads(choice).into_iter().flatten();
+                let mut questions = to.filter_map(|to| match to {
+                    Stop::Question(to) => Some(to),
+                    _ => None,
+                });
+                let Some(to) = questions.next() else {
                     continue;
                 };
-                if let Some(from) = on_way[*to] {
-                    let ids = way[from..].iter().map(|(at, _)| *at).chain([*to]);
+                if let Some(from) = on_way[to] {
+                    let ids = way[from..].iter().map(|(at, _)| *at).chain([to]);
                     let ids = ids.map(|at| self.questions[at].id.value.clone()).collect();
                     check.fault(choice.to.span, Fault::Endless(ids));
                     found += 1;
                     if found == MOST_CYCLES {
                         return;
                     }
-                } else if !done[*to] {
-                    on_way[*to] = Some(way.len());
-                    way.push((*to, 0));
+                } else if !done[to] {
+                    on_way[to] = Some(way.len());
+                    way.push((to, 0));
                 }
             }
         }

@@ -35,6 +35,10 @@ pub enum IdKind {
     Click,
     /// A step of a case.
     Step,
+    /// A step that cases share.
+    SharedStep,
+    /// An app.
+    App,
     /// A source of additions.
     Source,
     /// A trouble.
@@ -60,6 +64,8 @@ impl IdKind {
             Self::Link => say!(lang, vi "địa chỉ" en "link"),
             Self::Hotline => say!(lang, vi "tổng đài" en "hotline"),
             Self::Ending => say!(lang, vi "kết thúc" en "ending"),
+            Self::App => say!(lang, vi "ứng dụng" en "app"),
+            Self::SharedStep => say!(lang, vi "bước dùng chung" en "shared step"),
             Self::EarlierStep | Self::Step => say!(lang, vi "bước" en "step"),
             Self::Click => say!(lang, vi "thao tác" en "click"),
             Self::Source => say!(lang, vi "nguồn" en "source"),
@@ -81,6 +87,8 @@ impl IdKind {
             Self::Source => "sources",
             Self::Trouble => "troubles",
             Self::Group => "groups",
+            Self::SharedStep => "steps",
+            Self::App => "apps",
             Self::Notice => "notices",
             _ => return None,
         })

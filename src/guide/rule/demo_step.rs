@@ -6,14 +6,14 @@ rule! {
           en "a demo that the guide does not go along with";
     why   vi "Tệp trình diễn ghi lần lượt điều một người trả lời. Hướng dẫn đã đổi, hoặc ghi sai, thì tới bước này màn hình không có câu trả lời ấy."
           en "A demo's file says, one after another, what a person answers. The guide has changed, or it is misspelt: at this step the screen has no such answer.";
-    mend  vi "Đi thử hướng dẫn tới chỗ đó xem màn hình có những gì, rồi sửa bước này. Các bước viết được: choose: MÃ, done, done: SỐ, trouble: MÃ, other, follow, return, restart, back, change: MÃ, at: 1.2.3, stop."
-          en "Walk the guide up to there, see what the screen offers, and change the step. The steps are: choose: ID, done, done: NUMBER, trouble: ID, other, follow, return, restart, back, change: ID, at: 1.2.3, stop.";
+    mend  vi "Đi thử hướng dẫn tới chỗ đó xem màn hình có những gì, rồi sửa bước này. Các bước viết được: choose: MÃ, done, done: SỐ, skip, trouble: MÃ, other, follow, return, restart, back, change: MÃ, at: 1.2.3, stop."
+          en "Walk the guide up to there, see what the screen offers, and change the step. The steps are: choose: ID, done, done: NUMBER, skip, trouble: ID, other, follow, return, restart, back, change: ID, at: 1.2.3, stop.";
 
     UnknownStep:
     message vi "không phải bước trình diễn"
             en "this is no step of a demo";
-    cure    vi "viết một trong: choose: MÃ, done, done: SỐ, trouble: MÃ, other, follow, return, restart, back, change: MÃ, at: 1.2.3, stop"
-            en "write one of: choose: ID, done, done: NUMBER, trouble: ID, other, follow, return, restart, back, change: ID, at: 1.2.3, stop";
+    cure    vi "viết một trong: choose: MÃ, done, done: SỐ, skip, trouble: MÃ, other, follow, return, restart, back, change: MÃ, at: 1.2.3, stop"
+            en "write one of: choose: ID, done, done: NUMBER, skip, trouble: ID, other, follow, return, restart, back, change: ID, at: 1.2.3, stop";
 
     StepNotOffered { step, offered }:
     message vi "tới đây màn hình không có `{step}`"

@@ -30,15 +30,16 @@ table! {
     "dispatch": "công văn làm căn cứ, gồm number, date, issuer, subject", "the official letter that the guide carries, with number, date, issuer and subject";
     "hosts": "danh sách máy được phép có trong địa chỉ: `[dichvucong.gov.vn]`", "the hosts that addresses may be on: `[dichvucong.gov.vn]`";
     "links": "các trang của cổng, mỗi trang một tên với url và title", "the portal's pages, each by its own id with url and title";
-    "triage": "các câu hỏi để chọn trường hợp, mỗi câu có id, ask, answers", "the questions that lead to a case, each with id, ask and answers";
     "cases": "danh sách tên các trường hợp, cũng là tên tệp: `[first-case]`", "the ids of the cases, which are also the names of their files: `[first-case]`";
-    "endings": "các nơi kết thúc, mỗi nơi một tên với `portal` hoặc `hotline`", "where a walk ends, each by its own id with a `portal` or a `hotline`";
+    "endings": "các nơi kết thúc, mỗi nơi một tên với `portal`, `hotline`, `office` hoặc `done`", "where a walk ends, each by its own id with a `portal`, `hotline`, `office` or `done`";
     "stuck": "tên của kết thúc dành cho công dân gặp điều hướng dẫn không biết, thường là tổng đài", "the id of the ending for citizens who see something unknown, mostly a hotline";
     "number": "số công văn như 252/STTTT, hoặc trong tệp của trường hợp là thứ tự của nó: `number: 1`", "the dispatch's number, like 252/STTTT; in a case's file its place: `number: 1`";
     "date": "ngày của công văn, năm-tháng-ngày: `date: 2024-03-18`", "the day of the dispatch, year-month-day: `date: 2024-03-18`";
     "issuer": "nơi ban hành công văn: `{vi: …, en: …}`", "who issued the dispatch: `{vi: …, en: …}`";
     "subject": "công văn về việc gì: `{vi: …, en: …}`", "what the dispatch is about: `{vi: …, en: …}`";
     "url": "địa chỉ của trang: `url: https://dichvucong.gov.vn`", "the page's address: `url: https://dichvucong.gov.vn`";
+    "name": "nơi phải tới được gọi là gì: `{vi: …, en: …}`", "what the office is called: `{vi: …, en: …}`";
+    "address": "nơi đó ở đâu: `{vi: …, en: …}`", "where the office is: `{vi: …, en: …}`";
     "phone": "số để gọi, trong nháy kép: `phone: \"18001096\"`", "the number to call, in double quotes: `phone: \"18001096\"`";
     "ask": "câu hỏi cho công dân: `{vi: …, en: …}`", "what a citizen is asked: `{vi: …, en: …}`";
     "answers": "các câu trả lời, mỗi câu có id, label, to", "the answers, each with id, label and to";
@@ -54,7 +55,6 @@ table! {
     "steps": "các bước của công văn, mỗi bước có id và path", "the dispatch's steps, each with id and path";
     "path": "danh sách thao tác, mỗi thao tác một dòng `- press: …`", "the clicks, each beginning with a verb: `- press: …`";
     "ending": "tên của kết thúc, có trong `endings` của guide.yaml", "the id of the ending, one of `endings` in guide.yaml";
-    "closing": "lời kết của công văn: `{vi: …, en: …}`", "the dispatch's closing words: `{vi: …, en: …}`";
     "through": "tên (`id`) của thao tác cuối cùng phải làm lại", "the `id` of the last click to do again";
     "words": "lời công văn cho thao tác này, đúng từng chữ; với `open` có cả địa chỉ", "the dispatch's words for this click, letter for letter; with `open`, the address among them";
 }

@@ -282,13 +282,17 @@ rules! {
     endless: Endless(Vec<String>);
     // Demos.
     demo_step: UnknownStep | StepNotOffered { step: String, offered: Vec<String> } | Unfinished(Vec<String>) | OtherEnd { said: String, reached: Option<String> };
+    // What belongs together.
+    step_kind: StepKind;
+    no_triage: NoTriage;
+    then_elsewhere: ThenElsewhere;
     // What could be better.
     not_composed: NotComposed(String);
     no_english: NoEnglish;
     wide_label: WideLabel(usize);
     long_text: LongText(usize);
     old_source: OldSource(String);
-    unused_trouble: UnusedTrouble | NeverShown | UnusedGroup;
+    unused_trouble: UnusedTrouble | NeverShown | UnusedStep | UnusedGroup;
     cut_text: CutText(String);
     unlisted_file: UnlistedFiles(Vec<String>);
     future_date: FutureDate(String);

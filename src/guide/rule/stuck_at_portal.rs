@@ -10,8 +10,8 @@ rule! {
           en "Name an ending with a `hotline`; write one if there is none.";
 
     StuckAtPortal:
-    message vi "`stuck` phải là một kết thúc có tổng đài để gọi, mà kết thúc này là một trang"
-            en "`stuck` has to be an ending with a line to call, and this one is a page";
+    message vi "`stuck` phải là một kết thúc có tổng đài để gọi, mà kết thúc này không có"
+            en "`stuck` has to be an ending with a line to call, and this one has none";
     cure    vi "ghi tên một kết thúc có `hotline`"
             en "name an ending with a `hotline`";
 }

@@ -31,6 +31,8 @@ pub enum Found {
     Text,
     /// A whole number.
     Number,
+    /// A yes or a no.
+    Flag,
     /// A list.
     List,
     /// Keys and values.
@@ -45,6 +47,7 @@ impl Found {
     fn named(self, lang: Lang) -> String {
         match self {
             Self::Text => say!(lang, vi "một dòng chữ" en "a text"),
+            Self::Flag => say!(lang, vi "true hoặc false, không có nháy" en "true or false, without quotes"),
             Self::Number => say!(lang, vi "một số không có nháy" en "a number without quotes"),
             Self::List => say!(lang,
                 vi "một danh sách (`[một, hai]`, hoặc mỗi dòng bắt đầu bằng `- `)"

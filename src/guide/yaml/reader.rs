@@ -214,6 +214,15 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
         }
     }
 
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        match &self.node.value {
+            Value::Scalar(text, true) if text == "true" => visitor.visit_bool(true),
+            Value::Scalar(text, true) if text == "false" => visitor.visit_bool(false),
+            Value::Any => visitor.visit_bool(false),
+            _ => self.instead(Found::Flag).deserialize_bool(visitor),
+        }
+    }
+
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         match self.node.value {
             Value::Nothing | Value::Any => visitor.visit_none(),
@@ -323,7 +332,7 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct enum
+        i8 i16 i32 i64 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct enum
         identifier ignored_any
     }
 }

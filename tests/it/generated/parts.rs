@@ -34,7 +34,7 @@ pub(super) struct Click {
 }
 
 fn click() -> impl Strategy<Value = Click> {
-    let what = (0..7usize, line(), option::of((line(), line())));
+    let what = (0..8usize, line(), option::of((line(), line())));
     let which = (prop::bool::weighted(0.8), any::<(Index, Index)>());
     let notes = [(); 2].map(|()| option::weighted(0.2, added()));
     let beside = (
@@ -160,7 +160,7 @@ pub(super) struct Parts {
     pub links: Vec<Value>,
     pub notices: Vec<(&'static str, Added)>,
     pub safety: Vec<Added>,
-    pub helper: [Option<Added>; 5],
+    pub helper: [Option<Added>; 6],
     pub groups: Vec<Value>,
     pub troubles: Vec<Trouble>,
     pub endings: Vec<Ending>,
@@ -181,7 +181,7 @@ pub fn guides() -> impl Strategy<Value = Generated> {
         vec(text(), ADDRESSES.len()),
         vec((since, added()), 0..3),
         vec(added(), 0..2),
-        [(); 5].map(|()| option::weighted(0.2, added())),
+        [(); 6].map(|()| option::weighted(0.2, added())),
         (
             vec(text(), 0..4),
             prop_oneof![3 => vec(trouble(), 0..3), 1 => vec(trouble(), 3..12)],

@@ -24,6 +24,7 @@ impl Parts {
             "hosts": ADDRESSES.iter().map(|url| host(url)).collect::<Vec<_>>(),
             "links": by_id("link", self.links.iter().zip(ADDRESSES), |(title, url)| json!({"url": url, "title": title})),
             "triage": triage,
+            "apps": {"app-0": {"title": self.texts[1]}},
             "cases": cases.iter().map(id).collect::<Vec<_>>(),
             "hotlines": by_id("line", self.hotlines.iter().zip(["18001096", "1900 0368"]), |(title, phone)| {
                 json!({"phone": phone, "title": title})
@@ -42,7 +43,7 @@ impl Parts {
             "groups": by_id("group", &self.groups, |title| json!({"title": title})),
             "troubles": by_id("trouble", &self.troubles, |trouble| self.trouble(trouble, &cases)),
         });
-        let kinds = ["open", "press", "code", "fill", "see"]
+        let kinds = ["open", "press", "code", "fill", "see", "do"]
             .into_iter()
             .zip(&self.helper);
         let helper: Map<String, Value> = kinds
@@ -80,8 +81,17 @@ impl Parts {
             "notices": notices.map(|at| format!("notice-{}", at.index(self.notices.len()))).collect::<Vec<_>>(),
             "call": self.hotline(*call),
         });
+        let text = &self.texts[0];
         if *portal {
-            ending["portal"] = json!(format!("link-{}", which.index(self.links.len())));
+            match which.index(4) {
+                0 => ending["done"] = text.clone(),
+                1 => {
+                    let bring = self.added_list(after);
+                    ending["office"] =
+                        json!({"name": text, "address": text, "hours": text, "bring": bring});
+                }
+                _ => ending["portal"] = json!(format!("link-{}", which.index(self.links.len()))),
+            }
         } else {
             ending["hotline"] = json!(self.hotline(Some(*which)));
         }
@@ -236,12 +246,16 @@ impl Parts {
             (3, _) => json!({"code": click.label, "words": words}),
             (4, _) => json!({"fill": click.label, "words": words}),
             (5, _) => json!({"see": click.label, "words": words}),
+            (7, _) => json!({"do": click.label, "words": words}),
             _ => json!({"press": click.label, "words": words}),
         };
         let mut source = |(label, source): &(String, Index)| json!({"label": label, "source": format!("source-{}", source.index(self.sources.len()))});
         let troubles = click.troubles.iter().filter(|_| !self.troubles.is_empty());
         file["id"] = json!(name);
         file["en"] = json!(click.en);
+        // Of the places that a repeat names, which other clicks do not use.
+        file["optional"] = json!((click.to.0.index(4) == 0).then_some(true));
+        file["in"] = json!((click.to.1.index(4) == 0).then_some("app-0"));
         file["alias"] = json!(click.alias.as_ref().map(&mut source));
         file["note"] = json!(click.notes[0].as_ref().map(|note| self.added(note)));
         file["helper"] = json!(click.notes[1].as_ref().map(|note| self.added(note)));

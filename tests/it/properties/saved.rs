@@ -68,7 +68,7 @@ fn place() -> impl Strategy<Value = PlaceId> {
 }
 
 fn answer() -> impl Strategy<Value = Answer> {
-    let all = (0..17, id(), id()).prop_map(|(nth, id, step)| match nth {
+    let all = (0..18, id(), id()).prop_map(|(nth, id, step)| match nth {
         0 => Answer::Choose(id),
         1 => Answer::Done,
         2 => Answer::Back,
@@ -85,12 +85,14 @@ fn answer() -> impl Strategy<Value = Answer> {
         13 => Answer::SignIn,
         14 => Answer::Afresh,
         15 => Answer::Forget,
+        16 => Answer::Skip,
         _ => Answer::Finish,
     });
     // Whoever adds a variant adds it above.
     all.prop_map(|answer| match answer {
         Answer::Choose(_)
         | Answer::Done
+        | Answer::Skip
         | Answer::Back
         | Answer::Change(_)
         | Answer::Trouble

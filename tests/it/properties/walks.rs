@@ -88,7 +88,7 @@ fn longest(guide: &Guide) -> usize {
         .iter()
         .map(|question| question.path.len() + 1);
     let clicks = guide.cases.iter().map(|case| {
-        let clicks = case.steps.iter().flat_map(|step| &step.actions);
+        let clicks = case.steps.iter().flat_map(|step| step.actions.iter());
         clicks
             .map(|click| match click.kind {
                 Kind::Repeat(repeat) => repeat.count,

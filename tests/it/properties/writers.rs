@@ -20,7 +20,7 @@ pub(super) fn words(case: &Value) -> Vec<&str> {
         .iter()
         .flat_map(|step| items(&step["path"]));
     let words = clicks.map(|click| {
-        let keys = ["words", "press", "code", "fill", "see"];
+        let keys = ["words", "press", "code", "fill", "see", "do"];
         keys.iter()
             .find_map(|key| click.get(key)?.as_str())
             .expect("a click has words")
@@ -128,7 +128,7 @@ proptest! {
                 prop_assert_eq!(chart.edges.len(), words.len());
                 prop_assert_eq!(chart.boxes.len(), case.steps.len());
                 let mut said: Vec<&str> = chart.nodes.values().map(String::as_str).collect();
-                let mut meant: Vec<&str> = words.into_iter().chain([case.closing.get(lang)]).collect();
+                let mut meant: Vec<&str> = words.into_iter().chain(case.closing.iter().map(|closing| closing.get(lang))).collect();
                 said.sort_unstable();
                 meant.sort_unstable();
                 prop_assert_eq!(said, meant);
