@@ -24,7 +24,13 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
         Usage::NotTogether(one, other) => (words::not_together(lang, one, other), more()),
         Usage::NeedsToo(one, other) => (words::needs_too(lang, one, other), more()),
         Usage::NotText => (words::not_text(lang).to_owned(), more()),
-        Usage::NotOfGuide(path) => (words::not_of_guide(lang, path), one(words::list_it(lang))),
+        Usage::NotOfGuide { path, copy_of } => match copy_of {
+            Some(of) => (
+                words::copy_of_guide(lang, path, of),
+                vec![words::merge_it(lang, of)],
+            ),
+            None => (words::not_of_guide(lang, path), one(words::list_it(lang))),
+        },
         Usage::Other => (words::bad_usage(lang).to_owned(), more()),
         Usage::BadDate(value) => (words::bad_date(lang, value), one(words::date_form(lang))),
         Usage::BadIdle(value) => (words::bad_idle(lang, value), one(words::idle_form(lang))),

@@ -109,10 +109,14 @@ impl<'f> Shared<'f> {
         }
     }
 
-    /// Warns of the YAML files beside it that are not among its cases.
-    pub(in crate::guide) fn warn_of_unlisted(&mut self, unlisted: Vec<String>) {
+    /// Warns of YAML files beside it that are not among its cases.
+    pub(in crate::guide) fn warn_of_unlisted<T>(
+        &mut self,
+        unlisted: Vec<T>,
+        fault: impl FnOnce(Vec<T>) -> Fault,
+    ) {
         if let (Some(file), false) = (&self.file, unlisted.is_empty()) {
-            let fault = Fault::UnlistedFiles(unlisted);
+            let fault = fault(unlisted);
             self.check.warn(file.cases.span, |_| Some(fault));
         }
     }

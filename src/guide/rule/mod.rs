@@ -290,7 +290,7 @@ rules! {
     old_source: OldSource(String);
     unused_trouble: UnusedTrouble | NeverShown | UnusedGroup;
     cut_text: CutText(String);
-    unlisted_file: UnlistedFiles(Vec<String>);
+    unlisted_file: UnlistedFiles(Vec<String>) | CopiedFiles(Vec<(String, String)>);
     future_date: FutureDate(String);
     numbers_differ: NumbersDiffer { vi: Vec<String>, en: Vec<String> };
 }
