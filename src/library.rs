@@ -220,6 +220,12 @@ fn read_file(path: &Path) -> Result<FileText, Unreadable> {
     if bytes.len() > most {
         return Err(Unreadable::TooLarge(LARGEST));
     }
+    // UTF-16 without its mark: every other byte of the first letters is 0.
+    if let [first, second, ..] = bytes[..]
+        && (first == 0) != (second == 0)
+    {
+        return Err(Unreadable::NotUtf8(1));
+    }
     let text = String::from_utf8(bytes).map_err(|error| {
         let sound = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         Unreadable::NotUtf8(sound.split(|byte| *byte == b'\n').count())

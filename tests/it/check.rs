@@ -449,6 +449,55 @@ fn a_guide_in_the_folder_below_or_above_is_pointed_at() {
 }
 
 #[test]
+fn damage_that_no_hand_typed_is_named_at_its_place_and_nothing_beside_it() {
+    let of = |name: &str, from: &str, to: &str| {
+        let told = told(name, &[("cmnd-with-cccd.yaml", from, to)], 1);
+        let told = told.split("lỗi[E001").nth(1).unwrap_or_default().to_owned();
+        assert!(!told.contains("lỗi["), "{told}");
+        told
+    };
+    let marks = "<<<<<<< HEAD\nnumber: 2\n=======\nnumber: 3\n>>>>>>> theirs\n";
+    let told_marks = of("conflict", "number: 2\n", marks);
+    assert!(told_marks.contains("dấu xung đột của Git"), "{told_marks}");
+    for line in ["5 | <<<<<<<", "7 | =======", "9 | >>>>>>>"] {
+        assert!(told_marks.contains(line), "{told_marks}");
+    }
+    let nul = of("nul", "ending: provincial-portal\n", &"\0".repeat(4096));
+    assert!(nul.contains("ký tự rỗng (NUL)"), "{nul}");
+    let after = of("after-end", "number: 2\n", "...\nnumber: 2\n");
+    assert!(
+        after.contains("yaml:5:1") && after.contains("`...` kết thúc tệp"),
+        "{after}"
+    );
+    let second = of("second", "number: 2\n", "---\nnumber: 2\n");
+    assert!(
+        second.contains("yaml:5:1") && second.contains("`---`"),
+        "{second}"
+    );
+    // A line of `=` alone is none of Git's, and a `...` may end a file.
+    let line = of("no-conflict", "number: 2\n", "=======\nnumber: 2\n");
+    assert!(line.contains("không có khóa"), "{line}");
+    let end = [(
+        "cmnd-with-cccd.yaml",
+        "như bình thường.\n",
+        "như bình thường.\n...\n# ",
+    )];
+    assert_eq!(codes(&told("end", &end, 0)), ["W002"]);
+}
+
+#[test]
+fn a_text_in_utf_16_is_told_to_be_saved_as_utf_8() {
+    let folder = Folder::with_guide("check-utf-16");
+    let text = "format: 1\nid: duplicate-accounts\n".encode_utf16();
+    for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
+        let bytes: Vec<u8> = text.clone().flat_map(bytes).collect();
+        std::fs::write(folder.path().join("duplicate-accounts.yaml"), bytes).expect("written");
+        let ran = dongbo(["guide", "check"]).arg(folder.path()).run().code(1);
+        assert_eq!(codes(&ran.stdout), ["E016"], "{}", ran.stdout);
+    }
+}
+
+#[test]
 fn years_codes_and_accounts_in_a_note_are_allowed_and_numbers_and_addresses_are_not() {
     let note = |text: &str| {
         let to = format!("press: Xác nhận\n        note: {{vi: \"{text}\", source: authors}}\n");

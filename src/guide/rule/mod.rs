@@ -241,7 +241,7 @@ rules! {
     unknown_key: UnknownKey { key: String, known: Vec<&'static str> };
     missing_key: MissingKey(&'static str);
     duplicate_key: DuplicateKey(String);
-    wrong_type: WrongType { expected: Found, found: Found, keys: &'static [&'static str] };
+    wrong_type: WrongType { expected: Found, found: Found, keys: &'static [&'static str] } | OddNumber(u32);
     unknown_format: UnknownFormat(u32);
     // Ids.
     bad_id: BadId(String);

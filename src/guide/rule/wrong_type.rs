@@ -22,6 +22,12 @@ rule! {
             en "{expected} should stand here, not {found}")
     };
     cure |lang| cure(lang, *expected, *found, keys);
+
+    OddNumber(number):
+    message vi "số viết không đúng cách"
+            en "a number that is not written as one";
+    cure    vi "viết `{number}`: không có nháy, không có số 0 đứng trước, không có dấu"
+            en "write `{number}`: without quotes, zeros before it or signs";
 }
 
 /// The shapes that a value in a file can have.

@@ -203,15 +203,19 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
     }
 
     fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        let number = match &self.node.value {
-            Value::Scalar(text, true) => text.parse().ok(),
-            Value::Any => Some(0),
-            _ => None,
+        let (text, is_plain) = match &self.node.value {
+            Value::Scalar(text, is_plain) => (&**text, *is_plain),
+            Value::Any => return visitor.visit_u32(0),
+            _ => return self.instead(Found::Number).deserialize_u32(visitor),
         };
-        match number {
-            Some(number) => visitor.visit_u32(number),
-            None => self.instead(Found::Number).deserialize_u32(visitor),
+        let digits = text.trim_start_matches('+').trim_end_matches(".0");
+        let Ok(number) = digits.parse::<u32>() else {
+            return self.instead(Found::Number).deserialize_u32(visitor);
+        };
+        if !is_plain || number.to_string() != text {
+            self.note(self.node.span, Fault::OddNumber(number));
         }
+        visitor.visit_u32(number)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {

@@ -151,7 +151,7 @@ E005-wrong-type-brackets write the text alone
 E005-wrong-type-label not keys and values (`key: value`); write the text alone
 E005-wrong-type-list write it as a list
 E005-wrong-type-nothing not an empty place
-E005-wrong-type-number write it as a number without quotes
+E005-wrong-type-number write `1`: without quotes
 E005-wrong-type-repeat write it as `{step: …, through: …}`
 E010-bad-id use lower-case letters
 E010-bad-id-file take the file's ending away
@@ -203,6 +203,8 @@ E050-unreachable-question nothing leads to this question
 W006-unused-trouble or leave it
 W006-unused-trouble-group no trouble is in this group; name it in the `group` of
 W006-unused-trouble-never and it is shown only at clicks that do; add it to
+W008-unlisted-file no case names: second-case.yaml
+W008-unlisted-file-copy copies, which are not read: `first-case (1).yaml` (of `first-case.yaml`); copy what is new
 W010-numbers-differ Vietnamese 19001234, English none
 ";
 
