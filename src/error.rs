@@ -75,6 +75,8 @@ pub enum Instead {
 pub enum Usage {
     /// An option that does not exist, and the one probably meant.
     UnknownOption(String, Option<String>),
+    /// An option with a long dash, pasted from Word.
+    LongDash(String),
     /// An option of another command.
     Misplaced(String),
     /// A command that does not exist, and the one probably meant.

@@ -15,6 +15,7 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
     };
     match usage {
         Usage::UnknownOption(name, meant) => (words::unknown_option(lang, name), or_more(meant)),
+        Usage::LongDash(name) => (words::unknown_option(lang, name), long_dash(lang, name)),
         Usage::Misplaced(name) => (words::misplaced(lang, name), more()),
         Usage::UnknownCommand(name, meant) => (words::unknown_command(lang, name), or_more(meant)),
         Usage::Unexpected(name) => (words::unexpected(lang, name), more()),
@@ -72,6 +73,17 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
             (words::unknown_answer(lang, question, answer), help)
         }
     }
+}
+
+/// How to type an option that has a long dash.
+fn long_dash(lang: Lang, given: &str) -> Vec<String> {
+    let name = given.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let dashes = if name.chars().nth(1).is_none() {
+        "-"
+    } else {
+        "--"
+    };
+    vec![words::plain_dashes(lang, &format!("{dashes}{name}"))]
 }
 
 /// The name that was probably meant, before all that exist.

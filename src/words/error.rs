@@ -27,6 +27,7 @@ words! {
     more_help: "xem `dongbo --help`", "see `dongbo --help`";
 
     unknown_option(name: &str): "không có tùy chọn `{name}`", "there is no option `{name}`";
+    plain_dashes(option: &str): "gõ lại bằng dấu gạch ngang thường: `{option}`; Word và Zalo đổi dấu đó thành gạch dài", "type it with plain hyphens: `{option}`; Word and chat programs turn them into a long dash";
     misplaced(name: &str): "`{name}` không dùng với lệnh này", "`{name}` does not go with this command";
     unknown_command(name: &str): "không có lệnh `{name}`", "there is no command `{name}`";
     unexpected(name: &str): "thừa `{name}`", "`{name}` is one too many";

@@ -213,7 +213,7 @@ fn hosts(check: &mut Check<'_>, hosts: &At<Vec<At<String>>>) -> Vec<String> {
     let mut sound = Vec::with_capacity(hosts.value.len());
     for host in &hosts.value {
         if host.value.is_empty() {
-            check.fault(host.span, Fault::EmptyText);
+            check.fault(host.span, check.empty(host));
         } else if let Err(why) = check_host(&host.value) {
             check.fault(host.span, Fault::Address(why, host.value.clone()));
         } else {

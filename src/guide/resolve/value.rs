@@ -28,7 +28,7 @@ impl Check<'_> {
                 None => return Some(text),
                 Some(fault) => fault,
             },
-            Err(Unclean::Empty) => Fault::EmptyText,
+            Err(Unclean::Empty) => self.empty(raw),
             Err(Unclean::Blanks) => Fault::Blanks,
             Err(Unclean::Hidden(c)) => Fault::HiddenCharacter(c),
             Err(Unclean::Foreign(c)) => Fault::ForeignCharacter(c),
@@ -36,6 +36,12 @@ impl Check<'_> {
         };
         self.fault(raw.span, fault);
         None
+    }
+
+    /// The fault of an empty value, with its key; an item of a list has none, and stands for itself.
+    pub(super) fn empty(&self, raw: &At<String>) -> Fault {
+        let key = self.file.text.get(raw.key.start..raw.key.end);
+        Fault::EmptyText(key.unwrap_or_default().to_owned())
     }
 
     /// What is wrong with a clean text.
@@ -125,7 +131,7 @@ impl Check<'_> {
         fault: impl FnOnce(String) -> Fault,
     ) -> Option<T> {
         if raw.value.is_empty() {
-            self.fault(raw.span, Fault::EmptyText);
+            self.fault(raw.span, self.empty(raw));
             return None;
         }
         let value = read(&raw.value);
@@ -208,7 +214,7 @@ impl Check<'_> {
         if !is_empty || !self.is_unread::<()>(&[]) {
             let known = known.by_ref().take(MOST_KNOWN);
             let fault = match raw.value.as_str() {
-                "" => Fault::EmptyText,
+                "" => self.empty(raw),
                 id => Fault::DanglingId {
                     kind,
                     id: id.to_owned(),

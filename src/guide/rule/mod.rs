@@ -252,7 +252,7 @@ rules! {
     missing_file: MissingFile { id: Id, beside: Arc<[String]> };
     unreadable_file: UnreadableFile { file: String, why: Unreadable } | UnreadableDemo { file: String, why: Unreadable };
     // Texts and lists. E024 was texts that imitate the program's own lines.
-    empty_text: EmptyText;
+    empty_text: EmptyText(String);
     empty_list: EmptyList;
     hidden_character: HiddenCharacter(char) | Blanks;
     foreign_character: ForeignCharacter(char) | OldEncoding(OldEncoding);
@@ -262,7 +262,7 @@ rules! {
     // Clicks and endings.
     no_verb: NoVerb;
     two_verbs: TwoVerbs(&'static str, &'static str);
-    label_not_in_words: LabelNotInWords(String) | AddressNotInWords { address: String, words: String };
+    label_not_in_words: LabelNotInWords { label: String, words: String } | AddressNotInWords { address: String, words: String };
     bad_repeat: Repeat(RepeatFault);
     ending_kind: EndingKind;
     no_case_to_enter: NoCaseToEnter;

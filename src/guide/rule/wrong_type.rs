@@ -86,9 +86,12 @@ fn cure(lang: Lang, expected: Found, found: Found, keys: &[&str]) -> String {
         (Found::Text, Found::Alias) => say!(lang,
             vi "chữ bắt đầu bằng `*` thì đặt cả đoạn trong nháy kép"
             en "put a text that begins with `*` in double quotes"),
+        (Found::Text, Found::List) => say!(lang,
+            vi "ở đây chỉ ghi một giá trị: giữ một cái, bỏ dấu ngoặc `[ ]` hay dấu `-`; chữ có ngoặc thật thì đặt cả đoạn trong nháy kép"
+            en "only one value stands here: keep one, without the brackets `[ ]` or the `-`; put a text that really has brackets in double quotes"),
         (Found::Text, _) => say!(lang,
-            vi "chỉ viết chữ, bỏ dấu ngoặc: `press: Đăng ký`; bản tiếng Anh của nhãn đặt ở khóa `en` bên cạnh"
-            en "write the text alone, without brackets: `press: Đăng ký`; what it means in English goes into the key `en` beside it"),
+            vi "chỉ viết một dòng chữ, không có khóa nhỏ hay dấu ngoặc `{{ }}`; bản tiếng Anh của một nhãn đặt ở khóa `en` bên cạnh"
+            en "write a line of text alone, without smaller keys or braces `{{ }}`; what a label means in English goes into the key `en` beside it"),
         (expected, _) => {
             let expected = expected.named(lang);
             say!(lang, vi "viết lại thành {expected}" en "write it as {expected}")

@@ -5,12 +5,14 @@
 //! [`At`](crate::guide::format::At) gets its place and that of its key.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 
 use serde::de::{self, DeserializeOwned, Visitor};
 use serde::forward_to_deserialize_any;
 
 use crate::guide::diagnostic::{Diagnostic, Span};
 use crate::guide::format::AT;
+use crate::guide::rule::guess::closest;
 use crate::guide::rule::{Fault, Found};
 
 use super::access::{Entries, Items, Placed, places};
@@ -67,17 +69,39 @@ pub(super) fn read<T: DeserializeOwned>(root: &Node) -> Read<T> {
         };
         // A key that is only misspelt is told once.
         let misspelt = |missing: &&Missing| {
-            let close = |key: &str| strsim::damerau_levenshtein(key, missing.key) <= 2;
+            let close = |key: &str| closest(key, [missing.key].into_iter()).is_some();
             unknown
                 .iter()
                 .any(|(map, key)| std::ptr::eq(*map, missing.map) && close(key))
         };
+        tell_with_all_keys(&mut faults);
         let missing = missing.iter().filter(|missing| !misspelt(missing));
         let missing =
             missing.map(|missing| Diagnostic::new(missing.span, Fault::MissingKey(missing.key)));
         faults.extend(missing);
         faults.extend(last.map(|(span, fault)| Diagnostic::new(span.unwrap_or(root.span), fault)));
         return Read { shape, faults };
+    }
+}
+
+/// Gives each fault of one unknown key the same list: the keys of all the places where it was found. So it is one fault
+/// in several places.
+fn tell_with_all_keys(faults: &mut [Diagnostic]) {
+    let mut keys: HashMap<String, Vec<&'static str>> = HashMap::new();
+    for found in &*faults {
+        if let Fault::UnknownKey { key, known } = &found.fault {
+            let all = keys.entry(key.clone()).or_default();
+            let new = known.iter().filter(|key| !all.contains(key));
+            let new: Vec<&'static str> = new.copied().collect();
+            all.extend(new);
+        }
+    }
+    for found in faults {
+        if let Fault::UnknownKey { key, known } = &mut found.fault
+            && let Some(all) = keys.get(key)
+        {
+            known.clone_from(all);
+        }
     }
 }
 
