@@ -103,6 +103,7 @@ words! {
     check_others(found: &str, files: &str, folder: &str):
         "các tệp khác của hướng dẫn này có {found}: {files}. Xem tất cả: dongbo guide check {folder}",
         "the other files of this guide have {found}: {files}. See them all: dongbo guide check {folder}";
+    check_pending(notices: &str): "lưu ý chưa hiện vì chưa tới ngày: {notices}", "notices that are not shown yet, for their day has not come: {notices}";
     see_explain(code: &str): "Xem thêm: dongbo guide check --explain {code}", "More: dongbo guide check --explain {code}";
     is_error: "Lỗi: phải sửa thì hướng dẫn mới dùng được.", "An error: the guide cannot be used until it is mended.";
     is_warning: "Cảnh báo: hướng dẫn vẫn dùng được; xem có nên sửa không.", "A warning: the guide can be used; see whether to mend it.";

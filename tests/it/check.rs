@@ -3,7 +3,7 @@
 use dongbo::guide::is_hidden;
 use insta::assert_snapshot;
 
-use crate::program::{Folder, Run, dongbo, guide_files, root};
+use crate::program::{Folder, Run, bare, dongbo, guide_files, root};
 
 /// What the check says of the built-in guide with some edits, and its exit code.
 fn told(name: &str, edits: &[(&str, &str, &str)], code: i32) -> String {
@@ -495,6 +495,39 @@ fn an_unknown_key_is_told_once_with_the_keys_of_all_its_places() {
     assert_eq!(codes(&told), ["E002", "E002"], "{told}");
     let cure = "có phải `vi`? các khóa dùng được ở đây: vi, en, source, sure, paper\n";
     assert!(told.contains(cure), "{told}");
+}
+
+#[test]
+fn notices_whose_day_has_not_come_are_listed() {
+    let check = |day: &str| {
+        bare(&["guide", "check", "--today", day])
+            .run()
+            .code(0)
+            .quiet()
+    };
+    let told = check("2024-12-31").stdout;
+    assert!(told.contains("chưa tới ngày: `"), "{told}");
+    assert!(told.contains("` (2025-01-01), `"), "{told}");
+    assert!(!told.contains("(2024-07-01)"), "{told}");
+    assert!(!check("2025-07-01").stdout.contains("chưa tới ngày: "));
+}
+
+#[test]
+fn quotation_marks_of_word_are_told_beside_the_fault_that_they_make() {
+    for (from, to, codes_then) in [
+        ("id: otp", "id: “otp”", ["W011", "E010"]),
+        ("number-lost, code", "“number-lost”, code", ["W011", "E012"]),
+        (
+            "ending: provincial-portal",
+            "ending: „provincial-portal“",
+            ["W011", "E012"],
+        ),
+    ] {
+        let told = told("word-quotes", &[("cmnd-with-cccd.yaml", from, to)], 1);
+        let mut found = codes(&told);
+        found.sort_by_key(|code| code.starts_with('E'));
+        assert_eq!(found, codes_then, "{told}");
+    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::document::json::escaped;
 use crate::error::{Error, Exit, Usage};
 use crate::guide::rule::guess::is_file_of;
 use crate::guide::{
-    Broken, Code, Diagnostic, Id, Lang, LineColumn, LineIndex, Severity, Survey, visible,
+    Broken, Code, Diagnostic, Guide, Id, Lang, LineColumn, LineIndex, Severity, Survey, visible,
 };
 use crate::library;
 use crate::report::broken_text;
@@ -71,6 +71,14 @@ fn count(files: &[Broken]) -> (usize, usize) {
     (errors, found().count() - errors)
 }
 
+/// The notices of a guide whose day has not come, each with its day.
+fn pending(guide: &Guide, context: &Context) -> Vec<String> {
+    let pending = guide.notices.iter();
+    let pending = pending.filter(|notice| notice.since > context.today);
+    let told = pending.map(|notice| format!("`{}` ({})", notice.id, notice.since));
+    told.collect()
+}
+
 /// What was found of one guide.
 struct Checked {
     name: String,
@@ -81,6 +89,8 @@ struct Checked {
     folder: PathBuf,
     warnings: Warnings,
     proof: Option<Proof>,
+    /// Notices that are not shown yet.
+    pending: Vec<String>,
 }
 
 impl Checked {
@@ -110,6 +120,7 @@ impl Checked {
             let read = |demo: &PathBuf| library::demo(demo, guide, context.today).err();
             files.extend(demos.iter().filter_map(read));
         }
+        let pending = guide.as_ref().map(|guide| pending(guide, context));
         let proof = guide.and_then(|guide| prove(&guide, context.today).ok());
         let mut others = Vec::new();
         // Where the cases could not be read, the faults of `guide.yaml` are all that can be told of any file.
@@ -141,6 +152,7 @@ impl Checked {
             folder: path.map_or(Path::new(""), folder).to_owned(),
             warnings,
             proof,
+            pending: pending.unwrap_or_default(),
         })
     }
 
@@ -160,6 +172,7 @@ impl Checked {
             folder: PathBuf::new(),
             warnings,
             proof: None,
+            pending: Vec::new(),
         })
     }
 
@@ -217,6 +230,10 @@ impl Checked {
                 ways => words::check_proof(lang, &ways.to_string(), answers),
             };
             out.push_str(&told);
+            out.push('\n');
+        }
+        if !self.pending.is_empty() {
+            out.push_str(&words::check_pending(lang, &self.pending.join(", ")));
             out.push('\n');
         }
         out

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use crate::guide::diagnostic::Span;
 use crate::guide::format::{At, MOST_ITEMS, TextFile};
-use crate::guide::rule::{Fault, IdKind, long_text, numbers_differ, overlong_text, unknown_format};
+use crate::guide::rule::{
+    Fault, IdKind, long_text, numbers_differ, overlong_text, unknown_format, word_quotes,
+};
 use crate::guide::value::{AddressFault, CleanText, Date, HttpsUrl, Id, Phone, Text, Unclean};
 
 use super::address;
@@ -23,6 +25,7 @@ impl Check<'_> {
 
     pub(super) fn words(&mut self, raw: &At<String>) -> Option<CleanText> {
         self.cut_text(raw);
+        self.word_quotes(raw);
         let fault = match CleanText::new(&raw.value) {
             Ok(text) => match self.text_fault(text.as_str()) {
                 None => return Some(text),
@@ -55,6 +58,11 @@ impl Check<'_> {
         }
         let number = self.known.numbers.as_ref()?.stray(text)?;
         Some(Fault::StrayNumber(number.to_owned()))
+    }
+
+    /// Warns of a value that stands in quotation marks of Word.
+    pub(super) fn word_quotes(&mut self, raw: &At<String>) {
+        self.warn(raw.span, |_| word_quotes::check(&raw.value));
     }
 
     /// Warns of a plain text that ends at a ` #`, behind which the rest of it seems to be.
@@ -136,6 +144,7 @@ impl Check<'_> {
         }
         let value = read(&raw.value);
         if value.is_none() {
+            self.word_quotes(raw);
             self.fault(raw.span, fault(raw.value.clone()));
         }
         value
@@ -171,6 +180,7 @@ impl Check<'_> {
                 None
             }
             Err(why) => {
+                self.word_quotes(raw);
                 self.fault(raw.span, Fault::Address(why, raw.value.clone()));
                 None
             }
@@ -210,6 +220,7 @@ impl Check<'_> {
             return named;
         }
         self.lacks = true;
+        self.word_quotes(raw);
         let is_empty = known.clone().next().is_none();
         if !is_empty || !self.is_unread::<()>(&[]) {
             let known = known.by_ref().take(MOST_KNOWN);

@@ -293,4 +293,7 @@ rules! {
     unlisted_file: UnlistedFiles(Vec<String>) | CopiedFiles(Vec<(String, String)>);
     future_date: FutureDate(String);
     numbers_differ: NumbersDiffer { vi: Vec<String>, en: Vec<String> };
+    word_quotes: WordQuotes(String);
+    like_phone: LikePhone(String);
+    like_host: HostHolds(String) | HostNear(String);
 }

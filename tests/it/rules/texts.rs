@@ -212,6 +212,8 @@ W006-unused-trouble-never and it is shown only at clicks that do; add it to
 W008-unlisted-file no case names: second-case.yaml
 W008-unlisted-file-copy copies, which are not read: `first-case (1).yaml` (of `first-case.yaml`); copy what is new
 W010-numbers-differ Vietnamese 19001234, English none
+W013-like-host holds the whole name `dichvucong.gov.vn`
+W013-like-host-letter differs from `dichvucong.gov.vn` in one letter
 ";
 
 #[test]
