@@ -244,7 +244,8 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         match self.node.value {
-            Value::Nothing | Value::Any => visitor.visit_none(),
+            Value::Any => visitor.visit_none(),
+            // A key without a value is no key that was left out.
             _ => visitor.visit_some(self),
         }
     }

@@ -171,6 +171,7 @@ E012-dangling-id-source into `sources` of
 E012-dangling-id-trouble into `troubles` of
 E015-missing-file did you mean `first-case`? write the file
 E020-empty-text write behind `press:` what the screen shows
+E020-empty-text-label write behind `press:` what the screen shows
 E020-empty-text-lead write behind `to:` where the answer leads
 E020-empty-text-nothing write behind `vi:` the Vietnamese text
 E022-hidden-character the hidden character <U+00A0>; delete the line
