@@ -7,6 +7,7 @@ mod reader;
 mod recover;
 mod slip;
 mod tree;
+mod unknown;
 
 use std::borrow::Cow;
 

@@ -5,7 +5,6 @@
 //! [`At`](crate::guide::format::At) gets its place and that of its key.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use serde::de::{self, DeserializeOwned, Visitor};
 use serde::forward_to_deserialize_any;
@@ -17,6 +16,7 @@ use crate::guide::rule::{Fault, Found};
 
 use super::access::{Entries, Items, Placed, places};
 use super::tree::{Node, Value};
+use super::unknown::tell_with_all_keys;
 
 /// A file as it was read.
 pub(in crate::guide) struct Read<T> {
@@ -81,27 +81,6 @@ pub(super) fn read<T: DeserializeOwned>(root: &Node) -> Read<T> {
         faults.extend(missing);
         faults.extend(last.map(|(span, fault)| Diagnostic::new(span.unwrap_or(root.span), fault)));
         return Read { shape, faults };
-    }
-}
-
-/// Gives each fault of one unknown key the same list: the keys of all the places where it was found. So it is one fault
-/// in several places.
-fn tell_with_all_keys(faults: &mut [Diagnostic]) {
-    let mut keys: HashMap<String, Vec<&'static str>> = HashMap::new();
-    for found in &*faults {
-        if let Fault::UnknownKey { key, known } = &found.fault {
-            let all = keys.entry(key.clone()).or_default();
-            let new = known.iter().filter(|key| !all.contains(key));
-            let new: Vec<&'static str> = new.copied().collect();
-            all.extend(new);
-        }
-    }
-    for found in faults {
-        if let Fault::UnknownKey { key, known } = &mut found.fault
-            && let Some(all) = keys.get(key)
-        {
-            known.clone_from(all);
-        }
     }
 }
 
