@@ -20,8 +20,8 @@ pub enum Error {
     NoGuide {
         /// Where it should be.
         path: PathBuf,
-        /// A file beside it that is probably meant.
-        instead: Option<&'static str>,
+        /// What is probably meant.
+        instead: Option<Instead>,
     },
     /// The guide that is compiled in is damaged. No build of the program is known to cause it.
     #[error("the built-in guide is damaged")]
@@ -60,12 +60,23 @@ pub enum Error {
     Prompt(#[source] io::Error),
 }
 
+/// What is probably meant where there is no `guide.yaml`.
+#[derive(Debug)]
+pub enum Instead {
+    /// A file of the same folder with another name.
+    Rename(String),
+    /// Other folders, which hold one.
+    Folders(Vec<PathBuf>),
+}
+
 /// What is wrong with the command line. Names are as they were typed.
 #[derive(Debug, thiserror::Error)]
 #[error("{self:?}")]
 pub enum Usage {
     /// An option that does not exist, and the one probably meant.
     UnknownOption(String, Option<String>),
+    /// An option with a long dash, pasted from Word.
+    LongDash(String),
     /// An option of another command.
     Misplaced(String),
     /// A command that does not exist, and the one probably meant.
@@ -85,7 +96,12 @@ pub enum Usage {
     /// An argument that is not UTF-8.
     NotText,
     /// A file that is none of the guide's in its folder.
-    NotOfGuide(String),
+    NotOfGuide {
+        /// The file.
+        path: String,
+        /// The guide's file of which it is probably a copy.
+        copy_of: Option<String>,
+    },
     /// Something else that clap found.
     Other,
     /// A value that an option does not have, and those that it has.

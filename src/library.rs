@@ -5,10 +5,10 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::error::Error;
+use crate::error::{Error, Instead};
 use crate::guide::{
     self, Broken, Date, Demo, Diagnostic, Fault, Fetched, FileText, Guide, Id, Packed, Span,
-    Survey, Unreadable, survey, visible,
+    Survey, Unreadable, rule::guess::file_of, survey, visible,
 };
 use crate::walk::demo::{Act, acts};
 use crate::walk::{Start, Walk};
@@ -69,9 +69,8 @@ pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Err
     let path = file_path(directory, "guide");
     let file = match read_file(&path) {
         Ok(file) => file,
-        Err(Unreadable::NotThere) => {
-            let short = beside.iter().any(|name| name == "guide.yml");
-            let instead = short.then_some("guide.yml");
+        Err(why) if why == Unreadable::NotThere || !directory.is_dir() => {
+            let instead = instead(directory, &beside);
             return Err(Error::NoGuide { path, instead });
         }
         Err(why) => return Ok(Survey::unreadable(&path.to_string_lossy(), why)),
@@ -92,6 +91,31 @@ pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Err
         guide.folder = Some(visible(&directory.to_string_lossy()).into_owned().into());
     }
     Ok(survey)
+}
+
+/// What is probably meant where there is no `guide.yaml` in `directory`.
+fn instead(directory: &Path, beside: &[String]) -> Option<Instead> {
+    if let Some(name) = file_of("guide", beside) {
+        return Some(Instead::Rename(name.clone()));
+    }
+    let holds_guide = |folder: &PathBuf| file_path(folder, "guide").is_file();
+    let entries = directory.read_dir().into_iter().flatten().take(MOST_NAMES);
+    let below = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut folders: Vec<PathBuf> = below.filter(holds_guide).collect();
+    folders.sort();
+    if folders.is_empty() {
+        let above = directory.parent().map(|above| match above.as_os_str() {
+            empty if empty.is_empty() => PathBuf::from("."),
+            _ => above.to_owned(),
+        });
+        folders.extend(above.filter(|above| directory.exists() && holds_guide(above)));
+    }
+    (!folders.is_empty()).then_some(Instead::Folders(folders))
+}
+
+/// Whether a folder holds a guide, or a file that is probably meant for its `guide.yaml`.
+pub fn is_of_guide(folder: &Path) -> bool {
+    file_of("guide", &names(folder)).is_some()
 }
 
 /// The folder beside a guide's files in which its demos are.
@@ -140,13 +164,15 @@ pub fn demo(path: &Path, guide: &Guide, today: Date) -> Result<(Demo, Vec<Act>),
 /// How many files of a folder are looked at to tell what is there.
 const MOST_NAMES: usize = 5_000;
 
-/// The names of a folder's YAML files, and of those that may be meant for one.
+/// The names of a folder's YAML files, and of those that may be meant for one. Hidden files are not: a zip from another
+/// system brings a `._x.yaml` beside each.
 fn names(directory: &Path) -> Vec<String> {
     let entries = directory.read_dir().into_iter().flatten().take(MOST_NAMES);
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let is_yaml = |name: &String| {
         let mut endings = name.split('.').skip(1);
-        endings.any(|ending| ["yaml", "yml"].contains(&&*ending.to_lowercase()))
+        let is_yaml = endings.any(|ending| ["yaml", "yml"].contains(&&*ending.to_lowercase()));
+        is_yaml && !name.starts_with('.')
     };
     let mut names: Vec<String> = names.filter(is_yaml).collect();
     names.sort();
@@ -193,6 +219,12 @@ fn read_file(path: &Path) -> Result<FileText, Unreadable> {
     taken.map_err(reason)?;
     if bytes.len() > most {
         return Err(Unreadable::TooLarge(LARGEST));
+    }
+    // UTF-16 without its mark: every other byte of the first letters is 0.
+    if let [first, second, ..] = bytes[..]
+        && (first == 0) != (second == 0)
+    {
+        return Err(Unreadable::NotUtf8(1));
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let sound = &error.as_bytes()[..error.utf8_error().valid_up_to()];

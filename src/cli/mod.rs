@@ -216,8 +216,16 @@ pub fn no_diacritics(args: &[OsString]) -> bool {
     options.any(|arg| arg == "--no-diacritics")
 }
 
+/// What Word makes of hyphens, and what they are taken for in other scripts.
+const LONG_DASHES: [char; 5] = ['‐', '‑', '–', '—', '−'];
+
 /// Reads a command line, the program's own name first. A help has so many columns.
 pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usage> {
+    let typed = args.iter().skip(1).take_while(|arg| *arg != "--");
+    let mut typed = typed.filter_map(|arg| arg.to_str());
+    if let Some(pasted) = typed.find(|arg| arg.starts_with(LONG_DASHES)) {
+        return Err(Usage::LongDash(pasted.to_owned()));
+    }
     let mut clap = options::clap(lang, &args).term_width(columns);
     let matches = match clap.try_get_matches_from_mut(args) {
         Ok(matches) => matches,

@@ -2,9 +2,9 @@
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
-use super::format::{CaseFile, GuideFile};
+use super::format::{CaseFile, GuideFile, ID};
 
 /// The schema of `guide.yaml`.
 pub fn guide() -> Value {
@@ -26,6 +26,22 @@ fn of<T: JsonSchema>() -> Value {
     schema
 }
 
+/// Describes a text as it may be written: not empty, and without quotes also what YAML calls a number, true or false. An id is
+/// no number.
+fn as_written(schema: &mut Map<String, Value>) {
+    if schema.contains_key("enum") || schema.get("type") != Some(&json!("string")) {
+        return;
+    }
+    match schema.get("pattern").map(|pattern| pattern == ID) {
+        None => {
+            schema.insert("type".to_owned(), json!(["string", "number", "boolean"]));
+            schema.entry("minLength").or_insert(json!(1));
+        }
+        Some(true) => drop(schema.insert("type".to_owned(), json!(["string", "boolean"]))),
+        Some(false) => {}
+    }
+}
+
 /// Leaves out what the format does not have: a value that is nothing, defaults that nobody writes, names of types.
 fn tidy(schema: &mut Value) {
     let Some(schema) = schema.as_object_mut() else {
@@ -41,6 +57,7 @@ fn tidy(schema: &mut Value) {
             schema.insert("type".to_owned(), only);
         }
     }
+    as_written(schema);
     // A reference or nothing: the reference.
     if let Some(Value::Array(either)) = schema.remove("anyOf") {
         let one = either

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::diagnostic::{Broken, Diagnostic, FileText, Span};
 use super::model::{Case, Demo, Guide};
 use super::resolve::{self, CaseRead, Outline, Shared};
+use super::rule::guess::is_file_of;
 use super::rule::{Fault, Unreadable};
 use super::value::{Date, Id};
 
@@ -77,7 +78,9 @@ pub fn survey(
     }
     // A file that is missing may be there under another name.
     if is_there && !listed.is_empty() {
-        shared.warn_of_unlisted(unlisted(beside, &listed));
+        let (copied, unlisted) = unlisted(beside, &listed);
+        shared.warn_of_unlisted(unlisted, Fault::UnlistedFiles);
+        shared.warn_of_unlisted(copied, Fault::CopiedFiles);
     }
     let (guide, diagnostics) = shared.finish(cases);
     let mut files = vec![Broken {
@@ -126,14 +129,18 @@ impl Survey {
     }
 }
 
-/// The files that no case names.
-fn unlisted(beside: &[String], listed: &[(usize, Id)]) -> Vec<String> {
-    let known: HashSet<&str> = listed.iter().map(|(_, id)| id.as_str()).collect();
-    let names_none = |name: &&String| {
-        let stem = name.rsplit_once('.').map_or(&***name, |(stem, _)| stem);
-        stem != "guide" && !known.contains(stem)
-    };
-    beside.iter().filter(names_none).cloned().collect()
+/// The files that are not read: copies, each with the file that it is a copy of, and those that no case names.
+fn unlisted(beside: &[String], listed: &[(usize, Id)]) -> (Vec<(String, String)>, Vec<String>) {
+    let ids = || std::iter::once("guide").chain(listed.iter().map(|(_, id)| id.as_str()));
+    let read: HashSet<String> = ids().map(|id| format!("{id}.yaml")).collect();
+    let (mut copied, mut unlisted) = (Vec::new(), Vec::new());
+    for name in beside.iter().filter(|name| !read.contains(*name)) {
+        match ids().find(|id| is_file_of(name, id)) {
+            Some(id) => copied.push((name.clone(), format!("{id}.yaml"))),
+            None => unlisted.push(name.clone()),
+        }
+    }
+    (copied, unlisted)
 }
 
 /// The files of the cases that are there; those that are not are noted.

@@ -6,7 +6,7 @@ mod usage;
 
 use std::io;
 
-use crate::error::Error;
+use crate::error::{Error, Instead};
 use crate::frontend::paint::Colors;
 use crate::guide::{Lang, visible};
 use crate::words::error as words;
@@ -14,6 +14,9 @@ use crate::words::error as words;
 pub use faults::broken_text;
 pub use saved::trouble_text;
 use usage::usage_text;
+
+/// How many folders with a guide are named.
+const MOST_FOLDERS: usize = 5;
 
 /// An error as it is printed, with its last line's end.
 pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
@@ -25,10 +28,7 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
         }
         Error::NoGuide { path, instead } => {
             let what = words::cannot_read(lang, &path.to_string_lossy());
-            let help = match instead {
-                Some(other) => words::rename(lang, other, "guide.yaml"),
-                None => words::guide_folder(lang).to_owned(),
-            };
+            let help = guide_is(lang, instead.as_ref());
             (format!("{what}: {}", words::not_found(lang)), vec![help])
         }
         Error::BuiltIn => (
@@ -76,6 +76,19 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
         out = format!("{out}{lead}{}\n", visible(line));
     }
     out
+}
+
+/// Where the guide is that was looked for, as far as that is known.
+fn guide_is(lang: Lang, instead: Option<&Instead>) -> String {
+    match instead {
+        Some(Instead::Rename(other)) => words::rename(lang, other, "guide.yaml"),
+        Some(Instead::Folders(folders)) => {
+            let folders = folders.iter().take(MOST_FOLDERS);
+            let folders = folders.map(|folder| format!("`{}`", folder.display()));
+            words::guide_is_in(lang, &folders.collect::<Vec<_>>().join(", "))
+        }
+        None => words::guide_folder(lang).to_owned(),
+    }
 }
 
 /// What failed, and why the system refused it: in the reader's language where it is one of the common reasons.

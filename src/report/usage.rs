@@ -15,6 +15,7 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
     };
     match usage {
         Usage::UnknownOption(name, meant) => (words::unknown_option(lang, name), or_more(meant)),
+        Usage::LongDash(name) => (words::unknown_option(lang, name), long_dash(lang, name)),
         Usage::Misplaced(name) => (words::misplaced(lang, name), more()),
         Usage::UnknownCommand(name, meant) => (words::unknown_command(lang, name), or_more(meant)),
         Usage::Unexpected(name) => (words::unexpected(lang, name), more()),
@@ -24,7 +25,7 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
         Usage::NotTogether(one, other) => (words::not_together(lang, one, other), more()),
         Usage::NeedsToo(one, other) => (words::needs_too(lang, one, other), more()),
         Usage::NotText => (words::not_text(lang).to_owned(), more()),
-        Usage::NotOfGuide(path) => (words::not_of_guide(lang, path), one(words::list_it(lang))),
+        Usage::NotOfGuide { path, copy_of } => not_of_guide(lang, path, copy_of.as_deref()),
         Usage::Other => (words::bad_usage(lang).to_owned(), more()),
         Usage::BadDate(value) => (words::bad_date(lang, value), one(words::date_form(lang))),
         Usage::BadIdle(value) => (words::bad_idle(lang, value), one(words::idle_form(lang))),
@@ -66,6 +67,31 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
             (words::unknown_answer(lang, question, answer), help)
         }
     }
+}
+
+/// A file that is none of its guide's, and what it may be a copy of.
+fn not_of_guide(lang: Lang, path: &str, copy_of: Option<&str>) -> (String, Vec<String>) {
+    match copy_of {
+        Some(of) => (
+            words::copy_of_guide(lang, path, of),
+            vec![words::merge_it(lang, of)],
+        ),
+        None => (
+            words::not_of_guide(lang, path),
+            vec![words::list_it(lang).to_owned()],
+        ),
+    }
+}
+
+/// How to type an option that has a long dash.
+fn long_dash(lang: Lang, given: &str) -> Vec<String> {
+    let name = given.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let dashes = if name.chars().nth(1).is_none() {
+        "-"
+    } else {
+        "--"
+    };
+    vec![words::plain_dashes(lang, &format!("{dashes}{name}"))]
 }
 
 /// The name that was probably meant, before all that exist.

@@ -27,6 +27,7 @@ words! {
     more_help: "xem `dongbo --help`", "see `dongbo --help`";
 
     unknown_option(name: &str): "không có tùy chọn `{name}`", "there is no option `{name}`";
+    plain_dashes(option: &str): "gõ lại bằng dấu gạch ngang thường: `{option}`; Word và Zalo đổi dấu đó thành gạch dài", "type it with plain hyphens: `{option}`; Word and chat programs turn them into a long dash";
     misplaced(name: &str): "`{name}` không dùng với lệnh này", "`{name}` does not go with this command";
     unknown_command(name: &str): "không có lệnh `{name}`", "there is no command `{name}`";
     unexpected(name: &str): "thừa `{name}`", "`{name}` is one too many";
@@ -37,6 +38,9 @@ words! {
     needs_too(one: &str, other: &str): "`{one}` chỉ dùng cùng `{other}`", "`{one}` goes only with `{other}`";
     not_text: "tham số không phải chữ UTF-8", "an argument is not UTF-8";
     not_of_guide(path: &str): "`{path}` không thuộc hướng dẫn nào: `guide.yaml` bên cạnh không nêu tên nó trong `cases`", "`{path}` is no guide's: the `guide.yaml` beside it does not name it in `cases`";
+    copy_of_guide(path: &str, of: &str): "`{path}` là bản khác của `{of}` nên không được đọc", "`{path}` is a copy of `{of}`, and is not read";
+    merge_it(of: &str): "điều gì mới thì chép vào `{of}`, rồi kiểm tra tệp đó", "copy what is new in it into `{of}`, and check that file";
+    guide_is_in(folders: &str): "hướng dẫn nằm ở {folders}: ghi đường dẫn đó", "there is a guide in {folders}: name that folder";
     list_it: "thêm tên tệp, không có đuôi `.yaml`, vào `cases`; hoặc kiểm tra cả thư mục", "add its name, without `.yaml`, to `cases`; or check the whole folder";
     bad_usage: "câu lệnh không đúng", "the command line is not right";
 
@@ -96,6 +100,10 @@ words! {
         "chạy trong cửa sổ dòng lệnh, hoặc đưa vào mỗi dòng một số, hoặc dùng `--case 1 --yes`",
         "run it in a terminal, or give a number on each line, or use `--case 1 --yes`";
     check_clean(name: &str): "`{name}`: không có lỗi", "`{name}`: no faults";
+    check_others(found: &str, files: &str, folder: &str):
+        "các tệp khác của hướng dẫn này có {found}: {files}. Xem tất cả: dongbo guide check {folder}",
+        "the other files of this guide have {found}: {files}. See them all: dongbo guide check {folder}";
+    check_pending(notices: &str): "lưu ý chưa hiện vì chưa tới ngày: {notices}", "notices that are not shown yet, for their day has not come: {notices}";
     see_explain(code: &str): "Xem thêm: dongbo guide check --explain {code}", "More: dongbo guide check --explain {code}";
     is_error: "Lỗi: phải sửa thì hướng dẫn mới dùng được.", "An error: the guide cannot be used until it is mended.";
     is_warning: "Cảnh báo: hướng dẫn vẫn dùng được; xem có nên sửa không.", "A warning: the guide can be used; see whether to mend it.";

@@ -76,8 +76,9 @@ fn the_day_is_an_input() {
 
 #[test]
 fn wrong_usage_says_what_exists_and_guesses_what_was_meant() {
-    let wrong: [&[&str]; 20] = [
+    let wrong: [&[&str]; 21] = [
         &["--csae", "1"],
+        &["–yes"],
         &["lst"],
         &["list", "x"],
         &["--case"],

@@ -1,10 +1,11 @@
 //! `dongbo guide schema`: what editors are told of the format is what the program reads.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use dongbo::guide::diff::lists;
-use dongbo::guide::{Lang, Verb};
+use dongbo::guide::{Fetched, FileText, Id, Lang, Verb, survey};
 use dongbo::words::diff;
 use serde_json::{Map, Value};
 
@@ -48,6 +49,8 @@ fn fits(root: &Value, schema: &Value, value: &Value) -> bool {
             ("minLength", Value::String(text)) => {
                 text.len() as u64 >= rule.as_u64().expect("a length")
             }
+            // An empty text is none of the format's: no pattern allows it.
+            ("pattern", Value::String(text)) => !text.is_empty(),
             ("minItems", Value::Array(list)) => {
                 list.len() as u64 >= rule.as_u64().expect("a length")
             }
@@ -89,6 +92,8 @@ fn is(value: &Value, kind: &Value) -> bool {
     match kind.as_str().expect("a type") {
         "string" => value.is_string(),
         "integer" => value.is_u64(),
+        "number" => value.is_number(),
+        "boolean" => value.is_boolean(),
         "array" => value.is_array(),
         "object" => value.is_object(),
         other => panic!("no type {other}"),
@@ -190,6 +195,99 @@ const KEYS: [&str; 16] = [
     "open", "remedy", "ending", "closing", "path",
 ];
 
+/// The guide of the authors' page, which has every key: its `guide.yaml` and its only case.
+fn of_the_authors_page() -> [(&'static str, String); 2] {
+    let page = fs::read_to_string(root().join("guides/README.md")).expect("the page");
+    let blocks: Vec<&str> = page.split("```yaml\n").skip(1).collect();
+    let [case, guide] = blocks[..] else {
+        panic!("a case and a guide")
+    };
+    [("guide.yaml", guide), ("first-case.yaml", case)].map(|(name, block)| {
+        let (text, _) = block.split_once("```").expect("its end");
+        (name, text.to_owned())
+    })
+}
+
+/// The places of a value's keys, each as often as it has another parent: `/triage/0/ask/vi`.
+fn places(value: &Value, place: &str, seen: &mut BTreeSet<String>, out: &mut Vec<String>) {
+    let entries: Vec<(String, &Value)> = match value {
+        Value::Object(map) => map.iter().map(|(key, it)| (key.clone(), it)).collect(),
+        Value::Array(list) => list
+            .iter()
+            .enumerate()
+            .map(|(at, it)| (at.to_string(), it))
+            .collect(),
+        _ => return,
+    };
+    for (key, held) in entries {
+        let parent = place
+            .rsplit('/')
+            .find(|part| part.parse::<usize>().is_err());
+        let parent = parent.unwrap_or_default();
+        let is_new = seen.insert(format!("{parent}/{key}"));
+        let place = format!("{place}/{key}");
+        if is_new && key.parse::<usize>().is_err() {
+            out.push(place.clone());
+        }
+        places(held, &place, seen, out);
+    }
+}
+
+/// The codes of what the check says of a guide.
+fn codes(files: &[(&str, String)]) -> BTreeSet<&'static str> {
+    let file = |name: &str| {
+        let (name, text) = files.iter().find(|(of, _)| *of == name)?;
+        let (name, text) = ((*name).into(), text.clone().into());
+        Some(FileText { name, text })
+    };
+    let fetch = |id: &Id| file(&format!("{id}.yaml")).map_or(Fetched::Missing, Fetched::File);
+    let guide = file("guide.yaml").expect("it is there");
+    let faults = survey(&guide, &[], fetch, None).files.into_iter();
+    let faults = faults.flat_map(|broken| broken.diagnostics);
+    faults.map(|found| found.fault.code().number()).collect()
+}
+
+/// Codes of what a value means beside others, of which a schema knows nothing: a link's address on a host that is not in
+/// the list, an id that names nothing, a case without clicks.
+const OF_MEANING: [&str; 11] = [
+    "E011", "E012", "E013", "E014", "E015", "E032", "E035", "E036", "E040", "E050", "E051",
+];
+
+#[test]
+fn the_schema_and_the_check_agree_on_the_type_of_every_key() {
+    let files = of_the_authors_page().map(|(name, text)| (name, yaml(&text)));
+    let schemas = [printed("guide"), printed("case")];
+    let (mut differ, mut pairs) = (String::new(), 0);
+    for (at, schema) in schemas.iter().enumerate() {
+        let (mut seen, mut keys) = (BTreeSet::new(), Vec::new());
+        places(&files[at].1, "", &mut seen, &mut keys);
+        for place in keys {
+            for value in [
+                "252", "9", "1.5", "true", "null", "[]", "{}", "\"\"", "[a]", "{a: b}",
+            ] {
+                let mut changed = files.clone();
+                *changed[at].1.pointer_mut(&place).expect("a place") = yaml(value);
+                let fits = fits(schema, schema, &changed[at].1);
+                let texts = changed.map(|(name, value)| {
+                    (name, serde_yaml::to_string(&value).expect("it is YAML"))
+                });
+                let codes = codes(&texts);
+                let agree = if fits {
+                    codes.iter().all(|code| OF_MEANING.contains(code))
+                } else {
+                    !codes.is_empty()
+                };
+                if !agree {
+                    differ += &format!("{place}: {value}: schema {fits}, check {codes:?}\n");
+                }
+                pairs += 1;
+            }
+        }
+    }
+    assert!(pairs > 1_000, "{pairs}");
+    assert_eq!(differ, "");
+}
+
 #[test]
 fn a_schema_of_nothing_known_is_wrong_usage() {
     let ran = dongbo(["guide", "schema", "gide"]).run().code(2);
@@ -201,13 +299,7 @@ fn the_guide_in_the_guide_authors_page_is_sound() {
     let parent = Folder::new("authors-page");
     let folder = parent.path().join("mine");
     dongbo(["guide", "new"]).arg(&folder).run().code(0);
-    let page = fs::read_to_string(root().join("guides/README.md")).expect("the page");
-    let blocks: Vec<&str> = page.split("```yaml\n").skip(1).collect();
-    let [case, guide] = blocks[..] else {
-        panic!("a case and a guide")
-    };
-    for (name, block) in [("first-case.yaml", case), ("guide.yaml", guide)] {
-        let (text, _) = block.split_once("```").expect("its end");
+    for (name, text) in of_the_authors_page() {
         fs::write(folder.join(name), text).expect("it is written");
     }
     dongbo(["guide", "check", "--strict"])

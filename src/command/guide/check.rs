@@ -1,6 +1,7 @@
 //! `dongbo guide check`: a guide is proven sound before a citizen meets it.
 
 use std::io::{self, IsTerminal};
+use std::iter;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -10,7 +11,10 @@ use crate::cli::{CheckFormat, Warnings};
 use crate::command::{Context, print};
 use crate::document::json::escaped;
 use crate::error::{Error, Exit, Usage};
-use crate::guide::{Broken, Code, Id, Lang, LineColumn, LineIndex, Severity, Survey, visible};
+use crate::guide::rule::guess::is_file_of;
+use crate::guide::{
+    Broken, Code, Diagnostic, Guide, Id, Lang, LineColumn, LineIndex, Severity, Survey, visible,
+};
 use crate::library;
 use crate::report::broken_text;
 use crate::walk::proof::{Proof, prove};
@@ -28,12 +32,8 @@ pub(super) fn run(
     let mut exit = Exit::Done;
     let mut first: Option<Code> = None;
     for path in guides {
-        let checked = Checked::read(*path, directory, context)?;
-        let (errors, cautions) = (
-            checked.count(Severity::Error),
-            checked.count(Severity::Warning),
-        );
-        if errors > 0 || (warnings == Warnings::Count && cautions > 0) {
+        let checked = Checked::read(*path, directory, warnings, context)?;
+        if !checked.is_sound() {
             exit = Exit::Faulty;
         }
         first = first.or_else(|| checked.first());
@@ -55,25 +55,54 @@ pub(super) fn run(
 
 /// Whether a path is that of a file beside no guide: it can only be a demo.
 fn is_demo_alone(path: &Path) -> bool {
-    path.is_file() && !folder(path).join("guide.yaml").is_file() && !path.ends_with("guide.yaml")
+    path.is_file() && !library::is_of_guide(folder(path))
+}
+
+/// Whether a fault makes the check fail.
+fn counts(found: &Diagnostic, warnings: Warnings) -> bool {
+    warnings == Warnings::Count || found.fault.severity() == Severity::Error
+}
+
+/// How many errors and warnings there are in files.
+fn count(files: &[Broken]) -> (usize, usize) {
+    let found = || files.iter().flat_map(|file| &file.diagnostics);
+    let is_error = |found: &&Diagnostic| found.fault.severity() == Severity::Error;
+    let errors = found().filter(is_error).count();
+    (errors, found().count() - errors)
+}
+
+/// The notices of a guide whose day has not come, each with its day.
+fn pending(guide: &Guide, context: &Context) -> Vec<String> {
+    let pending = guide.notices.iter();
+    let pending = pending.filter(|notice| notice.since > context.today);
+    let told = pending.map(|notice| format!("`{}` ({})", notice.id, notice.since));
+    told.collect()
 }
 
 /// What was found of one guide.
 struct Checked {
     name: String,
+    /// What is told whole: of the guide, or of the one file that was named.
     files: Vec<Broken>,
+    /// The other files of that file's guide, as far as they count: a change of one file can make a fault in another.
+    others: Vec<Broken>,
+    folder: PathBuf,
+    warnings: Warnings,
     proof: Option<Proof>,
+    /// Notices that are not shown yet.
+    pending: Vec<String>,
 }
 
 impl Checked {
-    /// Checks the guide of a folder or of a file's folder; of a file only what concerns it is kept.
+    /// Checks the guide of a folder or of a file's folder.
     fn read(
         path: Option<&Path>,
         directory: Option<&Path>,
+        warnings: Warnings,
         context: &Context,
     ) -> Result<Self, Error> {
         if let Some(demo) = path.filter(|path| is_demo_alone(path)) {
-            return Self::demo(demo, directory, context);
+            return Self::demo(demo, directory, warnings, context);
         }
         let file = path.filter(|path| path.is_file());
         let name = path.map_or_else(
@@ -91,34 +120,65 @@ impl Checked {
             let read = |demo: &PathBuf| library::demo(demo, guide, context.today).err();
             files.extend(demos.iter().filter_map(read));
         }
+        let pending = guide.as_ref().map(|guide| pending(guide, context));
         let proof = guide.and_then(|guide| prove(&guide, context.today).ok());
-        if let Some(wanted) = file.and_then(Path::file_name) {
+        let mut others = Vec::new();
+        // Where the cases could not be read, the faults of `guide.yaml` are all that can be told of any file.
+        if let Some(wanted) = file.and_then(Path::file_name).filter(|_| !cases.is_empty()) {
             let is_read = |case: &Id| wanted == format!("{case}.yaml").as_str();
             let is_demo = demos.iter().any(|demo| demo.file_name() == Some(wanted));
             if wanted != "guide.yaml" && !is_demo && !cases.iter().any(is_read) {
-                return Err(Usage::NotOfGuide(name).into());
+                let wanted = wanted.to_string_lossy();
+                let mut ids = iter::once("guide").chain(cases.iter().map(Id::as_str));
+                let copy_of = ids.find(|id| is_file_of(&wanted, id));
+                let copy_of = copy_of.map(|id| format!("{id}.yaml"));
+                return Err(Usage::NotOfGuide {
+                    path: name,
+                    copy_of,
+                }
+                .into());
             }
-            files.retain(|file| Path::new(&*file.file.name).file_name() == Some(wanted));
+            let is_wanted = |file: &Broken| Path::new(&*file.file.name).file_name() == Some(wanted);
+            (files, others) = files.into_iter().partition(is_wanted);
+            for file in &mut others {
+                file.diagnostics.retain(|found| counts(found, warnings));
+            }
+            others.retain(|file| !file.diagnostics.is_empty());
         }
-        Ok(Self { name, files, proof })
+        Ok(Self {
+            name,
+            files,
+            others,
+            folder: path.map_or(Path::new(""), folder).to_owned(),
+            warnings,
+            proof,
+            pending: pending.unwrap_or_default(),
+        })
     }
 
     /// Checks a demo that is beside no guide, with the guide of a folder or the built-in one.
-    fn demo(demo: &Path, directory: Option<&Path>, context: &Context) -> Result<Self, Error> {
+    fn demo(
+        demo: &Path,
+        directory: Option<&Path>,
+        warnings: Warnings,
+        context: &Context,
+    ) -> Result<Self, Error> {
         let (guide, _) = library::load(directory)?;
         let broken = library::demo(demo, &guide, context.today).err();
         Ok(Self {
             name: demo.display().to_string(),
             files: broken.into_iter().collect(),
+            others: Vec::new(),
+            folder: PathBuf::new(),
+            warnings,
             proof: None,
+            pending: Vec::new(),
         })
     }
 
-    fn count(&self, severity: Severity) -> usize {
+    fn is_sound(&self) -> bool {
         let found = self.files.iter().flat_map(|file| &file.diagnostics);
-        found
-            .filter(|found| found.fault.severity() == severity)
-            .count()
+        self.others.is_empty() && !found.clone().any(|found| counts(found, self.warnings))
     }
 
     /// The code that is told first: an error's, if there is one.
@@ -137,7 +197,7 @@ impl Checked {
             .iter()
             .map(|file| broken_text(file, lang, colors) + "\n")
             .collect();
-        let (errors, warnings) = (self.count(Severity::Error), self.count(Severity::Warning));
+        let (errors, warnings) = count(&self.files);
         let name = visible(&self.name);
         let verdict = if errors + warnings == 0 {
             words::check_clean(lang, &name)
@@ -146,12 +206,34 @@ impl Checked {
         };
         out.push_str(&verdict);
         out.push('\n');
+        if !self.others.is_empty() {
+            let (errors, warnings) = count(&self.others);
+            let found = words::check_found(lang, errors, warnings);
+            let names = self.others.iter().map(|file| {
+                let path = Path::new(&*file.file.name);
+                let name = path.strip_prefix(&self.folder).unwrap_or(path);
+                format!("`{}`", visible(&name.to_string_lossy()))
+            });
+            let names = names.collect::<Vec<_>>().join(", ");
+            let folder = self.folder.to_string_lossy();
+            out.push_str(&words::check_others(
+                lang,
+                &found,
+                &names,
+                &visible(&folder),
+            ));
+            out.push('\n');
+        }
         if let Some(Proof { ways, answers }) = self.proof {
             let told = match ways {
                 u128::MAX => words::check_proof_countless(lang, answers),
                 ways => words::check_proof(lang, &ways.to_string(), answers),
             };
             out.push_str(&told);
+            out.push('\n');
+        }
+        if !self.pending.is_empty() {
+            out.push_str(&words::check_pending(lang, &self.pending.join(", ")));
             out.push('\n');
         }
         out
@@ -178,7 +260,7 @@ impl Checked {
             help: String,
         }
         let mut out = String::new();
-        for file in &self.files {
+        for file in self.files.iter().chain(&self.others) {
             let lines = LineIndex::of(&file.file.text);
             for found in &file.diagnostics {
                 let LineColumn { line, column } = lines.position(found.span.start);

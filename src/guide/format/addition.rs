@@ -52,7 +52,7 @@ pub(in crate::guide) struct SourceFile {
     ///
     /// The date of the source: 2024, 2024-03 or 2024-03-18. Left out where it is not known.
     // A year alone is a number to YAML.
-    #[schemars(extend("type" = ["string", "integer"], "pattern" = r"^\d{4}(-\d{2}(-\d{2})?)?$"))]
+    #[schemars(extend("type" = ["string", "integer"], "minimum" = 1000, "maximum" = 9999, "pattern" = r"^\d{4}(-\d{2}(-\d{2})?)?$"))]
     pub date: Option<At<String>>,
 }
 

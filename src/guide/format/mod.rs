@@ -37,7 +37,7 @@ pub(super) const MOST_CASES: usize = 1_000;
 pub(super) const MOST_ITEMS: usize = 200;
 
 /// How an id is written: lower-case letters, digits and single hyphens.
-const ID: &str = "^[a-z](-?[a-z0-9])*$";
+pub(super) const ID: &str = "^[a-z](-?[a-z0-9])*$";
 /// How a day is written.
 const DAY: &str = r"^\d{4}-\d{2}-\d{2}$";
 /// How an address begins.

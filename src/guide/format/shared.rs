@@ -191,7 +191,7 @@ pub(in crate::guide) struct HotlineFile {
     ///
     /// The number, in double quotes: "18001096".
     // Without quotes it is a number to YAML.
-    #[schemars(extend("type" = ["string", "integer"], "pattern" = "^[0-9]+( [0-9]+)*$"))]
+    #[schemars(extend("type" = ["string", "integer"], "minimum" = 100, "pattern" = "^[0-9]+( [0-9]+)*$"))]
     pub phone: At<String>,
     /// Tổng đài được gọi là gì.
     ///

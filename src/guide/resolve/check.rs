@@ -106,9 +106,12 @@ impl<'f> Check<'f> {
         let is_sound = self.faults.is_empty() && self.shape.is_empty() && !self.lacks;
         if !self.faults.is_empty() || !self.shape.is_empty() {
             // Of a file with faults, only warnings that may be the cause of one: the rest is for a file that is right.
-            let is_of_text =
-                |fault: &Fault| matches!(fault, Fault::NotComposed(_) | Fault::CutText(_));
-            self.warnings.retain(|found| is_of_text(&found.fault));
+            self.warnings.retain(|found| {
+                matches!(
+                    found.fault,
+                    Fault::NotComposed(_) | Fault::CutText(_) | Fault::WordQuotes(_)
+                )
+            });
         }
         let is_told = |found: &Diagnostic| self.shape.iter().any(|shape| shape.span == found.span);
         let mut all = self.faults;

@@ -88,12 +88,14 @@ fn action(
     })
 }
 
-/// Warns of a labelled click without English, and of a label that takes many lines on a narrow screen.
+/// Warns of a labelled click without English, and of a button's label that takes many lines on a narrow screen.
 fn advise(check: &mut Check<'_>, at: &At<ActionFile>, kind: &Kind) {
     if at.value.en.is_none() && kind.form() != Some(Form::Page) {
         check.warn(at.span, |_| Some(Fault::NoEnglish));
     }
+    // Only what is on a button is compared with the screen letter for letter.
     if let Kind::Label(verb, label) = kind
+        && verb.form() == Form::Button
         && let Some(given) = at.value.given(*verb)
     {
         check.warn(given.span, |_| wide_label::check(label.as_str()));
@@ -161,7 +163,10 @@ fn asked(
             } else if contains_words(words.as_str(), label.as_str()) {
                 return Some((Kind::Label(verb, label), words));
             } else {
-                Fault::LabelNotInWords(words.to_string())
+                Fault::LabelNotInWords {
+                    label: label.to_string(),
+                    words: words.to_string(),
+                }
             };
             check.fault(raw.span, fault);
             None

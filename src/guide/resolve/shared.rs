@@ -8,7 +8,7 @@ use crate::guide::format::{
     AppFile, At, DispatchFile, GuideFile, LinkFile, MOST_CASES, MOST_ITEMS, SharedStepFile,
 };
 use crate::guide::model::{App, Case, Dispatch, Guide, Link, Step};
-use crate::guide::rule::{Fault, future_date};
+use crate::guide::rule::{Fault, future_date, like_host, like_phone};
 use crate::guide::value::{Date, HttpsUrl, Id, Phone, When, check_host};
 use crate::guide::yaml::{self, Read};
 
@@ -124,10 +124,14 @@ impl<'f> Shared<'f> {
         }
     }
 
-    /// Warns of the YAML files beside it that are not among its cases.
-    pub(in crate::guide) fn warn_of_unlisted(&mut self, unlisted: Vec<String>) {
+    /// Warns of YAML files beside it that are not among its cases.
+    pub(in crate::guide) fn warn_of_unlisted<T>(
+        &mut self,
+        unlisted: Vec<T>,
+        fault: impl FnOnce(Vec<T>) -> Fault,
+    ) {
         if let (Some(file), false) = (&self.file, unlisted.is_empty()) {
-            let fault = Fault::UnlistedFiles(unlisted);
+            let fault = fault(unlisted);
             self.check.warn(file.cases.span, |_| Some(fault));
         }
     }
@@ -233,9 +237,15 @@ fn addresses(check: &mut Check<'_>, file: &GuideFile) {
 /// Lets texts name the numbers of the hotlines.
 fn phones(check: &mut Check<'_>, file: &GuideFile) {
     let hotlines = &file.hotlines.value.0;
-    let phones = hotlines.iter();
-    let phones = phones.filter_map(|(_, line)| Phone::new(&line.phone.value));
-    let phones: Vec<Phone> = phones.collect();
+    let mut phones: Vec<Phone> = Vec::with_capacity(hotlines.len());
+    for (_, line) in hotlines {
+        if let Some(phone) = Phone::new(&line.phone.value) {
+            check.warn(line.phone.span, |_| {
+                like_phone::check(&phone, phones.iter())
+            });
+            phones.push(phone);
+        }
+    }
     let are_all = phones.len() == hotlines.len() && !check.known.unread;
     check.known.numbers = Some(Numbers::new(phones.iter(), are_all));
 }
@@ -243,15 +253,20 @@ fn phones(check: &mut Check<'_>, file: &GuideFile) {
 /// The hosts without a fault.
 fn hosts(check: &mut Check<'_>, hosts: &At<Vec<At<String>>>) -> Vec<String> {
     check.at_most(hosts.span, &hosts.value, MOST_ITEMS);
-    let mut sound = Vec::with_capacity(hosts.value.len());
+    let (mut sound, mut spans) = (Vec::new(), Vec::new());
     for host in &hosts.value {
         if host.value.is_empty() {
-            check.fault(host.span, Fault::EmptyText);
+            check.fault(host.span, check.empty(host));
         } else if let Err(why) = check_host(&host.value) {
+            check.word_quotes(host);
             check.fault(host.span, Fault::Address(why, host.value.clone()));
         } else {
             sound.push(host.value.clone());
+            spans.push(host.span);
         }
+    }
+    for (index, span) in spans.into_iter().enumerate() {
+        check.warn(span, |_| like_host::check(&sound, index));
     }
     sound
 }

@@ -59,7 +59,7 @@ impl<'f> Targets<'f> {
             return Some(target.clone());
         }
         if raw.value.is_empty() {
-            check.fault(raw.span, Fault::EmptyText);
+            check.fault(raw.span, check.empty(raw));
             return None;
         }
         // A section that could not be read may have it.

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use crate::guide::diagnostic::Span;
 use crate::guide::format::{At, MOST_ITEMS, TextFile};
-use crate::guide::rule::{Fault, IdKind, long_text, numbers_differ, overlong_text, unknown_format};
+use crate::guide::rule::{
+    Fault, IdKind, long_text, numbers_differ, overlong_text, unknown_format, word_quotes,
+};
 use crate::guide::value::{AddressFault, CleanText, Date, HttpsUrl, Id, Phone, Text, Unclean};
 
 use super::address;
@@ -23,12 +25,13 @@ impl Check<'_> {
 
     pub(super) fn words(&mut self, raw: &At<String>) -> Option<CleanText> {
         self.cut_text(raw);
+        self.word_quotes(raw);
         let fault = match CleanText::new(&raw.value) {
             Ok(text) => match self.text_fault(text.as_str()) {
                 None => return Some(text),
                 Some(fault) => fault,
             },
-            Err(Unclean::Empty) => Fault::EmptyText,
+            Err(Unclean::Empty) => self.empty(raw),
             Err(Unclean::Blanks) => Fault::Blanks,
             Err(Unclean::Hidden(c)) => Fault::HiddenCharacter(c),
             Err(Unclean::Foreign(c)) => Fault::ForeignCharacter(c),
@@ -36,6 +39,12 @@ impl Check<'_> {
         };
         self.fault(raw.span, fault);
         None
+    }
+
+    /// The fault of an empty value, with its key; an item of a list has none, and stands for itself.
+    pub(super) fn empty(&self, raw: &At<String>) -> Fault {
+        let key = self.file.text.get(raw.key.start..raw.key.end);
+        Fault::EmptyText(key.unwrap_or_default().to_owned())
     }
 
     /// What is wrong with a clean text.
@@ -49,6 +58,11 @@ impl Check<'_> {
         }
         let number = self.known.numbers.as_ref()?.stray(text)?;
         Some(Fault::StrayNumber(number.to_owned()))
+    }
+
+    /// Warns of a value that stands in quotation marks of Word.
+    pub(super) fn word_quotes(&mut self, raw: &At<String>) {
+        self.warn(raw.span, |_| word_quotes::check(&raw.value));
     }
 
     /// Warns of a plain text that ends at a ` #`, behind which the rest of it seems to be.
@@ -125,11 +139,12 @@ impl Check<'_> {
         fault: impl FnOnce(String) -> Fault,
     ) -> Option<T> {
         if raw.value.is_empty() {
-            self.fault(raw.span, Fault::EmptyText);
+            self.fault(raw.span, self.empty(raw));
             return None;
         }
         let value = read(&raw.value);
         if value.is_none() {
+            self.word_quotes(raw);
             self.fault(raw.span, fault(raw.value.clone()));
         }
         value
@@ -165,6 +180,7 @@ impl Check<'_> {
                 None
             }
             Err(why) => {
+                self.word_quotes(raw);
                 self.fault(raw.span, Fault::Address(why, raw.value.clone()));
                 None
             }
@@ -204,11 +220,12 @@ impl Check<'_> {
             return named;
         }
         self.lacks = true;
+        self.word_quotes(raw);
         let is_empty = known.clone().next().is_none();
         if !is_empty || !self.is_unread::<()>(&[]) {
             let known = known.by_ref().take(MOST_KNOWN);
             let fault = match raw.value.as_str() {
-                "" => Fault::EmptyText,
+                "" => self.empty(raw),
                 id => Fault::DanglingId {
                     kind,
                     id: id.to_owned(),

@@ -113,6 +113,9 @@ fn message(lang: Lang, kind: IdKind, id: &str) -> String {
     }
 }
 
+/// An id of more letters was probably made by the program.
+const LONG_ID: usize = 32;
+
 /// The ids that exist, and where another would be declared.
 fn declared(lang: Lang, kind: IdKind, known: &[String]) -> String {
     let there = if known.is_empty() {
@@ -125,6 +128,9 @@ fn declared(lang: Lang, kind: IdKind, known: &[String]) -> String {
         (IdKind::EarlierStep, _) => say!(lang,
             vi "chỉ làm lại được một bước viết ở trên"
             en "only a step written above can be done again"),
+        (IdKind::Click, _) if known.iter().any(|id| id.len() > LONG_ID) => say!(lang,
+            vi "thao tác không ghi `id` thì mang tên theo lời của nó; muốn tên ngắn hơn thì thêm vào thao tác đó `id: ten-ngan`"
+            en "a click without an `id` has one made of its words; for a shorter one add `id: short-name` to that click"),
         (_, Some(section)) => say!(lang,
             vi "nếu là cái mới thì viết thêm vào `{section}` của guide.yaml"
             en "a new one is written into `{section}` of guide.yaml"),

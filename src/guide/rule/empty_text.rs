@@ -1,4 +1,8 @@
-//! E020: a text of nothing but white space.
+//! E020: a text of nothing but white space. The fault carries the key in front of it.
+
+use crate::guide::Verb;
+
+use super::missing_key::purpose;
 
 rule! {
     "E020" "empty-text";
@@ -9,9 +13,18 @@ rule! {
     mend  vi "Viết nội dung; công văn nói gì thì chép đúng từng chữ. Khóa nào không bắt buộc thì có thể bỏ cả dòng."
           en "Write the text; what the dispatch says is copied letter for letter. A key that need not be there can be taken away.";
 
-    EmptyText:
+    EmptyText(key):
     message vi "chỗ này chưa có chữ"
             en "the text is empty";
-    cure    vi "viết nội dung, hoặc bỏ cả khóa nếu không cần"
-            en "write the text, or take the key away if it is not needed";
+    cure |lang| match purpose(lang, key) {
+        Some(purpose) => say!(lang,
+            vi "viết vào sau `{key}:` {purpose}"
+            en "write behind `{key}:` {purpose}"),
+        None if Verb::of_key(key).is_some() => say!(lang,
+            vi "viết vào sau `{key}:` chữ mà màn hình hiện"
+            en "write behind `{key}:` what the screen shows"),
+        None => say!(lang,
+            vi "viết nội dung, hoặc bỏ cả khóa nếu không cần"
+            en "write the text, or take the key away if it is not needed"),
+    };
 }

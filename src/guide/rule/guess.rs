@@ -28,6 +28,20 @@ pub fn closest<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<
         .map(|(_, name)| name)
 }
 
+/// Whether a file's name was probably meant to be `id.yaml`: `x.yml`, `X.yaml`, copies like `x (1).yaml` and
+/// `Copy of x.yaml`, and what Notepad makes of it, `x.yaml.txt`.
+pub fn is_file_of(name: &str, id: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().to_lowercase();
+    let mut words = stem.split(|c: char| !c.is_alphanumeric() && c != '-');
+    words.any(|word| word == id)
+}
+
+/// The name among these that was probably meant to be `id.yaml`: of several the shortest, which is no copy.
+pub fn file_of<'k>(id: &str, names: &'k [String]) -> Option<&'k String> {
+    let meant = names.iter().filter(|name| is_file_of(name, id));
+    meant.min_by_key(|name| name.len())
+}
+
 /// The known word closest to `given`, if one is close, before `all`.
 pub(super) fn suggest<S: AsRef<str>>(lang: Lang, given: &str, known: &[S], all: String) -> String {
     match closest(given, known.iter().map(AsRef::as_ref)) {

@@ -2,7 +2,7 @@
 
 use crate::guide::Lang;
 
-use super::guess::suggest;
+use super::guess::{file_of, suggest};
 use super::words::rename;
 
 rule! {
@@ -22,9 +22,7 @@ rule! {
 
 /// The file that was probably meant, among those that exist.
 fn cure(lang: Lang, id: &str, beside: &[String]) -> String {
-    let stem = |name: &String| name.split('.').next().unwrap_or_default().to_lowercase();
-    // `x.yml`, `X.yaml` and what Notepad makes of it, `x.yaml.txt`.
-    if let Some(other) = beside.iter().find(|name| stem(name) == id) {
+    if let Some(other) = file_of(id, beside) {
         return rename(lang, other, &format!("{id}.yaml"));
     }
     let stems = beside.iter().filter_map(|name| name.strip_suffix(".yaml"));

@@ -22,7 +22,7 @@ rule! {
 
 table! {
     /// What a required key is for, and how its value is written. A key that is used in two places has one text for both.
-    fn purpose;
+    pub(super) fn purpose;
     // guide.yaml
     "format": "phiên bản của cách viết tệp, luôn là `format: 1`", "the version of the way that files are written: `format: 1`";
     "id": "tên để chỗ khác gọi tới, chữ thường không dấu: `id: dang-nhap`", "the name by which other places call it, in lower case: `id: log-in`";

@@ -241,7 +241,7 @@ rules! {
     unknown_key: UnknownKey { key: String, known: Vec<&'static str> };
     missing_key: MissingKey(&'static str);
     duplicate_key: DuplicateKey(String);
-    wrong_type: WrongType { expected: Found, found: Found, keys: &'static [&'static str] };
+    wrong_type: WrongType { expected: Found, found: Found, keys: &'static [&'static str] } | OddNumber(u32);
     unknown_format: UnknownFormat(u32);
     // Ids.
     bad_id: BadId(String);
@@ -252,7 +252,7 @@ rules! {
     missing_file: MissingFile { id: Id, beside: Arc<[String]> };
     unreadable_file: UnreadableFile { file: String, why: Unreadable } | UnreadableDemo { file: String, why: Unreadable };
     // Texts and lists. E024 was texts that imitate the program's own lines.
-    empty_text: EmptyText;
+    empty_text: EmptyText(String);
     empty_list: EmptyList;
     hidden_character: HiddenCharacter(char) | Blanks;
     foreign_character: ForeignCharacter(char) | OldEncoding(OldEncoding);
@@ -262,7 +262,7 @@ rules! {
     // Clicks and endings.
     no_verb: NoVerb;
     two_verbs: TwoVerbs(&'static str, &'static str);
-    label_not_in_words: LabelNotInWords(String) | AddressNotInWords { address: String, words: String };
+    label_not_in_words: LabelNotInWords { label: String, words: String } | AddressNotInWords { address: String, words: String };
     bad_repeat: Repeat(RepeatFault);
     ending_kind: EndingKind;
     no_case_to_enter: NoCaseToEnter;
@@ -294,7 +294,10 @@ rules! {
     old_source: OldSource(String);
     unused_trouble: UnusedTrouble | NeverShown | UnusedStep | UnusedGroup;
     cut_text: CutText(String);
-    unlisted_file: UnlistedFiles(Vec<String>);
+    unlisted_file: UnlistedFiles(Vec<String>) | CopiedFiles(Vec<(String, String)>);
     future_date: FutureDate(String);
     numbers_differ: NumbersDiffer { vi: Vec<String>, en: Vec<String> };
+    word_quotes: WordQuotes(String);
+    like_phone: LikePhone(String);
+    like_host: HostHolds(String) | HostNear(String);
 }

@@ -1,7 +1,7 @@
 //! W010: a text whose two languages name different numbers or addresses. The fault carries those that only one of them
 //! has.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::guide::{Fault, Lang};
 
@@ -41,50 +41,68 @@ const FEWEST: usize = 3;
 
 pub(in crate::guide) fn check(vi: &str, en: &str) -> Option<Fault> {
     let (vi, en) = (named(vi), named(en));
-    let only = |these: &BTreeSet<String>, those: &BTreeSet<String>| -> Vec<String> {
-        these.difference(those).cloned().collect()
-    };
-    (vi != en).then(|| Fault::NumbersDiffer {
-        vi: only(&vi, &en),
-        en: only(&en, &vi),
+    let (only_vi, only_en) = (only(&vi, &en), only(&en, &vi));
+    (only_vi.len() + only_en.len() > 0).then_some(Fault::NumbersDiffer {
+        vi: only_vi,
+        en: only_en,
     })
 }
 
+/// What a text names: addresses and numbers, each with the pieces that it is written in. Whether `123 30` is one number
+/// or a house in a street of that name cannot be known.
+type Named = BTreeMap<String, Vec<String>>;
+
+/// What only the first of two texts names: neither whole nor in pieces does the other have it.
+fn only(text: &Named, other: &Named) -> Vec<String> {
+    let is_there = |name: &String| {
+        let mut pieces = other.values().flatten();
+        other.contains_key(name) || pieces.any(|piece| piece == name)
+    };
+    let long = |piece: &&String| piece.len() >= FEWEST;
+    let is_there_in_pieces = |pieces: &[String]| {
+        let mut long = pieces.iter().filter(long).peekable();
+        long.peek().is_some() && long.all(is_there)
+    };
+    let names = text.iter();
+    let only = names.filter(|(name, pieces)| !is_there(name) && !is_there_in_pieces(pieces));
+    only.map(|(name, _)| name.clone()).collect()
+}
+
 /// The numbers and addresses in a text.
-fn named(text: &str) -> BTreeSet<String> {
-    let mut named = BTreeSet::new();
+fn named(text: &str) -> Named {
+    let mut named = Named::new();
     let mut rest = text;
     while let Some(at) = rest.find("https://") {
         let end = rest[at..].find(char::is_whitespace);
         let address = &rest[at..end.map_or(rest.len(), |end| at + end)];
         rest = &rest[at + address.len()..];
-        named.insert(
-            address
-                .trim_end_matches(|c: char| !c.is_alphanumeric())
-                .to_owned(),
-        );
+        let address = address.trim_end_matches(|c: char| !c.is_alphanumeric());
+        named.insert(address.to_owned(), Vec::new());
     }
-    // Digits with single separators between them are one number; those of a date are each one.
+    // Digits with single separators between them may be one number; those of a date are each one.
     let mut digits = text.chars().peekable();
-    let mut number = String::new();
+    let mut pieces = vec![String::new()];
     while let Some(c) = digits.next() {
         let goes_on = matches!(c, ' ' | '.' | ',')
-            && !number.is_empty()
+            && pieces.last().is_some_and(|piece| !piece.is_empty())
             && digits.peek().is_some_and(char::is_ascii_digit);
-        if c.is_ascii_digit() {
-            number.push(c);
-        } else if !goes_on {
-            keep(&mut named, &mut number);
+        match pieces.last_mut() {
+            Some(piece) if c.is_ascii_digit() => piece.push(c),
+            _ if goes_on => pieces.push(String::new()),
+            _ => keep(
+                &mut named,
+                std::mem::replace(&mut pieces, vec![String::new()]),
+            ),
         }
     }
-    keep(&mut named, &mut number);
+    keep(&mut named, pieces);
     named
 }
 
-fn keep(named: &mut BTreeSet<String>, number: &mut String) {
-    let whole = std::mem::take(number);
+fn keep(named: &mut Named, pieces: Vec<String>) {
+    let whole = pieces.concat();
     if whole.len() >= FEWEST {
-        named.insert(whole);
+        named.insert(whole, pieces);
     }
 }
 
@@ -106,6 +124,9 @@ mod tests {
             ("Lệ phí 1.500.000 đồng", "The fee is 1,500,000 dong"),
             ("Công văn 641/UBND-NCKS", "Dispatch 641/UBND-NCKS"),
             ("hai số, 12 chữ số", "two numbers of twelve digits"),
+            // A house in a street that is named after a day.
+            ("Số 102 đường 3 Tháng 2", "102 3 February Street"),
+            ("123, đường 30 Tháng 4", "123 30 April Street"),
             (
                 "Vào https://dichvucong.gov.vn.",
                 "Open https://dichvucong.gov.vn now",
@@ -117,6 +138,8 @@ mod tests {
             ("Gọi 18001096", "Call 156"),
             ("Gọi 18001096", "Call the line"),
             ("Từ 1/7/2024", "From 1 July 2025"),
+            ("Gọi 1900 0368", "Call 1900 0369"),
+            ("Số 102 đường 3 Tháng 2", "103 3 February Street"),
             ("Vào https://dichvucong.gov.vn", "Open the portal"),
         ] {
             assert!(check(vi, en).is_some(), "{vi} {en}");

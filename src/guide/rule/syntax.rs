@@ -18,8 +18,7 @@ rule! {
             vi "không đọc tiếp được từ đây: {reason}"
             en "the file cannot be read on from here: {reason}")
     };
-    cure vi "sửa đúng chỗ được chỉ, rồi kiểm tra lại"
-         en "mend it where it is pointed at, and check again";
+    cure |lang| lang.pick(slip.cure()).to_owned();
 
     Syntax(detail):
     message |lang| match reason(lang, detail) {
@@ -96,6 +95,12 @@ pub enum Slip {
     OpenBracket,
     /// A second document in the file.
     SecondDocument,
+    /// A line of `...` with text behind it.
+    TextAfterEnd,
+    /// A line that Git leaves where two versions of a file could not be merged.
+    ConflictMark,
+    /// Characters of the number 0, which the file system leaves where writing was cut off.
+    Nul,
     /// Values inside values, level below level, without end.
     TooDeep,
     /// A key that is a list or a map.
@@ -158,8 +163,56 @@ impl Slip {
                 "có dòng `---`: mỗi tệp chỉ là một hướng dẫn",
                 "there is a line of `---`: a file is one document",
             ],
+            Self::TextAfterEnd | Self::ConflictMark | Self::Nul => self.damage()[0],
             Self::TooDeep => ["lồng nhau quá nhiều mức", "it is nested too deep"],
             Self::OddKey => ["khóa phải là một chữ", "a key is a text"],
+        }
+    }
+
+    fn cure(self) -> [&'static str; 2] {
+        self.damage()[1]
+    }
+
+    /// What is said of what nobody typed, and how to mend it; of any other slip only the latter.
+    fn damage(self) -> [[&'static str; 2]; 2] {
+        match self {
+            Self::TextAfterEnd => [
+                [
+                    "dòng `...` kết thúc tệp, những gì đứng sau nó không được đọc",
+                    "a line of `...` ends the file, and what stands behind it is not read",
+                ],
+                [
+                    "xóa dòng `...`; nếu chữ sau nó là lời ghi chú thì đặt `#` ở đầu mỗi dòng",
+                    "delete the line of `...`; put a `#` before each line behind it that is a remark",
+                ],
+            ],
+            Self::ConflictMark => [
+                [
+                    "đây là dấu xung đột của Git: hai bản của tệp còn lẫn vào nhau",
+                    "this is a conflict mark of Git: two versions of the file stand in one another",
+                ],
+                [
+                    "giữ một trong hai phần, trên hoặc dưới dòng `=======`, xóa phần kia và xóa các dòng dấu",
+                    "keep one of the two parts, above or below the line of `=======`; delete the other and the lines with marks",
+                ],
+            ],
+            Self::Nul => [
+                [
+                    "ở đây chỉ còn ký tự rỗng (NUL), thường vì mất điện khi đang lưu",
+                    "nothing is left here but NUL characters, mostly because the power failed while it was saved",
+                ],
+                [
+                    "lấy lại tệp từ bản sao gần nhất; phần đã thành ký tự rỗng thì không cứu được",
+                    "take the file from the last copy; what has become NUL cannot be saved",
+                ],
+            ],
+            _ => [
+                ["", ""],
+                [
+                    "sửa đúng chỗ được chỉ, rồi kiểm tra lại",
+                    "mend it where it is pointed at, and check again",
+                ],
+            ],
         }
     }
 }

@@ -15,8 +15,17 @@ rule! {
     message vi "không có khóa `{key}`"
             en "there is no key `{key}`";
     cure |lang| {
-        // No key has a blank in it: it is the rest of a text.
-        if key.trim().contains([' ', '”', '“']) {
+        let schema = match known {
+            known if known.contains(&"cases") => "guide.schema.json",
+            known if known.contains(&"closing") => "case.schema.json",
+            _ => "",
+        };
+        if key == "$schema" && !schema.is_empty() {
+            say!(lang,
+                vi "xóa khóa này và viết lược đồ ở dòng đầu tệp, sau dấu `#`: `# yaml-language-server: $schema={schema}`"
+                en "take the key away, and name the schema on the first line of the file, behind a `#`: `# yaml-language-server: $schema={schema}`")
+        } else if key.trim().contains([' ', '”', '“']) {
+            // No key has a blank in it: it is the rest of a text.
             say!(lang,
                 vi "phần sau của một đoạn chữ có dấu phẩy trong `{{ }}` thì đặt cả đoạn trong nháy kép thẳng: `{{vi: \"một, hai\"}}`; sau dấu hai chấm để một khoảng trắng; ghi chú thì đứng sau dấu `#`"
                 en "if it is the rest of a text with a comma inside `{{ }}`, put the whole text in straight double quotes: `{{vi: \"one, two\"}}`; a colon is followed by a blank; a remark stands behind a `#`")

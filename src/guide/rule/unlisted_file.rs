@@ -1,4 +1,5 @@
-//! W008: YAML files in the guide's folder that are not in its list of cases.
+//! W008: YAML files in the guide's folder that are not in its list of cases. The fault carries their names, and of copies
+//! also that of the file which is read.
 
 use super::guess::names;
 
@@ -20,4 +21,17 @@ rule! {
     };
     cure    vi "thêm tên tệp (không có đuôi) vào `cases`, hoặc dời tệp đi nơi khác"
             en "add the file's name, without its ending, to `cases`, or move the file elsewhere";
+
+    CopiedFiles(files):
+    message |lang| {
+        let pair = |(copy, of): &(String, String)| say!(lang,
+            vi "`{copy}` (bản khác của `{of}`)"
+            en "`{copy}` (of `{of}`)");
+        let files = names(&files.iter().map(pair).collect::<Vec<_>>());
+        say!(lang,
+            vi "có bản sao không được đọc: {files}"
+            en "there are copies, which are not read: {files}")
+    };
+    cure    vi "điều gì mới trong bản sao thì chép vào tệp được đọc, rồi xóa bản sao hoặc dời đi nơi khác"
+            en "copy what is new in the copy into the file that is read, then delete the copy or move it elsewhere";
 }

@@ -14,10 +14,10 @@ rule! {
           en "If the portal shows just that, leave it. If the button holds only a part, make that the label and keep the whole in `words`.";
 
     WideLabel(columns):
-    message vi "nhãn rộng {columns} cột, màn hình 40 cột phải xuống dòng"
-            en "the label is {columns} columns wide; a screen of 40 breaks it";
-    cure    vi "giữ nguyên nếu cổng ghi đúng như vậy"
-            en "leave it if that is what the portal shows";
+    message vi "nhãn rộng {columns} cột, quá 60: màn hình 40 cột phải ngắt làm nhiều dòng"
+            en "the label is {columns} columns wide, more than 60: a screen of 40 breaks it into many lines";
+    cure    vi "nút ghi đúng như vậy thì giữ nguyên; nếu không thì nhãn chỉ gồm chữ trên nút, cả câu để ở `words`"
+            en "leave it if the button shows just that; if not, the label is what the button shows, and the whole goes into `words`";
 }
 
 /// Nearly two lines on a screen of 40 columns, less a margin and a frame.

@@ -22,6 +22,12 @@ rule! {
             en "{expected} should stand here, not {found}")
     };
     cure |lang| cure(lang, *expected, *found, keys);
+
+    OddNumber(number):
+    message vi "số viết không đúng cách"
+            en "a number that is not written as one";
+    cure    vi "viết `{number}`: không có nháy, không có số 0 đứng trước, không có dấu"
+            en "write `{number}`: without quotes, zeros before it or signs";
 }
 
 /// The shapes that a value in a file can have.
@@ -47,7 +53,9 @@ impl Found {
     fn named(self, lang: Lang) -> String {
         match self {
             Self::Text => say!(lang, vi "một dòng chữ" en "a text"),
-            Self::Flag => say!(lang, vi "true hoặc false, không có nháy" en "true or false, without quotes"),
+            Self::Flag => {
+                say!(lang, vi "true hoặc false, không có nháy" en "true or false, without quotes")
+            }
             Self::Number => say!(lang, vi "một số không có nháy" en "a number without quotes"),
             Self::List => say!(lang,
                 vi "một danh sách (`[một, hai]`, hoặc mỗi dòng bắt đầu bằng `- `)"
@@ -83,9 +91,12 @@ fn cure(lang: Lang, expected: Found, found: Found, keys: &[&str]) -> String {
         (Found::Text, Found::Alias) => say!(lang,
             vi "chữ bắt đầu bằng `*` thì đặt cả đoạn trong nháy kép"
             en "put a text that begins with `*` in double quotes"),
+        (Found::Text, Found::List) => say!(lang,
+            vi "ở đây chỉ ghi một giá trị: giữ một cái, bỏ dấu ngoặc `[ ]` hay dấu `-`; chữ có ngoặc thật thì đặt cả đoạn trong nháy kép"
+            en "only one value stands here: keep one, without the brackets `[ ]` or the `-`; put a text that really has brackets in double quotes"),
         (Found::Text, _) => say!(lang,
-            vi "chỉ viết chữ, bỏ dấu ngoặc: `press: Đăng ký`; bản tiếng Anh của nhãn đặt ở khóa `en` bên cạnh"
-            en "write the text alone, without brackets: `press: Đăng ký`; what it means in English goes into the key `en` beside it"),
+            vi "chỉ viết một dòng chữ, không có khóa nhỏ hay dấu ngoặc `{{ }}`; bản tiếng Anh của một nhãn đặt ở khóa `en` bên cạnh"
+            en "write a line of text alone, without smaller keys or braces `{{ }}`; what a label means in English goes into the key `en` beside it"),
         (expected, _) => {
             let expected = expected.named(lang);
             say!(lang, vi "viết lại thành {expected}" en "write it as {expected}")

@@ -7,6 +7,7 @@ mod reader;
 mod recover;
 mod slip;
 mod tree;
+mod unknown;
 
 use std::borrow::Cow;
 
@@ -34,7 +35,13 @@ pub(super) fn tree(text: &str) -> Node {
 /// others.
 pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Read<T> {
     let text = &*file.text;
-    let mut syntax: Vec<Diagnostic> = Vec::new();
+    let mut syntax: Vec<Diagnostic> = slip::damage(text);
+    if !syntax.is_empty() {
+        return Read {
+            shape: None,
+            faults: syntax,
+        };
+    }
     let mut broken: Vec<String> = Vec::new();
     let mut left = Cow::Borrowed(text);
     let (tree, twice) = loop {
@@ -44,7 +51,10 @@ pub(super) fn read<T: DeserializeOwned>(file: &FileText) -> Read<T> {
         };
         let section = recover::at(text, fault.span.start);
         syntax.extend(slip::alike(text, section.as_ref(), &fault));
-        syntax.push(fault);
+        // Where a document ends, that is so for each section.
+        if syntax.iter().all(|found| found.span != fault.span) {
+            syntax.push(fault);
+        }
         match section {
             Some(found) if !broken.contains(&found.key) && broken.len() < MOST_BROKEN => {
                 broken.push(found.key);

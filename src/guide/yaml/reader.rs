@@ -11,10 +11,12 @@ use serde::forward_to_deserialize_any;
 
 use crate::guide::diagnostic::{Diagnostic, Span};
 use crate::guide::format::AT;
+use crate::guide::rule::guess::closest;
 use crate::guide::rule::{Fault, Found};
 
 use super::access::{Entries, Items, Placed, places};
 use super::tree::{Node, Value};
+use super::unknown::tell_with_all_keys;
 
 /// A file as it was read.
 pub(in crate::guide) struct Read<T> {
@@ -67,11 +69,12 @@ pub(super) fn read<T: DeserializeOwned>(root: &Node) -> Read<T> {
         };
         // A key that is only misspelt is told once.
         let misspelt = |missing: &&Missing| {
-            let close = |key: &str| strsim::damerau_levenshtein(key, missing.key) <= 2;
+            let close = |key: &str| closest(key, [missing.key].into_iter()).is_some();
             unknown
                 .iter()
                 .any(|(map, key)| std::ptr::eq(*map, missing.map) && close(key))
         };
+        tell_with_all_keys(&mut faults);
         let missing = missing.iter().filter(|missing| !misspelt(missing));
         let missing =
             missing.map(|missing| Diagnostic::new(missing.span, Fault::MissingKey(missing.key)));
@@ -203,15 +206,19 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
     }
 
     fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        let number = match &self.node.value {
-            Value::Scalar(text, true) => text.parse().ok(),
-            Value::Any => Some(0),
-            _ => None,
+        let (text, is_plain) = match &self.node.value {
+            Value::Scalar(text, is_plain) => (&**text, *is_plain),
+            Value::Any => return visitor.visit_u32(0),
+            _ => return self.instead(Found::Number).deserialize_u32(visitor),
         };
-        match number {
-            Some(number) => visitor.visit_u32(number),
-            None => self.instead(Found::Number).deserialize_u32(visitor),
+        let digits = text.trim_start_matches('+').trim_end_matches(".0");
+        let Ok(number) = digits.parse::<u32>() else {
+            return self.instead(Found::Number).deserialize_u32(visitor);
+        };
+        if !is_plain || number.to_string() != text {
+            self.note(self.node.span, Fault::OddNumber(number));
         }
+        visitor.visit_u32(number)
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
@@ -225,7 +232,8 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         match self.node.value {
-            Value::Nothing | Value::Any => visitor.visit_none(),
+            Value::Any => visitor.visit_none(),
+            // A key without a value is no key that was left out.
             _ => visitor.visit_some(self),
         }
     }

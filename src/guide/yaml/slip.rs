@@ -30,6 +30,31 @@ pub(super) fn syntax(text: &str, at: usize, detail: &str) -> Diagnostic {
     }
 }
 
+/// What a file holds that nobody typed: Git's conflict marks, or NULs. The rest of the file then says nothing.
+pub(super) fn damage(text: &str) -> Vec<Diagnostic> {
+    if text.contains("\0\0") || text.ends_with('\0') {
+        let start = text.find('\0').unwrap_or_default();
+        return vec![Diagnostic::new(stretch(start, 1), Fault::Slip(Slip::Nul))];
+    }
+    let mut marks = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let mark = line.trim_end();
+        let is_of_git = |sign: &str| mark.starts_with(sign);
+        if ["<<<<<<<", "|||||||", ">>>>>>>"].into_iter().any(is_of_git) || mark == "=======" {
+            let fault = Fault::Slip(Slip::ConflictMark);
+            marks.push(Diagnostic::new(stretch(start, mark.len()), fault));
+        }
+        start += line.len();
+    }
+    let is_line = |mark: &Diagnostic| text[mark.span.start..].starts_with('=');
+    // A line of `=` alone is somebody's own.
+    if marks.iter().all(is_line) {
+        marks.clear();
+    }
+    marks
+}
+
 /// A Tab at this byte, before the text of its line.
 pub(super) fn tab(at: usize) -> Diagnostic {
     Diagnostic::new(stretch(at, 1), Fault::Slip(Slip::Tab))

@@ -149,9 +149,8 @@ impl<'t> Builder<'t> {
             let (event, span) = self.next()?;
             match event {
                 Event::StreamEnd => break,
-                Event::DocumentStart(_) if root.is_some() => {
-                    let fault = Fault::Slip(Slip::SecondDocument);
-                    return Err(Diagnostic::new(span, fault));
+                Event::DocumentStart(is_explicit) if root.is_some() => {
+                    return Err(self.second_document(span, is_explicit));
                 }
                 Event::Nothing
                 | Event::StreamStart
@@ -165,6 +164,18 @@ impl<'t> Builder<'t> {
             value: Value::Nothing,
         };
         Ok(root.unwrap_or(nothing))
+    }
+
+    /// What begins a document behind the first: a line of `---`, or any text behind a line of `...`.
+    fn second_document(&self, span: Span, is_explicit: bool) -> Diagnostic {
+        let end = self.text[..span.start].rfind("\n...");
+        match end.filter(|_| !is_explicit) {
+            Some(end) => Diagnostic::new(
+                slip::stretch(end + 1, "...".len()),
+                Fault::Slip(Slip::TextAfterEnd),
+            ),
+            None => Diagnostic::new(span, Fault::Slip(Slip::SecondDocument)),
+        }
     }
 
     fn node(&mut self, event: Event<'t>, span: Span, depth: usize) -> Result<Node, Diagnostic> {

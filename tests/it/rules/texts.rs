@@ -147,12 +147,13 @@ E002-unknown-key-comma a text with a comma inside `{ }`
 E002-unknown-key-nothing-like-it ; the keys here are open, press
 E005-wrong-type write it as `{vi: …, en: …}`
 E005-wrong-type-alias begins with `*` in double quotes
-E005-wrong-type-brackets write the text alone
-E005-wrong-type-label not keys and values (`key: value`); write the text alone
+E005-wrong-type-brackets only one value stands here
+E005-wrong-type-label not keys and values (`key: value`); write a line of text alone
 E005-wrong-type-list write it as a list
 E005-wrong-type-nothing not an empty place
-E005-wrong-type-number write it as a number without quotes
+E005-wrong-type-number write `1`: without quotes
 E005-wrong-type-repeat write it as `{step: …, through: …}`
+E005-wrong-type-two only one value stands here
 E010-bad-id use lower-case letters
 E010-bad-id-file take the file's ending away
 E012-dangling-id did you mean `done`? there are: done, call; a new one is written into `endings`
@@ -162,12 +163,17 @@ E012-dangling-id-entry-step no step `signin` in that case; did you mean `sign-in
 E012-dangling-id-group did you mean `codes`? there are: codes, cards; a new one is written into `groups` of
 E012-dangling-id-hotline into `hotlines` of
 E012-dangling-id-link into `links` of
+E012-dangling-id-made add `id: short-name` to that click
 E012-dangling-id-notice there is none yet; a new one is written into `notices` of
 E012-dangling-id-repeat-click no click `log-in` in that step
 E012-dangling-id-repeat-step no earlier step `sign-in`; there is none yet; only a step written above
 E012-dangling-id-source into `sources` of
 E012-dangling-id-trouble into `troubles` of
 E015-missing-file did you mean `first-case`? write the file
+E020-empty-text write behind `press:` what the screen shows
+E020-empty-text-label write behind `press:` what the screen shows
+E020-empty-text-lead write behind `to:` where the answer leads
+E020-empty-text-nothing write behind `vi:` the Vietnamese text
 E022-hidden-character the hidden character <U+00A0>; delete the line
 E022-hidden-character-blanks blanks in a row; leave one blank
 E022-hidden-character-lines more than one line; join it
@@ -176,7 +182,8 @@ E023-foreign-character the letter `п` (U+043F)
 E023-foreign-character-icelandic of Icelandic that looks like the Vietnamese `Đ` (U+0110); delete it and type `Đ`
 E023-foreign-character-tcvn3 converts from TCVN3 (ABC) to Unicode
 E023-foreign-character-vni converts from VNI Windows to Unicode
-E032-label-not-in-words do not hold this label
+E032-label-not-in-words do not hold the label `Đăng nhập bằng VNeID`: “Chọn Đăng nhập bằng VNEID”; only capitals differ: the dispatch writes `Đăng nhập bằng VNEID`
+E032-label-not-in-words-piece copy the label and `words`
 E032-label-not-in-words-open do not hold the page's address
 E033-bad-repeat is itself a repeat
 E040-bad-address only addresses under `.gov.vn`
@@ -203,7 +210,11 @@ E050-unreachable-question nothing leads to this question
 W006-unused-trouble or leave it
 W006-unused-trouble-group no trouble is in this group; name it in the `group` of
 W006-unused-trouble-never and it is shown only at clicks that do; add it to
+W008-unlisted-file no case names: second-case.yaml
+W008-unlisted-file-copy copies, which are not read: `first-case (1).yaml` (of `first-case.yaml`); copy what is new
 W010-numbers-differ Vietnamese 19001234, English none
+W013-like-host holds the whole name `dichvucong.gov.vn`
+W013-like-host-letter differs from `dichvucong.gov.vn` in one letter
 ";
 
 #[test]
@@ -228,6 +239,20 @@ fn a_rule_with_several_texts_tells_each_fault_its_own() {
         (
             Fault::Syntax(text("of unknown words")),
             "(the YAML reader: of unknown words)",
+        ),
+        (
+            Fault::UnknownKey {
+                key: text("$schema"),
+                known: vec!["cases"],
+            },
+            "on the first line of the file, behind a `#`: `# yaml-language-server: $schema=guide.schema.json`",
+        ),
+        (
+            Fault::UnknownKey {
+                key: text("$schema"),
+                known: vec!["closing"],
+            },
+            "$schema=case.schema.json`",
         ),
         (Fault::MissingKey("of-no-section"), "add `of-no-section: …`"),
         (
