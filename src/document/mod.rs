@@ -288,8 +288,9 @@ pub struct Path {
     pub current: usize,
     /// How many clicks come after the last of `clicks`.
     pub after: usize,
-    /// The dispatch's words for the click at hand where no label says them: for whoever is not shown the path.
-    pub unlabelled: Option<String>,
+    /// The dispatch's words for the click at hand where no label says them, behind what introduces them: for whoever is not
+    /// shown the path.
+    pub unlabelled: Option<(String, String)>,
 }
 
 /// A click on paper.

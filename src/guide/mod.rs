@@ -29,9 +29,9 @@ pub use diagnostic::{Broken, Diagnostic, FileText, Span};
 pub use lang::Lang;
 pub use line_index::{LineColumn, LineIndex};
 pub use model::{
-    Action, Addition, Alias, Case, Choice, Demo, DemoStep, Dispatch, Does, Ending, EndingKind,
-    Guide, HelperNotes, Hotline, Kind, Link, Notice, Question, Repeat, Shown, Source, Step,
-    Sureness, Target, Trouble, TroubleGroup,
+    Action, Addition, Alias, Case, Choice, Demo, DemoStep, Dispatch, DispatchKind, Does, Ending,
+    EndingKind, Guide, HelperNotes, Hotline, Kind, Link, Notice, Question, Repeat, Shown, Source,
+    Step, Sureness, Target, Trouble, TroubleGroup,
 };
 pub use pack::Packed;
 pub use rule::{Code, Fault, Found, IdKind, RepeatFault, Severity, Slip, Unreadable};

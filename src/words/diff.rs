@@ -57,9 +57,10 @@ table! {
 
     // The guide.
     "": "hướng dẫn", "guide";
-    "dispatch": "công văn", "dispatch";
-    "dispatch.number": "số công văn", "number of the dispatch";
-    "dispatch.date": "ngày công văn", "date of the dispatch";
+    "dispatch": "văn bản", "document";
+    "dispatch.number": "số văn bản", "number of the document";
+    "dispatch.date": "ngày văn bản", "date of the document";
+    "kind": "loại văn bản", "kind of document";
     "issuer": "nơi ban hành", "issuer";
     "subject": "việc được nói tới", "subject";
     "basis": "căn cứ", "basis";
@@ -105,11 +106,11 @@ table! {
     "number": "số thứ tự", "number";
     "needs": "thứ cần có", "thing to have at hand";
     "steps": "bước", "step";
-    "lead": "lời mở đầu của công văn", "opening words of the dispatch";
+    "lead": "lời mở đầu của văn bản", "opening words of the document";
     "ending": "chỗ kết thúc", "ending";
-    "closing": "lời kết của công văn", "closing words of the dispatch";
+    "closing": "lời kết của văn bản", "closing words of the document";
     "path": "thao tác", "click";
-    "words": "lời công văn", "words of the dispatch";
+    "words": "lời văn bản", "words of the document";
     "open": "trang phải mở", "page to open";
     "press": "chữ phải bấm", "label to press";
     "code": "chỗ nhập mã", "field for the code";
@@ -160,7 +161,7 @@ words! {
 
     // Where.
     at_contacts: "Địa chỉ và số điện thoại", "Addresses and telephone numbers";
-    at_guide: "Hướng dẫn và công văn", "The guide and the dispatch";
+    at_guide: "Hướng dẫn và văn bản", "The guide and the document";
     at_observation(heading: &str, n: usize): "{heading} · Phần {n}", "{heading} · Part {n}";
     at_ending(name: &str): "Kết thúc · {name}", "Ending · {name}";
     at_trouble(name: &str): "Trục trặc · {name}", "Trouble · {name}";

@@ -36,7 +36,6 @@ words! {
     triage_spoken(n: usize): "Chọn đúng trường hợp, câu {n}.", "Find the right case, question {n}.";
     more_clicks(n: usize): "… {n} thao tác nữa", "… {n} more";
     earlier_clicks(n: usize): "… {n} thao tác đã xong", "… {n} done";
-    from_dispatch: "Theo công văn:", "In the dispatch:";
 
     // How to act on a click.
     code_warning:
@@ -240,9 +239,6 @@ words! {
     preface_case(n: usize, length: &str): "Trường hợp {n}: {length}", "Case {n}: {length}";
     preface_from(place: &str): "Bắt đầu từ: {place}. Những thao tác trước đó phải làm xong rồi.", "Begin at: {place}. The clicks before it must have been done.";
     preface_needs: "Cần có trong tay", "What to have at hand";
-    preface_notices(date: &str):
-        "Công văn ngày {date}. Từ đó đã có những thay đổi sau",
-        "The dispatch is of {date}. These things have changed since";
 
     // Additions.
     since(date: &str, text: &str): "Từ {date}: {text}", "Since {date}: {text}";
@@ -270,7 +266,6 @@ words! {
         "Tell no password or one-time code to anybody, the hotline included.";
     may_ask: "Tổng đài có thể hỏi họ tên, số căn cước.", "The hotline may ask for your name and card number.";
     say_screen: "Màn hình đang hiện … (đọc dòng chữ lớn nhất).", "My screen shows … (read the largest line).";
-    say_dispatch(number: &str, date: &str): "Làm theo Công văn {number} ngày {date}.", "I am following dispatch {number} of {date}.";
     say_no_case: "Chưa biết tài khoản thuộc trường hợp nào.", "I do not know which case my account is.";
     say_place(place: &str): "Đang ở: {place}.", "I am at: {place}.";
     say_place_code(place: &str, code: &str): "Đang ở: {place} (mã {code}).", "I am at: {place} (code {code}).";
@@ -290,16 +285,9 @@ words! {
         "If signed in on a shared computer, sign out and close the browser.";
 
     // Introducing the program.
-    intro_dispatch(number: &str, date: &str, issuer: &str):
-        "Theo Công văn {number} ngày {date}, {issuer}.",
-        "From dispatch {number} of {date}, {issuer}.";
     intro_no_secrets:
         "Chương trình này không hỏi số thẻ, mật khẩu hay mã OTP.",
         "This program never asks for a card number, password or code.";
-
-    clock_wrong:
-        "Ngày của máy này sai: trước cả ngày công văn. Mọi thay đổi từ đó đều được hiện.",
-        "This machine's date is wrong: it is before the dispatch. Everything that changed since is shown.";
 
     /// In ASCII letters: others may not show.
     locale_not_utf8:
@@ -314,16 +302,12 @@ words! {
     list_call: "gọi tổng đài", "call the hotline";
     origin_built_in: "có sẵn trong chương trình", "built in";
     origin_directory(path: &str): "đọc từ {path}", "read from {path}";
-    version_dispatch(number: &str, date: &str): "Công văn {number} ngày {date}", "Dispatch {number} of {date}";
     version_newest(date: &str): "Nguồn mới nhất: {date}", "Newest source: {date}";
-    about_dispatch: "Công văn", "The dispatch";
     about_number: "Số", "Number";
     about_date: "Ngày", "Date";
     about_issuer: "Nơi ban hành", "Issued by";
     about_subject: "Về việc", "Subject";
     about_basis: "Căn cứ", "Based on";
-    about_purpose: "Vì sao nên làm, theo công văn", "Why to do it, from the dispatch";
     about_safety: "Để an toàn", "To be safe";
-    about_notices: "Từ ngày công văn đến nay", "Since the dispatch";
     about_source: "Hướng dẫn", "Guide";
 }

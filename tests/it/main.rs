@@ -21,6 +21,7 @@ mod command_line;
 mod demo;
 mod desk;
 mod diff;
+mod dispatch;
 mod engine;
 mod faults;
 mod fidelity;

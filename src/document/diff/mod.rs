@@ -5,7 +5,7 @@ mod name;
 
 use crate::guide::diff::{Change, Edit, How, Part, is_contact};
 use crate::guide::{Lang, Text, Verb};
-use crate::words::{diff as words, screen};
+use crate::words::{capital, diff as words, screen};
 
 use super::{Block, Detail, Document};
 use name::{field, name, short, value};
@@ -127,13 +127,6 @@ fn block(change: &Change<'_>, place: Option<String>, lang: Lang) -> Block {
     };
     let how = change.how;
     Block::Change { how, what, details }
-}
-
-/// `text` with a capital letter.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
 }
 
 /// What changed, in a few words: `thao tác 3 “Đăng nhập”`. What is in the heading or below is not said again.

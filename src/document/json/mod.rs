@@ -73,7 +73,8 @@ pub fn escaped(json: &str) -> String {
 fn guide_json(guide: &Guide) -> GuideJson<'_> {
     let dispatch = &guide.dispatch;
     let dispatch = DispatchJson {
-        number: dispatch.number.as_str(),
+        kind: dispatch.kind.key(),
+        number: dispatch.number.as_ref().map(CleanText::as_str),
         date: dispatch.date.to_string(),
     };
     GuideJson {

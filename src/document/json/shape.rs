@@ -31,7 +31,8 @@ pub(super) struct GuideJson<'a> {
 
 #[derive(Serialize)]
 pub(super) struct DispatchJson<'a> {
-    pub number: &'a str,
+    pub kind: &'static str,
+    pub number: Option<&'a str>,
     pub date: String,
 }
 

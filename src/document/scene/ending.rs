@@ -34,7 +34,7 @@ pub(super) fn ending(document: &mut Document, guide: &Guide, end: End<'_>, lang:
         (Some(case), EndingKind::Hotline(_)) => {
             document.push(Block::heading(words::ending_call_case(lang, case.number)));
             if case.ending.id == end.ending.id {
-                document.push(quote(&case.title, lang));
+                document.push(quote(guide, &case.title, lang));
             }
         }
         (None, _) => {
@@ -54,7 +54,7 @@ pub(in crate::document) fn closing(
     lang: Lang,
 ) {
     let ending = end.ending;
-    leads(document, &end, lang);
+    leads(document, guide, &end, lang);
     document.extend(ending.call.as_ref().map(|hotline| call(hotline, lang)));
     let call = match &ending.kind {
         EndingKind::Hotline(hotline) => {
@@ -87,11 +87,16 @@ pub(in crate::document) fn closing(
 }
 
 /// The dispatch's closing words, where they lead, and what to do next.
-pub(in crate::document) fn leads(document: &mut Document, end: &End<'_>, lang: Lang) {
+pub(in crate::document) fn leads(
+    document: &mut Document,
+    guide: &Guide,
+    end: &End<'_>,
+    lang: Lang,
+) {
     let ending = end.ending;
     // The dispatch's closing words are for its own ending, not for one that a trouble led to.
     if let Some(case) = end.case.filter(|case| case.ending.id == ending.id) {
-        document.push(quote(&case.closing, lang));
+        document.push(quote(guide, &case.closing, lang));
     }
     let after = ending.after.iter().map(|next| addition(next, lang));
     let notices = end.notices.iter().flat_map(|held| notice(held, lang));

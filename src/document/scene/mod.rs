@@ -12,7 +12,7 @@ pub use position::{code_of, place_name};
 
 use crate::guide::{Guide, Lang, Target, Text};
 use crate::walk::{Page, Place, Scene, Spot};
-use crate::words::screen as words;
+use crate::words::{dispatch, screen as words};
 
 pub(super) use say::{say, sentence};
 
@@ -84,12 +84,12 @@ fn introduction(scene: &Scene<'_>, reader: Reader) -> Document {
         (reader.visit != Visit::Only).then(|| Block::Warning(words::desk_begin(lang).to_owned()));
     vec![
         Block::heading(guide.title.get(lang).to_owned()),
-        Block::Hanging(dispatch_line(guide, lang)),
+        Block::Hanging(dispatch::intro(lang, &guide.dispatch)),
         Block::Paragraph(words::intro_no_secrets(lang).to_owned()),
     ]
     .into_iter()
     .chain(desk)
-    .chain(clock(reader))
+    .chain(clock(guide, reader))
     .chain(intro)
     .chain(foreign(guide, lang))
     .collect()
@@ -126,26 +126,15 @@ fn unquoted(name: &str) -> String {
     name.replace(['“', '”'], "\"")
 }
 
-/// The dispatch in a line: its number, day and issuer.
-pub(super) fn dispatch_line(guide: &Guide, lang: Lang) -> String {
-    let dispatch = &guide.dispatch;
-    words::intro_dispatch(
-        lang,
-        dispatch.number.as_str(),
-        &dispatch.date.written(lang),
-        dispatch.issuer.get(lang),
-    )
-}
-
 /// The dispatch's words, and what they mean for a reader of English.
-pub(super) fn quote(text: &Text, lang: Lang) -> Block {
+pub(super) fn quote(guide: &Guide, text: &Text, lang: Lang) -> Block {
     let gloss = text
         .en
         .as_ref()
         .filter(|_| lang == Lang::En)
         .map(ToString::to_string);
     Block::Dispatch {
-        label: words::from_dispatch(lang).to_owned(),
+        label: dispatch::quoted(lang, &guide.dispatch),
         words: text.vi.to_string(),
         gloss,
     }
@@ -160,7 +149,8 @@ fn review(document: &mut Document, scene: &Scene<'_>, to: &Target, lang: Lang) {
     document.push(Block::Answers(answered.collect()));
     if let Target::Case { index, .. } = to {
         document.push(Block::heading(words::review_case(lang, index + 1)));
-        document.push(quote(&scene.guide.cases[*index].title, lang));
+        let title = &scene.guide.cases[*index].title;
+        document.push(quote(scene.guide, title, lang));
     }
 }
 
@@ -183,9 +173,9 @@ fn preface(
                 case.number,
                 &length,
             )));
-            document.push(quote(&case.title, lang));
+            document.push(quote(guide, &case.title, lang));
             if scene.number > 1 {
-                document.push(Block::Hanging(dispatch_line(guide, lang)));
+                document.push(Block::Hanging(dispatch::intro(lang, &guide.dispatch)));
             }
             if spot.number() > 1 {
                 let place = place_name(&Place::Click(spot), 0, lang);
@@ -207,8 +197,8 @@ fn preface(
             document.extend(rules.map(|rule| addition(rule, lang)));
         }
         (Page::Notices, _) => {
-            let dated = guide.dispatch.date.written(lang);
-            document.push(Block::heading(words::preface_notices(lang, &dated)));
+            let changed = dispatch::changed_since(lang, &guide.dispatch);
+            document.push(Block::heading(changed));
             document.extend(scene.notices.iter().flat_map(|held| notice(held, lang)));
         }
     }

@@ -3,7 +3,7 @@
 use crate::document::{Block, Document};
 use crate::guide::{EndingKind, Guide, Hotline, Lang, Text, Trouble};
 use crate::walk::Place;
-use crate::words::screen as words;
+use crate::words::{dispatch, screen as words};
 
 use super::position::code_of;
 
@@ -23,9 +23,7 @@ pub(in crate::document) fn say(
     if knows_procedure {
         if !place.is_empty() {
             plain.extend(place);
-            let dispatch = &guide.dispatch;
-            let dated = dispatch.date.written(lang);
-            plain.push(words::say_dispatch(lang, dispatch.number.as_str(), &dated));
+            plain.push(dispatch::say(lang, &guide.dispatch));
         }
         secrets = format!("{} {secrets}", words::may_ask(lang));
     }

@@ -3,7 +3,7 @@
 use crate::document::addition::{helper_note, notes};
 use crate::document::scene::{gloss, quote};
 use crate::document::{Block, Click, Document, Helper, Reader};
-use crate::guide::{Action, Case, Date, Form, Kind, Lang, Question, Verb};
+use crate::guide::{Action, Case, Date, Form, Guide, Kind, Lang, Question, Verb};
 use crate::walk::{At, Spot, Trail};
 use crate::words::screen as words;
 
@@ -64,7 +64,7 @@ impl<'g> Clicks<'g> {
     }
 
     /// The clicks, a section for each step.
-    pub(super) fn document(&self) -> Document {
+    pub(super) fn document(&self, guide: &Guide) -> Document {
         let lang = self.reader.lang;
         let mut document = Document::new();
         if self.spots.is_empty() {
@@ -82,7 +82,7 @@ impl<'g> Clicks<'g> {
                 Block::heading(words::clicks_heading(lang))
             });
             let lead = self.case.steps[step].lead.as_ref();
-            document.extend(lead.map(|lead| quote(lead, lang)));
+            document.extend(lead.map(|lead| quote(guide, lead, lang)));
             document.push(Block::Clicks(self.clicks(spots)));
         }
         document

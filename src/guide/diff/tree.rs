@@ -55,6 +55,9 @@ impl Key {
     }
 }
 
+/// What the keys mean that are left out.
+const DEFAULTS: [(&str, &str); 2] = [("sure", "high"), ("kind", "cong-van")];
+
 /// The fields that a part is called by: the first that it has.
 const NAMES: [&str; 5] = ["title", "ask", "label", "words", "lead"];
 
@@ -150,8 +153,10 @@ impl Part {
     }
 
     fn put(&mut self, path: &str, texts: Vec<Text>) {
-        let is_default =
-            path.ends_with("sure") && texts.iter().all(|text| text.vi.as_str() == "high");
+        let is = |text: &Text, value| text.vi.as_str() == value;
+        let is_default = DEFAULTS.iter().any(|(key, value)| {
+            path.rsplit('.').next() == Some(key) && texts.iter().all(|text| is(text, *value))
+        });
         if !texts.is_empty() && !is_default {
             let path = path.to_owned();
             self.fields.push(Field { path, texts });

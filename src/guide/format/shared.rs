@@ -111,17 +111,22 @@ pub(in crate::guide) struct GuideFile {
     pub troubles: At<Entries<TroubleFile>>,
 }
 
-/// Công văn.
+/// Công văn, hoặc văn bản loại khác.
 ///
-/// The dispatch.
+/// The dispatch, or another kind of document.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::guide) struct DispatchFile {
-    /// Số, như 252/STTTT-CNTT&BCVT.
+    /// Loại văn bản: cong-van (công văn, mặc định), quyet-dinh, nghi-dinh, thong-tu, thong-bao, huong-dan, trang-web.
     ///
-    /// Its number, like 252/STTTT-CNTT&BCVT.
+    /// Which kind of document it is: cong-van (a dispatch, the default), quyet-dinh (a decision), nghi-dinh (a decree), thong-tu (a circular), thong-bao (a notice), huong-dan (guidance), trang-web (a web page).
+    #[schemars(extend("enum" = ["cong-van", "quyet-dinh", "nghi-dinh", "thong-tu", "thong-bao", "huong-dan", "trang-web"]))]
+    pub kind: Option<At<String>>,
+    /// Số, như 252/STTTT-CNTT&BCVT. Văn bản không có số thì bỏ trống.
+    ///
+    /// Its number, like 252/STTTT-CNTT&BCVT. Left out where it has none.
     #[schemars(length(min = 1))]
-    pub number: At<String>,
+    pub number: Option<At<String>>,
     /// Ngày, như 2024-03-18.
     ///
     /// Its day, like 2024-03-18.

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::guide::value::{CleanText, Date, HttpsUrl, Id, Text};
+use crate::guide::value::{Date, HttpsUrl, Id, Text};
 
 use super::{
-    Addition, Case, Ending, HelperNotes, Hotline, Notice, Question, Source, Target, Trouble,
-    TroubleGroup, holding,
+    Addition, Case, Dispatch, Ending, HelperNotes, Hotline, Notice, Question, Source, Target,
+    Trouble, TroubleGroup, holding,
 };
 
 /// A guide without faults: every case, trouble and ending is in it, and every name in it names something.
@@ -86,23 +86,6 @@ impl Guide {
     pub fn intro_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
         holding(&self.intro, today)
     }
-}
-
-/// The official letter that a guide carries.
-#[derive(Debug)]
-pub struct Dispatch {
-    /// Its number: `252/STTTT-CNTT&BCVT`.
-    pub number: CleanText,
-    /// The day it is dated.
-    pub date: Date,
-    /// Who issued it.
-    pub issuer: Text,
-    /// What it is about.
-    pub subject: Text,
-    /// The decisions it rests on.
-    pub basis: Vec<Text>,
-    /// Why it asks what it asks.
-    pub purpose: Vec<Text>,
 }
 
 /// A page that a guide may send people to.

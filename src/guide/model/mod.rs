@@ -2,6 +2,7 @@
 
 mod addition;
 mod demo;
+mod dispatch;
 mod ending;
 mod guide;
 mod pack;
@@ -14,8 +15,9 @@ use crate::guide::verb::{Form, Verb};
 use addition::holding;
 pub use addition::{Addition, HelperNote, HelperNotes, Notice, Source, Sureness};
 pub use demo::{Demo, DemoStep, Does};
+pub use dispatch::{Dispatch, DispatchKind};
 pub use ending::{Ending, EndingKind, Hotline, Shown, Trouble, TroubleGroup};
-pub use guide::{Dispatch, Guide, Link};
+pub use guide::{Guide, Link};
 
 /// A question of the triage, or an observation.
 #[derive(Debug)]

@@ -14,7 +14,7 @@ pack! {
         id, title, dispatch, hosts, links, triage, observations, cases, endings, stuck, hotlines,
         sources, notices, intro, safety, helper, groups, troubles, folder,
     }
-    Dispatch { number, date, issuer, subject, basis, purpose }
+    Dispatch { kind, number, date, issuer, subject, basis, purpose }
     Link { id, url, title }
     Question { id, needs, path, ask, hint, choices }
     Choice { id, label, to }

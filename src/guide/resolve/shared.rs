@@ -7,7 +7,7 @@ use crate::guide::diagnostic::{Diagnostic, FileText};
 use crate::guide::format::{
     At, DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile, MOST_CASES, MOST_ITEMS,
 };
-use crate::guide::model::{Case, Dispatch, Ending, EndingKind, Guide, Hotline, Link};
+use crate::guide::model::{Case, Dispatch, DispatchKind, Ending, EndingKind, Guide, Hotline, Link};
 use crate::guide::rule::{Fault, IdKind, future_date};
 use crate::guide::value::{Date, HttpsUrl, Id, Phone, When, check_host};
 use crate::guide::yaml::{self, Read};
@@ -238,7 +238,8 @@ fn case_ids(check: &mut Check<'_>, raw: &At<Vec<At<String>>>, taken: &mut Taken)
 }
 
 fn dispatch(check: &mut Check<'_>, file: &DispatchFile) -> Option<Dispatch> {
-    let number = check.words(&file.number);
+    let kind = check.one_of(file.kind.as_ref(), DispatchKind::ALL, DispatchKind::key);
+    let number = check.optional_words(file.number.as_ref());
     let date = check.date(&file.date);
     if let Some(date) = date {
         check.warn(file.date.span, |today| {
@@ -250,7 +251,8 @@ fn dispatch(check: &mut Check<'_>, file: &DispatchFile) -> Option<Dispatch> {
     let basis = check.texts(&file.basis);
     let purpose = check.texts(&file.purpose);
     Some(Dispatch {
-        number: number?,
+        kind: kind?,
+        number,
         date: date?,
         issuer: issuer?,
         subject: subject?,

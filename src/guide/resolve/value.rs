@@ -135,6 +135,21 @@ impl Check<'_> {
         value
     }
 
+    /// The one of `known` whose key `raw` is; the first where it is left out.
+    pub(super) fn one_of<T: Copy>(
+        &mut self,
+        raw: Option<&At<String>>,
+        known: &[T],
+        key: impl Fn(T) -> &'static str,
+    ) -> Option<T> {
+        let Some(raw) = raw else {
+            return known.first().copied();
+        };
+        let find = |given: &str| known.iter().copied().find(|one| key(*one) == given);
+        let known = known.iter().map(|one| key(*one)).collect();
+        self.value(raw, find, |given| Fault::UnknownValue { given, known })
+    }
+
     /// An id that is not yet taken, and is then.
     pub(super) fn new_id(&mut self, raw: &At<String>, taken: &mut Taken) -> Option<Id> {
         let id = self.id(raw)?;

@@ -282,6 +282,8 @@ rules! {
     endless: Endless(Vec<String>);
     // Demos.
     demo_step: UnknownStep | StepNotOffered { step: String, offered: Vec<String> } | Unfinished(Vec<String>) | OtherEnd { said: String, reached: Option<String> };
+    // Kinds and languages.
+    unknown_value: UnknownValue { given: String, known: Vec<&'static str> };
     // What could be better.
     not_composed: NotComposed(String);
     no_english: NoEnglish;

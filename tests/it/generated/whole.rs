@@ -17,10 +17,10 @@ impl Parts {
             "format": 1,
             "id": "generated",
             "title": self.texts[0],
-            "dispatch": {
-                "number": self.number, "date": "2024-03-18", "issuer": self.texts[1], "subject": self.texts[2],
-                "basis": self.texts[3..], "purpose": self.texts[2..],
-            },
+            "dispatch": without_nulls(json!({
+                "kind": self.kind, "number": self.number, "date": "2024-03-18", "issuer": self.texts[1],
+                "subject": self.texts[2], "basis": self.texts[3..], "purpose": self.texts[2..],
+            })),
             "hosts": ADDRESSES.iter().map(|url| host(url)).collect::<Vec<_>>(),
             "links": by_id("link", self.links.iter().zip(ADDRESSES), |(title, url)| json!({"url": url, "title": title})),
             "triage": triage,
