@@ -20,6 +20,11 @@ pub fn about(guide: &Guide, origin: &str, today: Date, reader: Reader) -> Docume
     ];
     document.extend(foreign(guide, lang));
     document.extend(reasons(&guide.dispatch, lang));
+    for other in &guide.others {
+        document.push(Block::heading(dispatch::heading(lang, other)));
+        document.push(Block::Facts(self::facts(other, lang)));
+        document.extend(reasons(other, lang));
+    }
     let mut notices = guide.notices_on(today).peekable();
     if notices.peek().is_some() {
         document.push(Block::heading(dispatch::since(lang, &guide.dispatch)));

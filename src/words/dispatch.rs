@@ -48,6 +48,12 @@ pub fn intro(lang: Lang, dispatch: &Dispatch) -> String {
     say!(lang, vi "Theo {issued}." en "From {issued}.")
 }
 
+/// Another document that the guide rests on.
+pub fn also(lang: Lang, dispatch: &Dispatch) -> String {
+    let issued = issued(lang, dispatch);
+    say!(lang, vi "Cùng với {issued}." en "Together with {issued}.")
+}
+
 /// Which document the program's guide is, beside its version.
 pub fn version(lang: Lang, dispatch: &Dispatch) -> String {
     capital(&cited(lang, dispatch))

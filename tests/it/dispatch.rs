@@ -135,6 +135,64 @@ fn programs_are_told_the_kind_and_that_there_is_no_number() {
 }
 
 #[test]
+fn several_documents_are_all_listed_and_the_first_is_followed() {
+    let folder = Folder::with_guide("documents");
+    let text = fs::read_to_string(folder.path().join("guide.yaml")).expect("a file");
+    let start = text.find("dispatch:\n").expect("a dispatch") + "dispatch:\n".len();
+    let end = text.find("\n# Every address").expect("the hosts");
+    let first = text[start..end]
+        .replace("\n  ", "\n    ")
+        .replacen("  ", "  - ", 1);
+    let other = "  - kind: quyet-dinh
+    number: 9/QĐ-UBND
+    date: 2025-01-02
+    issuer: {vi: Ủy ban nhân dân tỉnh, en: The People's Committee}
+    subject: {vi: giao việc cho các sở, en: tasks of the departments}
+    basis: [{vi: Luật Căn cước, en: Law on Identification}]
+";
+    folder.edit("guide.yaml", &text[start..end], &(first + other));
+    let about = said(&folder, dongbo([]), &["about"]);
+    for told in [
+        "Công văn Số: 252/STTTT-CNTT&BCVT",
+        "Quyết định Số: 9/QĐ-UBND Ngày: 2/1/2025 Nơi ban hành: Ủy ban nhân dân tỉnh",
+        "Về việc: giao việc cho các sở Căn cứ - Luật Căn cước",
+    ] {
+        assert!(about.contains(told), "{told}\n{about}");
+    }
+    let sheet = said(&folder, dongbo([]), &["show", "3"]);
+    let lines = "Theo Công văn 252/STTTT-CNTT&BCVT ngày 18/3/2024, Sở Thông tin và Truyền thông, UBND tỉnh Quảng \
+        Nam. Tờ này lập ngày 23/11/2026. Cùng với Quyết định 9/QĐ-UBND ngày 2/1/2025, Ủy ban nhân dân tỉnh.";
+    assert!(sheet.contains(lines), "{sheet}");
+    assert!(sheet.contains("Theo công văn: “"), "{sheet}");
+    let json = dongbo(["show", "1", "--format", "json"]);
+    let ran = json
+        .arg("--guides")
+        .arg(folder.path())
+        .run()
+        .code(0)
+        .quiet();
+    let value: Value = serde_json::from_str(&ran.stdout).expect("it is JSON");
+    assert_eq!(value["guide"]["dispatch"]["number"], "252/STTTT-CNTT&BCVT");
+    let documents = value["guide"]["documents"].as_array().expect("documents");
+    assert_eq!(documents.len(), 2);
+    assert_eq!(
+        documents[1],
+        json!({
+            "kind": "quyet-dinh", "number": "9/QĐ-UBND", "date": "2025-01-02",
+            "issuer": {"text": "Ủy ban nhân dân tỉnh", "gloss": "The People's Committee"},
+            "subject": {"text": "giao việc cho các sở", "gloss": "tasks of the departments"},
+        })
+    );
+    let ran = dongbo(["guide", "diff", "."]).within(folder.path());
+    let told = ran.run().code(0).quiet().stdout;
+    assert!(
+        told.contains("+ Mới: văn bản “giao việc cho các sở”"),
+        "{told}"
+    );
+    assert!(told.contains("2 thay đổi: 2 mới."), "{told}");
+}
+
+#[test]
 fn another_kind_of_document_is_told_as_a_change() {
     let folder = of("dispatch-diff", "  kind: quyet-dinh\n  number: 9/QĐ");
     let ran = dongbo(["guide", "diff", "."]).within(folder.path());

@@ -10,13 +10,13 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::guide::{
-    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Kind, Notice, Shown, Source,
-    Sureness, Target, Text, Trouble, is_hidden,
+    Action, Addition, Alias, Case, CleanText, Dispatch, EndingKind, Guide, Kind, Notice, Shown,
+    Source, Sureness, Target, Text, Trouble, is_hidden,
 };
 
 use shape::{
-    ActionJson, AdditionJson, AliasJson, All, AtJson, Body, CaseJson, DispatchJson, EndingJson,
-    GroupJson, GuideJson, NoticeJson, One, SourceJson, StepJson, TextJson, TroubleJson,
+    ActionJson, AdditionJson, AliasJson, All, AtJson, Body, CaseJson, DispatchJson, DocumentJson,
+    EndingJson, GroupJson, GuideJson, NoticeJson, One, SourceJson, StepJson, TextJson, TroubleJson,
 };
 
 /// The version of this contract.
@@ -71,15 +71,26 @@ pub fn escaped(json: &str) -> String {
 }
 
 fn guide_json(guide: &Guide) -> GuideJson<'_> {
-    let dispatch = &guide.dispatch;
-    let dispatch = DispatchJson {
+    GuideJson {
+        id: guide.id.as_str(),
+        dispatch: dispatch_json(&guide.dispatch),
+        documents: guide.documents().map(document_json).collect(),
+    }
+}
+
+fn dispatch_json(dispatch: &Dispatch) -> DispatchJson<'_> {
+    DispatchJson {
         kind: dispatch.kind.key(),
         number: dispatch.number.as_ref().map(CleanText::as_str),
         date: dispatch.date.to_string(),
-    };
-    GuideJson {
-        id: guide.id.as_str(),
-        dispatch,
+    }
+}
+
+fn document_json(dispatch: &Dispatch) -> DocumentJson<'_> {
+    DocumentJson {
+        dispatch: dispatch_json(dispatch),
+        issuer: text_json(&dispatch.issuer),
+        subject: text_json(&dispatch.subject),
     }
 }
 

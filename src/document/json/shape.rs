@@ -27,6 +27,8 @@ pub(super) struct All<'a> {
 pub(super) struct GuideJson<'a> {
     pub id: &'a str,
     pub dispatch: DispatchJson<'a>,
+    /// Every document that the guide carries, that of `dispatch` first.
+    pub documents: Vec<DocumentJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -34,6 +36,14 @@ pub(super) struct DispatchJson<'a> {
     pub kind: &'static str,
     pub number: Option<&'a str>,
     pub date: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct DocumentJson<'a> {
+    #[serde(flatten)]
+    pub dispatch: DispatchJson<'a>,
+    pub issuer: TextJson<'a>,
+    pub subject: TextJson<'a>,
 }
 
 #[derive(Serialize)]

@@ -51,7 +51,10 @@ fn head(guide: &Guide, today: Date, lang: Lang) -> Document {
     }
     let marks = Block::Paragraph(words::sheet_marks(lang).to_owned());
     let intro = guide.intro_on(today).flat_map(|held| notice(held, lang));
+    let others = guide.others.iter();
+    let others = others.map(|other| Block::Hanging(dispatch::also(lang, other)));
     std::iter::once(Block::Hanging(line))
+        .chain(others)
         .chain(foreign(guide, lang))
         .chain([marks])
         .chain(intro)

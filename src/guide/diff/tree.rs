@@ -59,10 +59,10 @@ impl Key {
 const DEFAULTS: [(&str, &str); 2] = [("sure", "high"), ("kind", "cong-van")];
 
 /// The lists of which one thing may be written without the list.
-const ONE_OR_MANY: [&str; 1] = ["alias"];
+const ONE_OR_MANY: [&str; 2] = ["alias", "dispatch"];
 
 /// The fields that a part is called by: the first that it has.
-const NAMES: [&str; 5] = ["title", "ask", "label", "words", "lead"];
+const NAMES: [&str; 6] = ["title", "ask", "label", "words", "lead", "subject"];
 
 impl Part {
     /// The guide of these files: `guide.yaml`, then each case's in the order of `cases`.
@@ -102,8 +102,11 @@ impl Part {
         let text = |path| part.text(path).map(str::to_owned);
         let made = || match (text("words"), text("")) {
             (Some(words), _) => slug(&words),
-            // Another name of a label is nothing but a label.
-            (None, own) => own.or_else(|| text("label")).unwrap_or_default(),
+            // Another name of a label is nothing but a label, and a document is known by its number.
+            (None, own) => own
+                .or_else(|| text("label"))
+                .or_else(|| text("number"))
+                .unwrap_or_default(),
         };
         part.key = match (entry, text("id")) {
             (Some(entry), _) => Key::Entry(entry),

@@ -5,7 +5,8 @@ use serde::Deserialize;
 
 use super::{
     ADDRESS, AdditionFile, At, DAY, Entries, GroupFile, HOST, HelperFile, ID, MOST_CASES,
-    MOST_ITEMS, NoticeFile, ObservationFile, QuestionFile, SourceFile, TextFile, TroubleFile,
+    MOST_ITEMS, NoticeFile, ObservationFile, OneOrMany, QuestionFile, SourceFile, TextFile,
+    TroubleFile,
 };
 
 /// guide.yaml: những gì các trường hợp dùng chung.
@@ -28,10 +29,10 @@ pub(in crate::guide) struct GuideFile {
     ///
     /// What the guide is about, on the first screen.
     pub title: At<TextFile>,
-    /// Công văn mà hướng dẫn làm theo.
+    /// Công văn hoặc văn bản khác mà hướng dẫn làm theo; nhiều văn bản thì viết thành danh sách, văn bản được làm theo đứng đầu.
     ///
-    /// The official letter that the guide carries.
-    pub dispatch: DispatchFile,
+    /// The official letter, or another document, that the guide carries; a list where there are several, the one that it follows first.
+    pub dispatch: At<OneOrMany<DispatchFile>>,
     /// Các tên máy mà địa chỉ được phép dùng, đều dưới .gov.vn. Không ghi https:// ở đây.
     ///
     /// The hosts that addresses may be on, all under .gov.vn. Without https://.

@@ -22,6 +22,8 @@ pub struct Guide {
     pub title: Text,
     /// The dispatch that it carries.
     pub dispatch: Dispatch,
+    /// The other documents that it rests on, in the order of the file.
+    pub others: Vec<Dispatch>,
     /// The hosts that its addresses may be on.
     pub hosts: Vec<Cow<'static, str>>,
     /// The pages that it may send people to, in the order of the file.
@@ -65,6 +67,11 @@ impl Guide {
             Target::Observation(index) => &self.observations[*index].id,
             Target::Ending(index) => &self.endings[*index].id,
         }
+    }
+
+    /// Every document that it carries, the one that it follows first.
+    pub fn documents(&self) -> impl Iterator<Item = &Dispatch> {
+        std::iter::once(&self.dispatch).chain(&self.others)
     }
 
     /// The dated notices that hold on a day.

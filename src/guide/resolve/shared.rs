@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::guide::diagnostic::{Diagnostic, FileText};
 use crate::guide::format::{
     At, DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile, MOST_CASES, MOST_ITEMS,
+    OneOrMany,
 };
 use crate::guide::model::{Case, Dispatch, DispatchKind, Ending, EndingKind, Guide, Hotline, Link};
 use crate::guide::rule::{Fault, IdKind, future_date};
@@ -159,12 +160,13 @@ fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> 
     let helper = helper(check, &file.helper);
     let id = check.id(&file.id);
     let title = check.text(&file.title);
-    let dispatch = dispatch(check, &file.dispatch);
+    let (dispatch, others) = dispatches(check, &file.dispatch).unzip();
     let known = &check.known;
     let guide = Guide {
         id: id?,
         title: title?,
         dispatch: dispatch?,
+        others: others?,
         hosts: known.hosts.iter().cloned().map(Into::into).collect(),
         links: sound(&known.links),
         triage,
@@ -235,6 +237,18 @@ fn case_ids(check: &mut Check<'_>, raw: &At<Vec<At<String>>>, taken: &mut Taken)
     check.at_most(raw.span, &raw.value, MOST_CASES);
     let ids = raw.value.iter();
     ids.filter_map(|raw| check.new_id(raw, taken)).collect()
+}
+
+/// The document that the guide follows, and the others.
+fn dispatches(
+    check: &mut Check<'_>,
+    files: &At<OneOrMany<DispatchFile>>,
+) -> Option<(Dispatch, Vec<Dispatch>)> {
+    check.not_empty(files);
+    check.at_most(files.span, &files.value.0, MOST_ITEMS);
+    let files = files.value.0.iter();
+    let mut all = files.filter_map(|file| dispatch(check, file));
+    Some((all.next()?, all.collect()))
 }
 
 fn dispatch(check: &mut Check<'_>, file: &DispatchFile) -> Option<Dispatch> {

@@ -154,8 +154,7 @@ fn trouble() -> impl Strategy<Value = Trouble> {
 pub(super) struct Parts {
     pub style: usize,
     pub texts: Vec<Value>,
-    pub number: Option<String>,
-    pub kind: Option<&'static str>,
+    pub documents: Vec<(Option<&'static str>, Option<String>)>,
     pub sources: Vec<(Value, Option<&'static str>)>,
     pub hotlines: Vec<Value>,
     pub links: Vec<Value>,
@@ -176,12 +175,8 @@ pub fn guides() -> impl Strategy<Value = Generated> {
     let since = select(&["2024-07-01", "2026-11-23", "2026-11-24", "2031-01-01"][..]);
     let stood = option::of(select(&["2024-05-29", "2026-10", "2026"][..]));
     let kinds = select(&["cong-van", "quyet-dinh", "huong-dan", "trang-web"][..]);
-    let head = (
-        0..4usize,
-        vec(text(), 3..6),
-        option::weighted(0.7, line()),
-        option::weighted(0.5, kinds),
-    );
+    let document = (option::weighted(0.5, kinds), option::weighted(0.7, line()));
+    let head = (0..4usize, vec(text(), 3..6), vec(document, 1..4));
     let shared = (
         vec((text(), stood), 1..3),
         vec(text(), 1..3),
@@ -201,14 +196,13 @@ pub fn guides() -> impl Strategy<Value = Generated> {
         vec(question(2), 0..3),
         vec(case(), 1..3),
     );
-    (head, shared, way).prop_map(|((style, texts, number, kind), shared, way)| {
+    (head, shared, way).prop_map(|((style, texts, documents), shared, way)| {
         let (sources, hotlines, links, notices, safety, helper, (groups, troubles)) = shared;
         let (endings, stuck, triage, observations, cases) = way;
         Parts {
             style,
             texts,
-            number,
-            kind,
+            documents,
             sources,
             hotlines,
             links,

@@ -17,10 +17,7 @@ impl Parts {
             "format": 1,
             "id": "generated",
             "title": self.texts[0],
-            "dispatch": without_nulls(json!({
-                "kind": self.kind, "number": self.number, "date": "2024-03-18", "issuer": self.texts[1],
-                "subject": self.texts[2], "basis": self.texts[3..], "purpose": self.texts[2..],
-            })),
+            "dispatch": self.dispatch(),
             "hosts": ADDRESSES.iter().map(|url| host(url)).collect::<Vec<_>>(),
             "links": by_id("link", self.links.iter().zip(ADDRESSES), |(title, url)| json!({"url": url, "title": title})),
             "triage": triage,
@@ -107,6 +104,21 @@ impl Parts {
             "group": group.map(|group| format!("group-{}", group.index(self.groups.len()))),
             "shown": named.then_some("where-named"),
         }))
+    }
+
+    /// A document, or a list of several.
+    fn dispatch(&self) -> Value {
+        let all = self.documents.iter().map(|(kind, number)| {
+            without_nulls(json!({
+                "kind": kind, "number": number, "date": "2024-03-18", "issuer": self.texts[1],
+                "subject": self.texts[2], "basis": self.texts[3..], "purpose": self.texts[2..],
+            }))
+        });
+        let all: Vec<Value> = all.collect();
+        match &all[..] {
+            [only] => only.clone(),
+            _ => all.into(),
+        }
     }
 
     /// What an answer of the question before `first`, counted through triage and observations, may lead to.
