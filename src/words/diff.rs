@@ -73,6 +73,7 @@ table! {
     "triage": "câu hỏi", "question";
     "observations": "câu hỏi", "question";
     "ask": "lời câu hỏi", "question";
+    "for": "để biết điều gì", "what it is for";
     "hint": "gợi ý", "hint";
     "answers": "câu trả lời", "answer";
     "label": "lời câu trả lời", "answer";

@@ -72,6 +72,7 @@ words! {
     sheet_question(n: usize): "Câu {n}", "Question {n}";
     sheet_look(n: usize): "Xem màn hình {n}", "Look at the screen {n}";
     sheet_before: "Cần có trong tay, rồi làm các thao tác này trước khi trả lời:", "What to have at hand, and the clicks to do before the answer:";
+    sheet_clicks_before: "Làm các thao tác này trước khi trả lời:", "Do these clicks before the answer:";
     sheet_endings: "Những chỗ dừng khác", "Other endings";
     sheet_ending(n: usize): "Chỗ dừng {n}", "Ending {n}";
 
@@ -278,7 +279,8 @@ words! {
     ending_call_case(case: usize): "Trường hợp {case}: gọi tổng đài", "Case {case}: call the hotline";
     ending_call: "Tự gọi tổng đài để được hướng dẫn", "Call the hotline yourself to be told what to do";
     stopped_at(place: &str): "Đã dừng: {place}.", "Stopped: {place}.";
-    start_again: "Khi làm tiếp, mở lại như sau. Đã đăng xuất thì chọn “Đang ở màn hình khác”, rồi “Cổng đã đăng xuất”:", "To go on, open it again like this. If you were signed out, choose “I am at another screen”, then “Signed out”:";
+    start_again: "Khi làm tiếp, mở lại như sau:", "To go on, open it again like this:";
+    start_again_signed_in: "Khi làm tiếp, mở lại như sau. Đã đăng xuất thì chọn “Đang ở màn hình khác”, rồi “Cổng đã đăng xuất”:", "To go on, open it again like this. If you were signed out, choose “I am at another screen”, then “Signed out”:";
     start_over: "Muốn làm tiếp thì mở lại chương trình.", "To go on, open the program again.";
     stopped_signed_in:
         "Đang đăng nhập trên máy chung thì đăng xuất rồi đóng trình duyệt.",

@@ -33,6 +33,7 @@ mod keys;
 mod letters;
 mod lines;
 mod mutation;
+mod observation;
 mod packed;
 mod places;
 mod program;

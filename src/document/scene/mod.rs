@@ -10,7 +10,7 @@ pub(super) use click::gloss;
 pub(super) use ending::{End, closing, leads, phone};
 pub use position::{code_of, place_name};
 
-use crate::guide::{Guide, Lang, Target, Text};
+use crate::guide::{Guide, Lang, Question, Target, Text};
 use crate::walk::{Page, Place, Scene, Spot};
 use crate::words::{dispatch, screen as words};
 
@@ -154,6 +154,12 @@ fn review(document: &mut Document, scene: &Scene<'_>, to: &Target, lang: Lang) {
     }
 }
 
+/// What an observation is for, or that one looks at the screen.
+pub(super) fn observation_name(question: &Question, lang: Lang) -> &str {
+    let aim = question.aim.as_ref();
+    aim.map_or(words::look_heading(lang), |aim| aim.get(lang))
+}
+
 /// How many safety rules a citizen after others is told: the first of the guide's.
 const NEXT_RULES: usize = 2;
 
@@ -183,7 +189,8 @@ fn preface(
             }
         }
         (Page::Case, None) => {
-            document.push(Block::heading(words::look_heading(lang)));
+            let name = place_name(&Place::Preface { spot, page }, 0, lang);
+            document.push(Block::heading(name));
             let clicks = spot.step_path().len();
             document.push(Block::Paragraph(words::look_why(lang, clicks)));
         }

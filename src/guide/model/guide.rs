@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::guide::value::{Date, HttpsUrl, Id, Text};
+use crate::guide::verb::Form;
 
 use super::{
     Addition, Case, Dispatch, Ending, HelperNotes, Hotline, Notice, Question, Source, Target,
@@ -77,6 +78,17 @@ impl Guide {
     /// The dated notices that hold on a day.
     pub fn notices_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
         holding(&self.notices, today)
+    }
+
+    /// Whether somebody who follows it may be signed in: a click ends a sign-in, or something is typed.
+    pub fn may_sign_in(&self) -> bool {
+        let steps = self.cases.iter().flat_map(|case| &case.steps);
+        let clicks = steps.flat_map(|step| &step.actions);
+        let before = self.observations.iter().flat_map(|asked| &asked.path);
+        clicks.chain(before).any(|click| {
+            let is_typed = matches!(click.kind.form(), Some(Form::Code | Form::Field));
+            is_typed || click.session.is_some()
+        })
     }
 
     /// The troubles group by group, in the order of the file; those of no group are last.

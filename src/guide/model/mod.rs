@@ -34,6 +34,8 @@ pub struct Question {
     pub hint: Option<Addition>,
     /// What may be answered; never empty.
     pub choices: Vec<Choice>,
+    /// What an observation is for.
+    pub aim: Option<Text>,
 }
 
 /// One of the answers that a question offers.

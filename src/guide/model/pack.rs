@@ -16,7 +16,7 @@ pack! {
     }
     Dispatch { kind, number, date, issuer, subject, basis, purpose }
     Link { id, url, title }
-    Question { id, needs, path, ask, hint, choices }
+    Question { id, needs, path, ask, hint, choices, aim }
     Choice { id, label, to }
     Case { id, number, title, needs, steps, ending, closing }
     Step { id, lead, actions, clicks_before }

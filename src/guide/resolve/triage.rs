@@ -117,6 +117,7 @@ pub(super) fn triage(
             ask: ask?,
             hint: None,
             choices,
+            aim: None,
         })
     };
     files.value.iter().filter_map(question).collect()
@@ -132,6 +133,7 @@ pub(super) fn observations(
     check.at_most(files.span, &files.value, MOST_ITEMS);
     let question = |file: &ObservationFile| {
         let id = check.new_id(&file.id, taken);
+        let aim = check.optional_text(file.aim.as_ref());
         let needs = check.additions(&file.needs);
         let path = actions(check, &file.path.value, Earlier::default());
         let ask = check.text(&file.ask);
@@ -144,6 +146,7 @@ pub(super) fn observations(
             ask: ask?,
             hint,
             choices,
+            aim,
         })
     };
     files.value.iter().filter_map(question).collect()

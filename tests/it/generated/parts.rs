@@ -58,9 +58,9 @@ fn click() -> impl Strategy<Value = Click> {
     )
 }
 
-/// A question: what it asks, its clicks, its answers, and the earlier answer that leads to it.
+/// A question: what it asks and is for, its clicks, its answers, and the earlier answer that leads to it.
 pub(super) type Question = (
-    Value,
+    (Value, Option<Value>),
     Vec<Click>,
     Option<Added>,
     Vec<(Value, Index)>,
@@ -71,7 +71,7 @@ fn question(clicks: usize) -> impl Strategy<Value = Question> {
     let answers = vec((text(), any::<Index>()), 0..3);
     let hint = option::weighted(0.3, added());
     (
-        text(),
+        (text(), option::weighted(0.3, text().boxed())),
         vec(click(), 0..=clicks),
         hint,
         answers,

@@ -155,7 +155,7 @@ impl Parts {
             answers[from.index(all.len())]
                 .push(json!({"label": label, "to": format!("ending-{at}")}));
         }
-        let question = |(at, (mut answers, (ask, path, hint, ..))): (
+        let question = |(at, (mut answers, ((ask, aim), path, hint, ..))): (
             usize,
             (Vec<Value>, &Question),
         )| {
@@ -180,8 +180,9 @@ impl Parts {
             let path = looks.then(|| self.path(path, &[]));
             let hint = hint.as_ref().filter(|_| looks).map(|hint| self.added(hint));
             let needs = hint.as_ref().map(|hint| [hint]);
+            let aim = aim.as_ref().filter(|_| looks);
             without_nulls(json!({
-                "id": name, "needs": needs, "ask": ask, "answers": answers, "path": path, "hint": hint,
+                "id": name, "for": aim, "needs": needs, "ask": ask, "answers": answers, "path": path, "hint": hint,
             }))
         };
         let mut triage: Vec<Value> = answers
@@ -233,12 +234,18 @@ impl Parts {
     }
 
     fn click(&self, click: &Click, name: Option<&str>, earlier: &[Value]) -> Value {
-        let (before, after) = click
-            .around
-            .as_ref()
-            .map_or(("", ""), |(before, after)| (before, after));
+        // Words are no longer than a text may be.
+        let is_short = |(before, after): &&(String, String)| {
+            [before, &click.label, after]
+                .map(|it| it.chars().count())
+                .iter()
+                .sum::<usize>()
+                < 590
+        };
+        let around_label = click.around.as_ref().filter(is_short);
+        let (before, after) = around_label.map_or(("", ""), |(before, after)| (before, after));
         let around = |inner: &str| format!("{before} {inner} {after}").trim().to_owned();
-        let words = click.around.as_ref().map(|_| around(&click.label));
+        let words = around_label.map(|_| around(&click.label));
         let mut file = match (click.verb, repeat(earlier, click.to)) {
             (0, _) => {
                 let link = click.to.0.index(self.links.len());
