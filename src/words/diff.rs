@@ -28,6 +28,15 @@ pub fn count(lang: Lang, how: How, n: usize) -> String {
     format!("{n} {kind}")
 }
 
+/// What the language of this key is called.
+pub fn language(lang: Lang, key: &str) -> &str {
+    match key {
+        "vi" => lang.pick(["tiếng Việt", "Vietnamese"]),
+        "en" => lang.pick(["tiếng Anh", "English"]),
+        other => other,
+    }
+}
+
 /// The heading of a list of the guide.
 pub fn heading(lang: Lang, list: &str) -> &'static str {
     key_in(lang, list, "").unwrap_or_else(|| at_guide(lang))
@@ -57,6 +66,7 @@ table! {
 
     // The guide.
     "": "hướng dẫn", "guide";
+    "language": "thứ tiếng đầu", "first language";
     "dispatch": "văn bản", "document";
     "dispatch.number": "số văn bản", "number of the document";
     "dispatch.date": "ngày văn bản", "date of the document";
@@ -121,6 +131,7 @@ table! {
     "repeat.step": "bước làm lại", "step to do again";
     "through": "thao tác làm lại cuối cùng", "last click to do again";
     "path.en": "nghĩa tiếng Anh", "meaning in English";
+    "path.vi": "nghĩa tiếng Việt", "meaning in Vietnamese";
     "alias": "tên khác trên màn hình", "other label on the screen";
     "alias.label": "tên khác trên màn hình", "other label on the screen";
     "session": "thao tác bắt đầu đăng nhập", "click with which the sign-in begins";

@@ -362,7 +362,7 @@ fn the_json_of_a_case_is_a_contract() {
         let own = case.steps.iter().flat_map(|step| &step.actions);
         let own: Vec<String> = own.map(|action| action.words.to_string()).collect();
         assert_eq!(told, own, "the dispatch's words, in order");
-        assert_eq!(value["ending"]["words"], case.closing.vi.as_str());
+        assert_eq!(value["ending"]["words"], case.closing.first.as_str());
     }
     let found: Vec<String> = found.into_iter().collect();
     assert_snapshot!("json_shape", found.join("\n"));

@@ -30,6 +30,7 @@ mod generated;
 mod house;
 #[cfg(unix)]
 mod keys;
+mod language;
 mod letters;
 mod lines;
 mod mutation;

@@ -210,8 +210,7 @@ fn tell(change: &Change<'_>, edit: &Edit<'_>, lang: Lang) -> Told {
             .map(|text| text.get(lang))
             .eq(edit.new.iter().map(|text| text.get(lang)))
     };
-    let other = lang.pick([Lang::En, Lang::Vi]);
-    let seen = if same(lang) { other } else { lang };
+    let seen = if same(lang) { lang.other() } else { lang };
     let values = |chain: Vec<&Part>, texts: &[&Text]| -> Vec<String> {
         let value = |text: &&Text| value(&chain, edit.path, text.get(seen), lang);
         texts.iter().map(value).collect()

@@ -1,6 +1,6 @@
 //! A guide's cases as JSON: a contract for other programs, `format` 1.
 //!
-//! Texts are Vietnamese whatever the reader's language; a `gloss` beside one is its English.
+//! Texts are in the guide's first language whatever the reader's; a `gloss` beside one is its meaning in the other.
 
 mod shape;
 
@@ -73,6 +73,7 @@ pub fn escaped(json: &str) -> String {
 fn guide_json(guide: &Guide) -> GuideJson<'_> {
     GuideJson {
         id: guide.id.as_str(),
+        language: guide.language.key(),
         dispatch: dispatch_json(&guide.dispatch),
         documents: guide.documents().map(document_json).collect(),
     }
@@ -94,14 +95,14 @@ fn document_json(dispatch: &Dispatch) -> DocumentJson<'_> {
     }
 }
 
-/// The English beside a Vietnamese text.
+/// The meaning of a text in the other language.
 fn gloss(text: &Text) -> Option<&str> {
-    text.en.as_ref().map(CleanText::as_str)
+    text.gloss.as_ref().map(|gloss| gloss.text.as_str())
 }
 
 fn text_json(text: &Text) -> TextJson<'_> {
     TextJson {
-        text: text.vi.as_str(),
+        text: text.first.as_str(),
         gloss: gloss(text),
     }
 }
@@ -110,7 +111,7 @@ fn source(source: &Source) -> SourceJson<'_> {
     let date = source.date.map(|date| date.to_string());
     SourceJson {
         id: source.id.as_str(),
-        title: source.title.vi.as_str(),
+        title: source.title.first.as_str(),
         date,
     }
 }
@@ -122,7 +123,7 @@ fn addition(added: &Addition) -> AdditionJson<'_> {
         Sureness::Low => "low",
     };
     AdditionJson {
-        text: added.text.vi.as_str(),
+        text: added.text.first.as_str(),
         gloss: gloss(&added.text),
         source: source(&added.source),
         sure,
@@ -147,7 +148,7 @@ fn groups(guide: &Guide) -> Vec<GroupJson<'_>> {
     groups
         .map(|group| GroupJson {
             id: group.id.as_str(),
-            title: group.title.vi.as_str(),
+            title: group.title.first.as_str(),
             gloss: gloss(&group.title),
         })
         .collect()
@@ -164,7 +165,7 @@ fn trouble_json<'a>(guide: &'a Guide, trouble: &'a Trouble) -> TroubleJson<'a> {
     let to = trouble.to.as_ref();
     TroubleJson {
         id: trouble.id.as_str(),
-        title: trouble.title.vi.as_str(),
+        title: trouble.title.first.as_str(),
         gloss: gloss(&trouble.title),
         remedy: trouble.remedy.iter().map(addition).collect(),
         say: trouble.say.as_ref().map(text_json),
@@ -185,11 +186,11 @@ fn trouble_json<'a>(guide: &'a Guide, trouble: &'a Trouble) -> TroubleJson<'a> {
 fn body(case: &Case) -> Body<'_> {
     let steps = case.steps.iter().map(|step| StepJson {
         id: step.id.as_str(),
-        lead: step.lead.as_ref().map(|lead| lead.vi.as_str()),
+        lead: step.lead.as_ref().map(|lead| lead.first.as_str()),
         gloss: step.lead.as_ref().and_then(gloss),
         actions: actions(case, &step.actions),
     });
-    let title = case.title.vi.as_str();
+    let title = case.title.first.as_str();
     Body {
         case: CaseJson {
             id: case.id.as_str(),
@@ -213,7 +214,7 @@ fn ending(case: &Case) -> EndingJson<'_> {
         kind,
         url,
         phone,
-        words: case.closing.vi.as_str(),
+        words: case.closing.first.as_str(),
         gloss: gloss(&case.closing),
         after: ending.after.iter().map(addition).collect(),
         notices: notices(&ending.notices),
@@ -229,7 +230,7 @@ fn actions<'a>(case: &'a Case, list: &'a [Action]) -> Vec<ActionJson<'a>> {
         kind: action.kind.key(),
         label: action.kind.label(),
         words: action.words.as_str(),
-        gloss: action.gloss.as_ref().map(CleanText::as_str),
+        gloss: action.gloss.as_ref().map(|gloss| gloss.text.as_str()),
         note: action.note.as_ref().map(addition),
         alias: action.aliases.first().map(alias),
         aliases: match &action.aliases[..] {

@@ -26,6 +26,7 @@ pub(super) struct All<'a> {
 #[derive(Serialize)]
 pub(super) struct GuideJson<'a> {
     pub id: &'a str,
+    pub language: &'static str,
     pub dispatch: DispatchJson<'a>,
     /// Every document that the guide carries, that of `dispatch` first.
     pub documents: Vec<DocumentJson<'a>>,

@@ -99,10 +99,8 @@ fn act(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, lang: Lang) {
     document.extend(notes(action, scene.notices.iter().copied(), lang));
 }
 
-/// What a click's label means, for a reader of English.
+/// What a click's label means, for a reader of the other language.
 pub(in crate::document) fn gloss(action: &Action, lang: Lang) -> Option<String> {
-    match lang {
-        Lang::Vi => None,
-        Lang::En => action.gloss.as_ref().map(ToString::to_string),
-    }
+    let gloss = action.gloss.as_ref()?.get(lang);
+    gloss.map(str::to_owned)
 }

@@ -126,17 +126,12 @@ fn unquoted(name: &str) -> String {
     name.replace(['“', '”'], "\"")
 }
 
-/// The dispatch's words, and what they mean for a reader of English.
+/// The dispatch's words, and what they mean for a reader of the other language.
 pub(super) fn quote(guide: &Guide, text: &Text, lang: Lang) -> Block {
-    let gloss = text
-        .en
-        .as_ref()
-        .filter(|_| lang == Lang::En)
-        .map(ToString::to_string);
     Block::Dispatch {
         label: dispatch::quoted(lang, &guide.dispatch),
-        words: text.vi.to_string(),
-        gloss,
+        words: text.first.to_string(),
+        gloss: text.gloss_in(lang).map(str::to_owned),
     }
 }
 

@@ -34,11 +34,11 @@ pub(in crate::document) fn say(
         .collect()
 }
 
-/// A sentence to say: in Vietnamese, which the hotline speaks, with its meaning for a reader of English.
+/// A sentence to say: in the guide's first language, which the hotline speaks, with its meaning for a reader of the other.
 pub(in crate::document) fn sentence(text: &Text, lang: Lang) -> String {
-    match (lang, &text.en) {
-        (Lang::En, Some(en)) => format!("{} ({en})", text.vi),
-        _ => text.vi.to_string(),
+    match text.gloss_in(lang) {
+        Some(gloss) => format!("{} ({gloss})", text.first),
+        None => text.first.to_string(),
     }
 }
 

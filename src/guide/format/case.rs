@@ -121,6 +121,10 @@ pub(in crate::guide) struct ActionFile {
     ///
     /// What the label means in English.
     pub en: Option<At<String>>,
+    /// Nghĩa tiếng Việt của nhãn, trong hướng dẫn có language: en.
+    ///
+    /// What the label means in Vietnamese, in a guide with language: en.
+    pub vi: Option<At<String>>,
     /// Xong thao tác này là đã đăng nhập. Đăng nhập bắt đầu từ thao tác có tên (id) này, trong cùng bước.
     ///
     /// After this click one is signed in. The sign-in begins at the click of this id, in the same step.

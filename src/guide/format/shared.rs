@@ -25,6 +25,11 @@ pub(in crate::guide) struct GuideFile {
     /// The guide's id: lower-case letters, digits, hyphens.
     #[schemars(regex(pattern = ID))]
     pub id: At<String>,
+    /// Thứ tiếng đầu, thứ tiếng của công văn và của các nhãn: vi (mặc định) hoặc en. Mọi đoạn chữ phải có bằng thứ tiếng này.
+    ///
+    /// The first language, that of the dispatch and of the labels: vi (the default) or en. Every text must be there in it.
+    #[schemars(extend("enum" = ["vi", "en"]))]
+    pub language: Option<At<String>>,
     /// Hướng dẫn nói về việc gì; hiện ở màn hình đầu.
     ///
     /// What the guide is about, on the first screen.

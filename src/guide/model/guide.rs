@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use crate::guide::lang::Lang;
 use crate::guide::value::{Date, HttpsUrl, Id, Text};
 use crate::guide::verb::Form;
 
@@ -19,6 +20,8 @@ use super::{
 pub struct Guide {
     /// Its id.
     pub id: Id,
+    /// The language of its dispatch and of its labels, in which every text is.
+    pub language: Lang,
     /// What it is about.
     pub title: Text,
     /// The dispatch that it carries.

@@ -9,7 +9,7 @@ mod pack;
 
 use std::sync::Arc;
 
-use crate::guide::value::{CleanText, Date, Id, Text, names_code};
+use crate::guide::value::{CleanText, Date, Gloss, Id, Text, names_code};
 
 use crate::guide::verb::{Form, Verb};
 use addition::holding;
@@ -137,8 +137,8 @@ pub struct Action {
     pub kind: Kind,
     /// The dispatch's words for it, exactly.
     pub words: CleanText,
-    /// What the label (for a repeat, the words) means in English.
-    pub gloss: Option<CleanText>,
+    /// What the label (for a repeat, the words) means in the other language.
+    pub gloss: Option<Gloss>,
     /// Other names under which the portal is known to show the label.
     pub aliases: Vec<Alias>,
     /// What it means, where the words do not say it.

@@ -11,7 +11,7 @@ use super::{
 
 pack! {
     Guide {
-        id, title, dispatch, others, hosts, links, triage, observations, cases, endings, stuck, hotlines,
+        id, language, title, dispatch, others, hosts, links, triage, observations, cases, endings, stuck, hotlines,
         sources, notices, intro, safety, helper, groups, troubles, folder,
     }
     Dispatch { kind, number, date, issuer, subject, basis, purpose }

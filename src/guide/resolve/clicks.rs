@@ -58,7 +58,13 @@ fn action(
         }
         (None, None) => None,
     };
-    let gloss = check.optional_words(file.en.as_ref());
+    let (own, other) = click_languages(check, file);
+    let gloss = check.optional_words(other);
+    let gloss = gloss.map(|text| check.gloss(text));
+    // Where the first language was misspelt, another one is meant.
+    if let Some(own) = own.filter(|_| !check.known.unread) {
+        check.fault(own.key, Fault::OwnLanguage(check.known.language));
+    }
     if let Some((kind, _)) = &asked {
         advise(check, at, kind);
     }
@@ -84,10 +90,20 @@ fn action(
     })
 }
 
-/// Warns of a labelled click without English, and of a label that takes many lines on a narrow screen.
+/// What a click's label means in the first language, which it is in, and in the other.
+fn click_languages<'f>(
+    check: &Check<'_>,
+    file: &'f ActionFile,
+) -> (Option<&'f At<String>>, Option<&'f At<String>>) {
+    let both = [file.vi.as_ref(), file.en.as_ref()];
+    check.known.language.first_of(both)
+}
+
+/// Warns of a labelled click in one language, and of a label that takes many lines on a narrow screen.
 fn advise(check: &mut Check<'_>, at: &At<ActionFile>, kind: &Kind) {
-    if at.value.en.is_none() && kind.form() != Some(Form::Page) {
-        check.warn(at.span, |_| Some(Fault::NoEnglish));
+    let (_, gloss) = click_languages(check, &at.value);
+    if gloss.is_none() && kind.form() != Some(Form::Page) {
+        check.warn_of_one_language(at.span);
     }
     if let Kind::Label(verb, label) = kind
         && let Some(given) = at.value.given(*verb)

@@ -8,6 +8,7 @@ use crate::guide::format::{
     At, DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile, MOST_CASES, MOST_ITEMS,
     OneOrMany,
 };
+use crate::guide::lang::Lang;
 use crate::guide::model::{Case, Dispatch, DispatchKind, Ending, EndingKind, Guide, Hotline, Link};
 use crate::guide::rule::{Fault, IdKind, future_date};
 use crate::guide::value::{Date, HttpsUrl, Id, Phone, When, check_host};
@@ -129,6 +130,9 @@ impl<'f> Shared<'f> {
 
 fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> {
     check.format(&file.format);
+    let language = check.one_of(file.language.as_ref(), Lang::ALL, Lang::key);
+    check.known.unread |= language.is_none();
+    check.known.language = language.unwrap_or_default();
     check.known.hosts = hosts(check, &file.hosts);
     check.known.lacks_hosts = check.known.hosts.len() < file.hosts.value.len();
     addresses(check, file);
@@ -164,6 +168,7 @@ fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> 
     let known = &check.known;
     let guide = Guide {
         id: id?,
+        language: language?,
         title: title?,
         dispatch: dispatch?,
         others: others?,

@@ -164,8 +164,9 @@ fn choices(
     let choice = |file: &ChoiceFile| {
         let id = check.new_id(&file.id, &mut taken);
         let label = check.text(&file.label);
-        let read = label.as_ref().map(|label| label.vi.to_string());
-        let own = file.label.value.vi.span;
+        let read = label.as_ref().map(|label| label.first.to_string());
+        let (first, _) = check.known.language.first_of(file.label.value.both());
+        let own = first.map_or(file.label.span, |first| first.span);
         if let Some(earlier) = read.and_then(|read| labels.insert(read, own)) {
             check.clash(own, Fault::SameLabel, earlier);
         }

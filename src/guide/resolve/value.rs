@@ -5,7 +5,9 @@ use std::sync::Arc;
 use crate::guide::diagnostic::Span;
 use crate::guide::format::{At, MOST_ITEMS, TextFile};
 use crate::guide::rule::{Fault, IdKind, long_text, numbers_differ, overlong_text, unknown_format};
-use crate::guide::value::{AddressFault, CleanText, Date, HttpsUrl, Id, Phone, Text, Unclean};
+use crate::guide::value::{
+    AddressFault, CleanText, Date, Gloss, HttpsUrl, Id, Phone, Text, Unclean,
+};
 
 use super::address;
 use super::check::{Check, Taken};
@@ -77,7 +79,7 @@ impl Check<'_> {
     }
 
     pub(super) fn text(&mut self, file: &At<TextFile>) -> Option<Text> {
-        self.languages(file.span, &file.value.vi, file.value.en.as_ref())
+        self.languages(file.span, file.value.both())
     }
 
     pub(super) fn optional_text(&mut self, file: Option<&At<TextFile>>) -> Option<Text> {
@@ -90,27 +92,54 @@ impl Check<'_> {
         files.filter_map(|file| self.text(file)).collect()
     }
 
-    /// A text in both languages; `whole` is the place of both.
+    /// A text in both languages, Vietnamese and English; `whole` is the place of both.
     pub(super) fn languages(
         &mut self,
         whole: Span,
-        vi: &At<String>,
-        en: Option<&At<String>>,
+        both: [Option<&At<String>>; 2],
     ) -> Option<Text> {
-        let text = self.words(vi);
-        let english = en.map(|en| (en.span, self.words(en)));
-        match (&text, &english) {
-            (_, None) => self.warn(whole, |_| Some(Fault::NoEnglish)),
-            (Some(vi), Some((span, Some(en)))) => {
-                self.warn(*span, |_| numbers_differ::check(vi.as_str(), en.as_str()));
-            }
+        let language = self.known.language;
+        let (first, other) = language.first_of(both);
+        let gloss = other.map(|other| (other.span, self.words(other)));
+        let Some(first) = first else {
+            self.lacks_language(whole);
+            return None;
+        };
+        let text = self.words(first);
+        match (&text, &gloss) {
+            (_, None) => self.warn_of_one_language(whole),
+            (Some(text), Some((span, Some(gloss)))) => self.warn(*span, |_| {
+                numbers_differ::check(language, text.as_str(), gloss.as_str())
+            }),
             _ => {}
         }
-        self.warn(vi.span, |_| long_text::check(&vi.value));
+        self.warn(first.span, |_| long_text::check(&first.value));
         Some(Text {
-            vi: text?,
-            en: english.and_then(|(_, en)| en),
+            first: text?,
+            gloss: gloss.and_then(|(_, text)| self.gloss(text?).into()),
         })
+    }
+
+    /// Warns of a text that is not there in the other language, unless the first one may be another.
+    pub(super) fn warn_of_one_language(&mut self, whole: Span) {
+        if !self.known.unread {
+            let other = self.known.language.other();
+            self.warn(whole, |_| Some(Fault::OneLanguage(other)));
+        }
+    }
+
+    /// What words of the first language mean in the other.
+    pub(super) fn gloss(&self, text: CleanText) -> Gloss {
+        let lang = self.known.language.other();
+        Gloss { lang, text }
+    }
+
+    /// Notes that a text is not there in the first language, unless that is misspelt or may be another one.
+    fn lacks_language(&mut self, whole: Span) {
+        self.lacks = true;
+        if !self.known.unread && !self.has_unknown_key(whole) {
+            self.fault(whole, Fault::MissingKey(self.known.language.key()));
+        }
     }
 
     pub(super) fn id(&mut self, raw: &At<String>) -> Option<Id> {

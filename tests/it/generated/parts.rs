@@ -153,6 +153,7 @@ fn trouble() -> impl Strategy<Value = Trouble> {
 #[derive(Clone, Debug)]
 pub(super) struct Parts {
     pub style: usize,
+    pub english: bool,
     pub texts: Vec<Value>,
     pub documents: Vec<(Option<&'static str>, Option<String>)>,
     pub sources: Vec<(Value, Option<&'static str>)>,
@@ -176,7 +177,8 @@ pub fn guides() -> impl Strategy<Value = Generated> {
     let stood = option::of(select(&["2024-05-29", "2026-10", "2026"][..]));
     let kinds = select(&["cong-van", "quyet-dinh", "huong-dan", "trang-web"][..]);
     let document = (option::weighted(0.5, kinds), option::weighted(0.7, line()));
-    let head = (0..4usize, vec(text(), 3..6), vec(document, 1..4));
+    let style = (0..4usize, prop::bool::weighted(0.2));
+    let head = (style, vec(text(), 3..6), vec(document, 1..4));
     let shared = (
         vec((text(), stood), 1..3),
         vec(text(), 1..3),
@@ -196,11 +198,12 @@ pub fn guides() -> impl Strategy<Value = Generated> {
         vec(question(2), 0..3),
         vec(case(), 1..3),
     );
-    (head, shared, way).prop_map(|((style, texts, documents), shared, way)| {
+    (head, shared, way).prop_map(|(((style, english), texts, documents), shared, way)| {
         let (sources, hotlines, links, notices, safety, helper, (groups, troubles)) = shared;
         let (endings, stuck, triage, observations, cases) = way;
         Parts {
             style,
+            english,
             texts,
             documents,
             sources,

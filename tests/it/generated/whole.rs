@@ -46,6 +46,14 @@ impl Parts {
             .filter_map(|(kind, note)| Some((kind.to_owned(), self.added(note.as_ref()?))))
             .collect();
         shared["helper"] = helper.into();
+        let mut cases = cases;
+        if self.english {
+            [&mut shared]
+                .into_iter()
+                .chain(&mut cases)
+                .for_each(exchange);
+            shared["language"] = json!("en");
+        }
         Generated {
             shared,
             cases,
@@ -311,6 +319,20 @@ fn host(url: &str) -> &str {
         .split('/')
         .next()
         .unwrap_or(url)
+}
+
+/// Puts every text in the place of that in the other language.
+fn exchange(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            let (vi, en) = (map.remove("vi"), map.remove("en"));
+            map.values_mut().for_each(exchange);
+            map.extend(en.map(|en| ("vi".to_owned(), en)));
+            map.extend(vi.map(|vi| ("en".to_owned(), vi)));
+        }
+        Value::Array(items) => items.iter_mut().for_each(exchange),
+        _ => {}
+    }
 }
 
 /// A map without the keys that have no value: what an author leaves out.
