@@ -122,7 +122,7 @@ fn write_a_case(bencher: Bencher, format: &str) {
     let sheet = || sheet(&guide, case, None, today(), READER);
     bencher.bench(|| match format {
         "text" => lay_out(&sheet(), &paper).len(),
-        "html" => html::page(&sheet(), Lang::Vi).len(),
+        "html" => html::page(&sheet(), Lang::Vi, Lang::Vi).len(),
         "markdown" => markdown(&sheet(), Lang::Vi).len(),
         "json" => json::case(&guide, case).len(),
         _ => mermaid::case(&guide, case, Lang::Vi).len(),

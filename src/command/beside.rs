@@ -145,7 +145,7 @@ impl Beside<'_> {
             format!("dongbo-{code}")
         };
         let sheet = sheet(scene.guide, target, self.helper, self.context);
-        let text = page(&sheet, self.context);
+        let text = page(&sheet, scene.guide, self.context);
         let folder = env::current_dir();
         let kept = folder.and_then(|folder| output::keep(&folder, &stem, "html", &text));
         match kept {

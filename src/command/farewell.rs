@@ -12,7 +12,7 @@ use crate::error::{Error, Exit, Usage};
 use crate::frontend::Outcome;
 use crate::frontend::paint::{self, Letters};
 use crate::guide::{Lang, Question, visible};
-use crate::walk::{Place, Walk};
+use crate::walk::{Place, Trail, Walk};
 use crate::words::{error as errors, screen as words};
 
 /// Says how the walk ended, where the screen does not say it.
@@ -104,13 +104,21 @@ fn come_back(
         for (_, flag) in flags.into_iter().filter(|(given, _)| *given) {
             command = format!("{command} {flag}");
         }
-        teller.say(words::start_again(lang))?;
+        // Where nothing signs in, no screen offers to sign in again.
+        let signs_in = Trail::Case(case)
+            .clicks()
+            .any(|click| click.session.is_some());
+        teller.say(if signs_in {
+            words::start_again_signed_in(lang)
+        } else {
+            words::start_again(lang)
+        })?;
         // Neither broken nor without its marks, so that it can be copied.
         teller.write(&format!("  {command}\n"))?;
     } else {
         teller.say(words::start_over(lang))?;
     }
-    if let Place::Click(_) = place {
+    if matches!(place, Place::Click(_)) && walk.guide().may_sign_in() {
         teller.say(words::stopped_signed_in(lang))?;
     }
     Ok(())

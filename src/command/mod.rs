@@ -27,7 +27,7 @@ use crate::frontend::paint::{self, Letters, Paint};
 use crate::guide::{Date, Guide, Lang, visible};
 use crate::library::{self, Origin};
 use crate::walk::{At, Spot};
-use crate::words::screen as words;
+use crate::words::{dispatch, screen as words};
 
 use environment::is_set;
 pub use environment::{arguments, colors, letters, stdout_columns, symbols};
@@ -91,15 +91,13 @@ pub fn run(mut cli: Cli, letters: Letters) -> Result<Exit, Error> {
 
 /// The version of the program, and of which days its guide is: whether that is old must be seen.
 fn version(guide: &Guide, lang: Lang) -> String {
-    let dispatch = &guide.dispatch;
-    let (number, date) = (dispatch.number.as_str(), dispatch.date.written(lang));
     let newest = guide.sources.iter().filter_map(|source| source.date);
     let newest = newest.max_by_key(|date| date.first());
     let newest = newest.map(|newest| words::version_newest(lang, &newest.written(lang)));
     format!(
         "dongbo {}\n{}\n{}",
         env!("CARGO_PKG_VERSION"),
-        words::version_dispatch(lang, number, &date),
+        dispatch::version(lang, &guide.dispatch),
         newest.map_or(String::new(), |newest| newest + "\n"),
     )
 }

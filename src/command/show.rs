@@ -40,7 +40,7 @@ pub(super) fn run(guide: &Guide, args: &ShowArgs, context: &Context) -> Result<E
     let text = match (format, case) {
         (Format::Text, _) if output.is_none() => return context.print_document(&document()),
         (Format::Text, _) => context.on_paper(&document()),
-        (Format::Html, _) => page(&document(), context),
+        (Format::Html, _) => page(&document(), guide, context),
         (Format::Markdown, _) => {
             let text = markdown(&document(), context.lang);
             paint::text(&text, context.letters).into_owned()
@@ -94,8 +94,8 @@ pub(super) fn sheet(
 }
 
 /// A sheet as a page.
-pub(super) fn page(document: &Document, context: &Context) -> String {
-    let page = html::page(document, context.lang);
+pub(super) fn page(document: &Document, guide: &Guide, context: &Context) -> String {
+    let page = html::page(document, context.lang, guide.language);
     paint::text(&page, context.letters).into_owned()
 }
 

@@ -1,51 +1,73 @@
 //! The dispatch, and the list of cases.
 
-use crate::guide::{Date, EndingKind, Guide, Lang};
-use crate::words::screen as words;
+use crate::guide::{Date, Dispatch, EndingKind, Guide, Lang, Text};
+use crate::words::{dispatch, screen as words};
 
 use super::addition::{addition, clock, notice};
-use super::scene::{dispatch_line, ending_place, foreign};
+use super::scene::{ending_place, foreign};
 use super::{Block, Document, Reader};
 
 /// What the guide carries, why, and how to stay safe. `origin` says where the guide was read from; notices are those
 /// that hold `today`.
 pub fn about(guide: &Guide, origin: &str, today: Date, reader: Reader) -> Document {
     let lang = reader.lang;
-    let dispatch = &guide.dispatch;
-    let all =
-        |texts: &[crate::guide::Text]| texts.iter().map(|text| text.get(lang).to_owned()).collect();
-    let fact = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let mut facts = facts(&guide.dispatch, lang);
+    facts.push((words::about_source(lang).to_owned(), origin.to_owned()));
     let mut document = vec![
         Block::heading(guide.title.get(lang).to_owned()),
-        Block::heading(words::about_dispatch(lang)),
-        Block::Facts(vec![
-            fact(words::about_number(lang), dispatch.number.as_str()),
-            fact(words::about_date(lang), &dispatch.date.written(lang)),
-            fact(words::about_issuer(lang), dispatch.issuer.get(lang)),
-            fact(words::about_subject(lang), dispatch.subject.get(lang)),
-            fact(words::about_source(lang), origin),
-        ]),
+        Block::heading(dispatch::heading(lang, &guide.dispatch)),
+        Block::Facts(facts),
     ];
     document.extend(foreign(guide, lang));
-    for (heading, texts) in [
-        (words::about_basis(lang), &dispatch.basis),
-        (words::about_purpose(lang), &dispatch.purpose),
-    ] {
-        if !texts.is_empty() {
-            document.push(Block::heading(heading.to_owned()));
-            document.push(Block::Bullets(all(texts)));
-        }
+    document.extend(reasons(&guide.dispatch, lang));
+    for other in &guide.others {
+        document.push(Block::heading(dispatch::heading(lang, other)));
+        document.push(Block::Facts(self::facts(other, lang)));
+        document.extend(reasons(other, lang));
     }
     let mut notices = guide.notices_on(today).peekable();
     if notices.peek().is_some() {
-        document.push(Block::heading(words::about_notices(lang)));
-        document.extend(clock(reader));
+        document.push(Block::heading(dispatch::since(lang, &guide.dispatch)));
+        document.extend(clock(guide, reader));
         document.extend(notices.flat_map(|held| notice(held, lang)));
     }
     document.push(Block::heading(words::about_safety(lang)));
     document.push(Block::Paragraph(words::intro_no_secrets(lang).to_owned()));
     document.extend(guide.safety.iter().map(|rule| addition(rule, lang)));
     document
+}
+
+/// What a dispatch is: its number, if it has one, its day, who issued it and what it is about.
+fn facts(dispatch: &Dispatch, lang: Lang) -> Vec<(String, String)> {
+    let number = dispatch.number.as_ref();
+    let number = number.map(|number| (words::about_number(lang), number.to_string()));
+    let facts = [
+        (words::about_date(lang), dispatch.date.written(lang)),
+        (
+            words::about_issuer(lang),
+            dispatch.issuer.get(lang).to_owned(),
+        ),
+        (
+            words::about_subject(lang),
+            dispatch.subject.get(lang).to_owned(),
+        ),
+    ];
+    let facts = number.into_iter().chain(facts);
+    facts
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
+}
+
+/// What a dispatch rests on, and why it asks what it asks.
+fn reasons(dispatch: &Dispatch, lang: Lang) -> Document {
+    let list = |heading: String, texts: &[Text]| {
+        let texts = texts.iter().map(|text| text.get(lang).to_owned());
+        let texts: Vec<String> = texts.collect();
+        (!texts.is_empty()).then(|| [Block::heading(heading), Block::Bullets(texts)])
+    };
+    let basis = list(words::about_basis(lang).to_owned(), &dispatch.basis);
+    let purpose = list(dispatch::purpose(lang, dispatch), &dispatch.purpose);
+    basis.into_iter().chain(purpose).flatten().collect()
 }
 
 /// The cases, and where the guide was read from.
@@ -79,7 +101,7 @@ pub fn list(guide: &Guide, origin: &str, lang: Lang) -> Document {
         };
         document.push(Block::Paragraph(end));
     }
-    let dispatch = dispatch_line(guide, lang);
+    let dispatch = dispatch::intro(lang, &guide.dispatch);
     document.push(Block::Hanging(format!("{dispatch} ({origin})")));
     document
 }

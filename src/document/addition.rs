@@ -1,8 +1,8 @@
 //! Additions as blocks: never without their source.
 
-use crate::guide::{Action, Addition, Alias, Lang, Notice, Source, Sureness, Text};
+use crate::guide::{Action, Addition, Alias, Guide, Lang, Notice, Source, Sureness, Text};
 use crate::walk::{Place, Scene};
-use crate::words::screen as words;
+use crate::words::{dispatch, screen as words};
 
 use super::{Added, Block, Cited, Clock, Document, Origin, Reader};
 
@@ -96,8 +96,8 @@ fn link(notice: &Notice) -> Option<Block> {
 }
 
 /// That the machine's clock is wrong, where it is.
-pub(super) fn clock(reader: Reader) -> Option<Block> {
-    let told = || Block::Warning(words::clock_wrong(reader.lang).to_owned());
+pub(super) fn clock(guide: &Guide, reader: Reader) -> Option<Block> {
+    let told = || Block::Warning(dispatch::clock_wrong(reader.lang, &guide.dispatch));
     (reader.clock == Clock::Wrong).then(told)
 }
 
@@ -106,7 +106,7 @@ pub(super) fn helper_note(label: String, note: &Addition, lang: Lang) -> Block {
     Block::HelperNote(label, added(note, None, lang))
 }
 
-/// What is added to a click: what it means, another name of its label, and the notices that matter there.
+/// What is added to a click: what it means, other names of its label, and the notices that matter there.
 pub(super) fn notes<'g>(
     action: &'g Action,
     notices: impl Iterator<Item = &'g Notice>,
@@ -121,7 +121,7 @@ pub(super) fn notes<'g>(
     };
     let note = action.note.iter().map(|note| addition(note, lang));
     let notices = notices.flat_map(|held| notice(held, lang));
-    note.chain(action.alias.iter().map(alias))
+    note.chain(action.aliases.iter().map(alias))
         .chain(notices)
         .collect()
 }

@@ -96,7 +96,7 @@ pub enum Block {
         label: String,
         /// The words, exactly.
         words: String,
-        /// What they mean in English.
+        /// What they mean in the other language.
         gloss: Option<String>,
     },
     /// A text that is not the dispatch's, marked as such.
@@ -117,7 +117,7 @@ pub enum Block {
         form: Form,
         /// Its label, or the address of a page.
         target: String,
-        /// What the label means, for those who do not read Vietnamese.
+        /// What the label means, for those who do not read its language.
         gloss: Option<String>,
     },
     /// An address, on a line of its own.
@@ -288,8 +288,9 @@ pub struct Path {
     pub current: usize,
     /// How many clicks come after the last of `clicks`.
     pub after: usize,
-    /// The dispatch's words for the click at hand where no label says them: for whoever is not shown the path.
-    pub unlabelled: Option<String>,
+    /// The dispatch's words for the click at hand where no label says them, behind what introduces them: for whoever is not
+    /// shown the path.
+    pub unlabelled: Option<(String, String)>,
 }
 
 /// A click on paper.
@@ -303,7 +304,7 @@ pub struct Click {
     pub act: Option<(Form, String)>,
     /// How to do it.
     pub how: Option<String>,
-    /// What the words or the label mean in English.
+    /// What the words or the label mean in the other language.
     pub gloss: Option<String>,
     /// What is added to it.
     pub notes: Vec<Block>,

@@ -4,6 +4,8 @@ use crate::guide::{Id, Lang, Target};
 use crate::walk::{Answer, Heading, Listed, Place, Scene, Spot};
 use crate::words::screen as words;
 
+use super::scene::observation_name;
+
 /// What is asked at a scene, and what may be answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prompt {
@@ -222,7 +224,9 @@ fn follow(scene: &Scene<'_>, to: &Target, lang: Lang) -> String {
         Target::Case { index, at: Some(_) } => words::answer_go_on_there(lang, index + 1),
         Target::Case { index, .. } => words::answer_to_case(lang, index + 1),
         Target::Question(_) => words::answer_to_questions(lang).to_owned(),
-        Target::Observation(_) => words::look_heading(lang).to_owned(),
+        Target::Observation(index) => {
+            observation_name(&scene.guide.observations[*index], lang).to_owned()
+        }
         Target::Ending(index) => match &scene.guide.endings[*index].title {
             Some(title) => words::answer_to_ending(lang, title.get(lang)),
             None => words::answer_go_on(lang).to_owned(),

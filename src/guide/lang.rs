@@ -1,9 +1,10 @@
 //! The languages, and how a text is written in both at once: a missing translation does not compile.
 
-/// The language that a reader is shown. Vietnamese unless English is asked for; the locale decides nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// A language: that of a reader, which is Vietnamese unless English is asked for and of which the locale decides nothing;
+/// or the first of a guide.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Lang {
-    /// Vietnamese, the language of the dispatch.
+    /// Vietnamese.
     #[default]
     Vi,
     /// English.
@@ -11,6 +12,28 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// Both.
+    pub const ALL: &'static [Self] = &[Self::Vi, Self::En];
+
+    /// Its code, which is also the key of a text in it.
+    pub fn key(self) -> &'static str {
+        self.pick(["vi", "en"])
+    }
+
+    /// The other one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        self.pick([Self::En, Self::Vi])
+    }
+
+    /// Of two texts, Vietnamese and English, the one in this language and then the other one.
+    pub fn first_of<T>(self, [vi, en]: [T; 2]) -> (T, T) {
+        match self {
+            Self::Vi => (vi, en),
+            Self::En => (en, vi),
+        }
+    }
+
     /// The one of two texts, Vietnamese and English, that is in this language.
     pub fn pick<T>(self, [vi, en]: [T; 2]) -> T {
         match self {

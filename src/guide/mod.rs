@@ -29,15 +29,15 @@ pub use diagnostic::{Broken, Diagnostic, FileText, Span};
 pub use lang::Lang;
 pub use line_index::{LineColumn, LineIndex};
 pub use model::{
-    Action, Addition, Alias, App, Case, Choice, Demo, DemoStep, Dispatch, Does, Ending, EndingKind,
-    Guide, HelperNotes, Hotline, Kind, Link, Notice, Office, Question, Repeat, Shown, Source, Step,
-    Sureness, Target, Trouble, TroubleGroup,
+    Action, Addition, Alias, App, Case, Choice, Demo, DemoStep, Dispatch, DispatchKind, Does,
+    Ending, EndingKind, Guide, HelperNotes, Hotline, Kind, Link, Notice, Office, Question, Repeat,
+    Shown, Source, Step, Sureness, Target, Trouble, TroubleGroup,
 };
 pub use pack::Packed;
 pub use rule::{Code, Fault, Found, IdKind, RepeatFault, Severity, Slip, Unreadable};
 pub use survey::{Fetched, Survey, demo, survey};
 pub use value::{
-    AddressFault, CleanText, Date, HttpsUrl, Id, OldEncoding, Phone, Text, When, is_hidden,
+    AddressFault, CleanText, Date, Gloss, HttpsUrl, Id, OldEncoding, Phone, Text, When, is_hidden,
     unmarked, visible,
 };
 pub use verb::{Form, Verb, VerbWords};

@@ -25,8 +25,8 @@ const LONGEST_NUMBER: usize = 512;
 pub struct Saved {
     /// The guide's id.
     pub guide: Id,
-    /// The number of the guide's dispatch when the walk was saved, without hidden characters.
-    pub dispatch: String,
+    /// The number of the guide's dispatch when the walk was saved, without hidden characters; none where it has none.
+    pub dispatch: Option<String>,
     /// The day of the last screen.
     pub day: Date,
     /// The case that the walk began at; none where it began at the first question.
@@ -92,7 +92,7 @@ impl Saved {
         };
         Self {
             guide: guide.id.clone(),
-            dispatch: guide.dispatch.number.to_string(),
+            dispatch: guide.dispatch.number.as_ref().map(ToString::to_string),
             day: today,
             case: case.map(|case| case.id.clone()),
             click,
@@ -142,7 +142,8 @@ impl Saved {
         }
         let form = serde_yaml::Deserializer::from_slice(text);
         let form: Form = by_key::deserialize(form).map_err(damaged)?;
-        let is_clean = form.dispatch.len() <= LONGEST_NUMBER && !form.dispatch.contains(is_hidden);
+        let number = form.dispatch.as_deref().unwrap_or_default();
+        let is_clean = number.len() <= LONGEST_NUMBER && !number.contains(is_hidden);
         if format != FORMAT || !is_clean {
             return Err(Flaw::Damaged);
         }
@@ -169,7 +170,8 @@ struct Form {
     format: u64,
     #[serde(with = "text")]
     guide: Id,
-    dispatch: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    dispatch: Option<String>,
     #[serde(with = "text")]
     day: Date,
     #[serde(default, with = "optional", skip_serializing_if = "Option::is_none")]

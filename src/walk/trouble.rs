@@ -119,7 +119,10 @@ impl<'g> Walk<'g> {
                 let trouble = self.listed_as(id);
                 trouble.map(Place::Remedy).ok_or(Refusal::NotOffered)
             }
-            (Place::Troubles | Place::Remedy(_), Answer::Other) => Ok(Place::Stuck),
+            (Place::Troubles, Answer::Other) => Ok(Place::Stuck),
+            (Place::Remedy(_), Answer::Other) if self.ways_out().contains(answer) => {
+                Ok(Place::Stuck)
+            }
             (Place::Remedy(trouble), Answer::Follow) => match &trouble.to {
                 Some(to) if !self.leads_to_stuck(trouble) => Ok(self.target(to)),
                 _ => Err(Refusal::NotOffered),

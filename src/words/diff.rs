@@ -28,6 +28,15 @@ pub fn count(lang: Lang, how: How, n: usize) -> String {
     format!("{n} {kind}")
 }
 
+/// What the language of this key is called.
+pub fn language(lang: Lang, key: &str) -> &str {
+    match key {
+        "vi" => lang.pick(["tiếng Việt", "Vietnamese"]),
+        "en" => lang.pick(["tiếng Anh", "English"]),
+        other => other,
+    }
+}
+
 /// The heading of a list of the guide.
 pub fn heading(lang: Lang, list: &str) -> &'static str {
     key_in(lang, list, "").unwrap_or_else(|| at_guide(lang))
@@ -57,9 +66,11 @@ table! {
 
     // The guide.
     "": "hướng dẫn", "guide";
-    "dispatch": "công văn", "dispatch";
-    "dispatch.number": "số công văn", "number of the dispatch";
-    "dispatch.date": "ngày công văn", "date of the dispatch";
+    "language": "thứ tiếng đầu", "first language";
+    "dispatch": "văn bản", "document";
+    "dispatch.number": "số văn bản", "number of the document";
+    "dispatch.date": "ngày văn bản", "date of the document";
+    "kind": "loại văn bản", "kind of document";
     "issuer": "nơi ban hành", "issuer";
     "subject": "việc được nói tới", "subject";
     "basis": "căn cứ", "basis";
@@ -72,6 +83,7 @@ table! {
     "triage": "câu hỏi", "question";
     "observations": "câu hỏi", "question";
     "ask": "lời câu hỏi", "question";
+    "for": "để biết điều gì", "what it is for";
     "hint": "gợi ý", "hint";
     "answers": "câu trả lời", "answer";
     "label": "lời câu trả lời", "answer";
@@ -118,11 +130,11 @@ table! {
     "done": "điều đã xong", "what is done";
     "needs": "thứ cần có", "thing to have at hand";
     "steps": "bước", "step";
-    "lead": "lời mở đầu của công văn", "opening words of the dispatch";
+    "lead": "lời mở đầu của văn bản", "opening words of the document";
     "ending": "chỗ kết thúc", "ending";
-    "closing": "lời kết của công văn", "closing words of the dispatch";
+    "closing": "lời kết của văn bản", "closing words of the document";
     "path": "thao tác", "click";
-    "words": "lời công văn", "words of the dispatch";
+    "words": "lời văn bản", "words of the document";
     "open": "trang phải mở", "page to open";
     "press": "chữ phải bấm", "label to press";
     "code": "chỗ nhập mã", "field for the code";
@@ -132,6 +144,7 @@ table! {
     "repeat.step": "bước làm lại", "step to do again";
     "through": "thao tác làm lại cuối cùng", "last click to do again";
     "path.en": "nghĩa tiếng Anh", "meaning in English";
+    "path.vi": "nghĩa tiếng Việt", "meaning in Vietnamese";
     "alias": "tên khác trên màn hình", "other label on the screen";
     "alias.label": "tên khác trên màn hình", "other label on the screen";
     "session": "thao tác bắt đầu đăng nhập", "click with which the sign-in begins";
@@ -173,7 +186,7 @@ words! {
 
     // Where.
     at_contacts: "Địa chỉ và số điện thoại", "Addresses and telephone numbers";
-    at_guide: "Hướng dẫn và công văn", "The guide and the dispatch";
+    at_guide: "Hướng dẫn và văn bản", "The guide and the document";
     at_observation(heading: &str, n: usize): "{heading} · Phần {n}", "{heading} · Part {n}";
     at_ending(name: &str): "Kết thúc · {name}", "Ending · {name}";
     at_trouble(name: &str): "Trục trặc · {name}", "Trouble · {name}";

@@ -36,7 +36,6 @@ words! {
     triage_spoken(n: usize): "Chọn đúng trường hợp, câu {n}.", "Find the right case, question {n}.";
     more_clicks(n: usize): "… {n} thao tác nữa", "… {n} more";
     earlier_clicks(n: usize): "… {n} thao tác đã xong", "… {n} done";
-    from_dispatch: "Theo công văn:", "In the dispatch:";
 
     midway_heading: "Hỏi trước khi làm tiếp", "Before you go on";
     midway_spoken: "Hỏi trước khi làm tiếp.", "A question before you go on.";
@@ -83,6 +82,7 @@ words! {
     sheet_question(n: usize): "Câu {n}", "Question {n}";
     sheet_look(n: usize): "Xem màn hình {n}", "Look at the screen {n}";
     sheet_before: "Cần có trong tay, rồi làm các thao tác này trước khi trả lời:", "What to have at hand, and the clicks to do before the answer:";
+    sheet_clicks_before: "Làm các thao tác này trước khi trả lời:", "Do these clicks before the answer:";
     sheet_endings: "Những chỗ dừng khác", "Other endings";
     sheet_ending(n: usize): "Chỗ dừng {n}", "Ending {n}";
 
@@ -252,9 +252,6 @@ words! {
     preface_case(n: usize, length: &str): "Trường hợp {n}: {length}", "Case {n}: {length}";
     preface_from(place: &str): "Bắt đầu từ: {place}. Những thao tác trước đó phải làm xong rồi.", "Begin at: {place}. The clicks before it must have been done.";
     preface_needs: "Cần có trong tay", "What to have at hand";
-    preface_notices(date: &str):
-        "Công văn ngày {date}. Từ đó đã có những thay đổi sau",
-        "The dispatch is of {date}. These things have changed since";
 
     // Additions.
     since(date: &str, text: &str): "Từ {date}: {text}", "Since {date}: {text}";
@@ -282,7 +279,6 @@ words! {
         "Tell no password or one-time code to anybody, the hotline included.";
     may_ask: "Tổng đài có thể hỏi họ tên, số căn cước.", "The hotline may ask for your name and card number.";
     say_screen: "Màn hình đang hiện … (đọc dòng chữ lớn nhất).", "My screen shows … (read the largest line).";
-    say_dispatch(number: &str, date: &str): "Làm theo Công văn {number} ngày {date}.", "I am following dispatch {number} of {date}.";
     say_no_case: "Chưa biết tài khoản thuộc trường hợp nào.", "I do not know which case my account is.";
     say_place(place: &str): "Đang ở: {place}.", "I am at: {place}.";
     say_place_code(place: &str, code: &str): "Đang ở: {place} (mã {code}).", "I am at: {place} (code {code}).";
@@ -301,23 +297,17 @@ words! {
     office_bring: "Mang theo", "What to bring";
     ending_call: "Tự gọi tổng đài để được hướng dẫn", "Call the hotline yourself to be told what to do";
     stopped_at(place: &str): "Đã dừng: {place}.", "Stopped: {place}.";
-    start_again: "Khi làm tiếp, mở lại như sau. Đã đăng xuất thì chọn “Đang ở màn hình khác”, rồi “Cổng đã đăng xuất”:", "To go on, open it again like this. If you were signed out, choose “I am at another screen”, then “Signed out”:";
+    start_again: "Khi làm tiếp, mở lại như sau:", "To go on, open it again like this:";
+    start_again_signed_in: "Khi làm tiếp, mở lại như sau. Đã đăng xuất thì chọn “Đang ở màn hình khác”, rồi “Cổng đã đăng xuất”:", "To go on, open it again like this. If you were signed out, choose “I am at another screen”, then “Signed out”:";
     start_over: "Muốn làm tiếp thì mở lại chương trình.", "To go on, open the program again.";
     stopped_signed_in:
         "Đang đăng nhập trên máy chung thì đăng xuất rồi đóng trình duyệt.",
         "If signed in on a shared computer, sign out and close the browser.";
 
     // Introducing the program.
-    intro_dispatch(number: &str, date: &str, issuer: &str):
-        "Theo Công văn {number} ngày {date}, {issuer}.",
-        "From dispatch {number} of {date}, {issuer}.";
     intro_no_secrets:
         "Chương trình này không hỏi số thẻ, mật khẩu hay mã OTP.",
         "This program never asks for a card number, password or code.";
-
-    clock_wrong:
-        "Ngày của máy này sai: trước cả ngày công văn. Mọi thay đổi từ đó đều được hiện.",
-        "This machine's date is wrong: it is before the dispatch. Everything that changed since is shown.";
 
     /// In ASCII letters: others may not show.
     locale_not_utf8:
@@ -332,16 +322,12 @@ words! {
     list_call: "gọi tổng đài", "call the hotline";
     origin_built_in: "có sẵn trong chương trình", "built in";
     origin_directory(path: &str): "đọc từ {path}", "read from {path}";
-    version_dispatch(number: &str, date: &str): "Công văn {number} ngày {date}", "Dispatch {number} of {date}";
     version_newest(date: &str): "Nguồn mới nhất: {date}", "Newest source: {date}";
-    about_dispatch: "Công văn", "The dispatch";
     about_number: "Số", "Number";
     about_date: "Ngày", "Date";
     about_issuer: "Nơi ban hành", "Issued by";
     about_subject: "Về việc", "Subject";
     about_basis: "Căn cứ", "Based on";
-    about_purpose: "Vì sao nên làm, theo công văn", "Why to do it, from the dispatch";
     about_safety: "Để an toàn", "To be safe";
-    about_notices: "Từ ngày công văn đến nay", "Since the dispatch";
     about_source: "Hướng dẫn", "Guide";
 }

@@ -365,7 +365,7 @@ fn the_json_of_a_case_is_a_contract() {
         assert_eq!(told, own, "the dispatch's words, in order");
         assert_eq!(
             value["ending"]["words"],
-            case.closing.as_ref().expect("closing words").vi.as_str()
+            case.closing.as_ref().expect("closing words").first.as_str()
         );
     }
     let found: Vec<String> = found.into_iter().collect();

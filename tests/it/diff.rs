@@ -285,6 +285,14 @@ fn the_same_in_another_order_in_quotes_or_with_its_defaults_is_no_change() {
         ),
         (
             "guide.yaml",
+            "  number: 252/STTTT-CNTT&BCVT
+",
+            "  kind: cong-van
+  number: 252/STTTT-CNTT&BCVT
+",
+        ),
+        (
+            "guide.yaml",
             "    phone: \"156\"
     title: {vi: Báo cuộc gọi lừa đảo, en: To report a scam call}
 ",

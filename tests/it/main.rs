@@ -14,6 +14,7 @@
     reason = "a test that meets what it did not expect is to fail loudly"
 )]
 
+mod aliases;
 mod another;
 mod check;
 mod command_line;
@@ -21,6 +22,7 @@ mod command_line;
 mod demo;
 mod desk;
 mod diff;
+mod dispatch;
 mod engine;
 mod faults;
 mod fidelity;
@@ -28,9 +30,11 @@ mod generated;
 mod house;
 #[cfg(unix)]
 mod keys;
+mod language;
 mod letters;
 mod lines;
 mod mutation;
+mod observation;
 mod packed;
 mod passport;
 mod places;

@@ -5,7 +5,7 @@ mod name;
 
 use crate::guide::diff::{Change, Edit, How, Part, is_contact};
 use crate::guide::{Lang, Text, Verb};
-use crate::words::{diff as words, screen};
+use crate::words::{capital, diff as words, screen};
 
 use super::{Block, Detail, Document};
 use name::{field, name, short, value};
@@ -129,13 +129,6 @@ fn block(change: &Change<'_>, place: Option<String>, lang: Lang) -> Block {
     Block::Change { how, what, details }
 }
 
-/// `text` with a capital letter.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
-}
-
 /// What changed, in a few words: `thao tác 3 “Đăng nhập”`. What is in the heading or below is not said again.
 fn subject(change: &Change<'_>, lang: Lang) -> String {
     let list = change.list();
@@ -217,8 +210,7 @@ fn tell(change: &Change<'_>, edit: &Edit<'_>, lang: Lang) -> Told {
             .map(|text| text.get(lang))
             .eq(edit.new.iter().map(|text| text.get(lang)))
     };
-    let other = lang.pick([Lang::En, Lang::Vi]);
-    let seen = if same(lang) { other } else { lang };
+    let seen = if same(lang) { lang.other() } else { lang };
     let values = |chain: Vec<&Part>, texts: &[&Text]| -> Vec<String> {
         let value = |text: &&Text| value(&chain, edit.path, text.get(seen), lang);
         texts.iter().map(value).collect()

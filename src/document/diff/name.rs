@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::guide::diff::{Key, Pair, Part, is_contact, lists, target};
-use crate::guide::{Lang, Verb, When};
+use crate::guide::{DispatchKind, Lang, Verb, When};
 use crate::words::{diff as words, screen};
 
 /// How many letters of a text are shown where the text itself is not what changed.
@@ -39,7 +39,7 @@ fn called<'g>(guide: &'g Part, part: &'g Part, lang: Lang) -> Option<&'g str> {
         target(
             &[guide, part],
             &field.path,
-            field.texts.first()?.vi.as_str(),
+            field.texts.first()?.first.as_str(),
         )
     });
     match (named, &part.key) {
@@ -67,6 +67,11 @@ pub(super) fn value(chain: &[&Part], path: &str, text: &str, lang: Lang) -> Stri
     match path.rsplit('.').next() {
         Some("sure") if text == "medium" => return screen::sure_medium(lang).to_owned(),
         Some("sure") if text == "low" => return screen::sure_low(lang).to_owned(),
+        Some("language") => return words::language(lang, text).to_owned(),
+        Some("kind") => {
+            let kind = DispatchKind::of_key(text);
+            return kind.map_or(text, |kind| lang.pick(kind.name())).to_owned();
+        }
         Some("shown") => return words::shown_where_named(lang).to_owned(),
         Some("date" | "since") => {
             return When::parse(text).map_or_else(|| text.to_owned(), |when| when.written(lang));

@@ -52,22 +52,22 @@ impl Page {
     /// The dispatch's words, the label in them drawn as what the page shows.
     fn drawn(&self, click: &Click) -> String {
         let Some((form, label)) = &click.act else {
-            return self.vietnamese(&click.words);
+            return self.original(&click.words);
         };
         let drawn = match form {
             Form::Page => {
                 let url = escape(label);
                 format!("<a class=\"address\" href=\"{url}\">{url}</a>")
             }
-            Form::Button => format!("<span class=\"button\">{}</span>", self.vietnamese(label)),
-            Form::Sign => format!("<span class=\"sign\">{}</span>", self.vietnamese(label)),
-            Form::Task => self.vietnamese(label),
+            Form::Button => format!("<span class=\"button\">{}</span>", self.original(label)),
+            Form::Sign => format!("<span class=\"sign\">{}</span>", self.original(label)),
+            Form::Task => self.original(label),
             Form::Field => {
-                let label = self.vietnamese(label);
+                let label = self.original(label);
                 format!("{label} <span class=\"field\" aria-hidden=\"true\">…………</span>")
             }
             Form::Code => {
-                let label = self.vietnamese(label);
+                let label = self.original(label);
                 format!("{label} <span class=\"field\" aria-hidden=\"true\">• • • • • •</span>")
             }
         };
@@ -77,12 +77,12 @@ impl Page {
                     if part.is_empty() {
                         String::new()
                     } else {
-                        self.vietnamese(part)
+                        self.original(part)
                     }
                 });
                 format!("{before}{drawn}{after}")
             }
-            None => format!("{} {drawn}", self.vietnamese(&click.words)),
+            None => format!("{} {drawn}", self.original(&click.words)),
         }
     }
 }

@@ -20,11 +20,12 @@ use escape::escape;
 /// How a page looks, on paper and on screens.
 const STYLE: &str = include_str!("sheet.css");
 
-/// A document as a page.
-pub fn page(document: &Document, lang: Lang) -> String {
+/// A document as a page; `first` is the first language of its guide.
+pub fn page(document: &Document, lang: Lang, first: Lang) -> String {
     let mut page = Page {
         out: String::new(),
         lang,
+        first,
         anchors: anchors(document),
         told: HashSet::new(),
         headings: 0,
@@ -34,10 +35,7 @@ pub fn page(document: &Document, lang: Lang) -> String {
         Block::Heading(Level::Title, text) => Some(text.as_str()),
         _ => None,
     });
-    let code = match lang {
-        Lang::Vi => "vi",
-        Lang::En => "en",
-    };
+    let code = lang.key();
     let title = escape(title.unwrap_or_default());
     page.out = format!(
         "<!DOCTYPE html>\n<html lang=\"{code}\">\n<head>\n<meta charset=\"utf-8\"/>\n\
@@ -92,6 +90,8 @@ fn anchors(document: &Document) -> HashMap<String, String> {
 struct Page {
     out: String,
     lang: Lang,
+    /// The language of the dispatch and of the labels.
+    first: Lang,
     anchors: HashMap<String, String>,
     /// The ids of the clicks that it has.
     told: HashSet<String>,
@@ -201,7 +201,7 @@ impl Page {
 
     /// Words of the dispatch, under what they are called.
     fn dispatch(&self, label: &str, words: &str, gloss: Option<&str>) -> String {
-        let (label, words) = (escape(label), self.vietnamese(words));
+        let (label, words) = (escape(label), self.original(words));
         let gloss = gloss.map(|gloss| format!(" ({})", escape(gloss)));
         let gloss = gloss.unwrap_or_default();
         format!("<p class=\"dispatch\">{label} “{words}”{gloss}</p>")
@@ -249,11 +249,12 @@ impl Page {
     }
 
     /// Words of the dispatch, in whatever language the page is.
-    fn vietnamese(&self, words: &str) -> String {
-        let words = escape(words);
-        match self.lang {
-            Lang::Vi => words.into_owned(),
-            Lang::En => format!("<span lang=\"vi\">{words}</span>"),
+    fn original(&self, words: &str) -> String {
+        let (words, first) = (escape(words), self.first);
+        if first == self.lang {
+            words.into_owned()
+        } else {
+            format!("<span lang=\"{}\">{words}</span>", first.key())
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A guide's cases as JSON: a contract for other programs, `format` 1.
 //!
-//! Texts are Vietnamese whatever the reader's language; a `gloss` beside one is its English.
+//! Texts are in the guide's first language whatever the reader's; a `gloss` beside one is its meaning in the other.
 
 mod shape;
 
@@ -10,14 +10,14 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::guide::{
-    Action, Addition, Alias, Case, Choice, CleanText, EndingKind, Guide, Kind, Notice, Question,
-    Shown, Source, Sureness, Target, Text, Trouble, is_hidden,
+    Action, Addition, Alias, Case, Choice, CleanText, Dispatch, EndingKind, Guide, Kind, Notice,
+    Question, Shown, Source, Sureness, Target, Text, Trouble, is_hidden,
 };
 
 use shape::{
     ActionJson, AdditionJson, AliasJson, All, AtJson, Body, CaseJson, ChoiceJson, DispatchJson,
-    EndingJson, GroupJson, GuideJson, NoticeJson, OfficeJson, One, QuestionJson, SourceJson,
-    StepJson, TextJson, TroubleJson,
+    DocumentJson, EndingJson, GroupJson, GuideJson, NoticeJson, OfficeJson, One, QuestionJson,
+    SourceJson, StepJson, TextJson, TroubleJson,
 };
 
 /// The version of this contract.
@@ -72,25 +72,38 @@ pub fn escaped(json: &str) -> String {
 }
 
 fn guide_json(guide: &Guide) -> GuideJson<'_> {
-    let dispatch = &guide.dispatch;
-    let dispatch = DispatchJson {
-        number: dispatch.number.as_str(),
-        date: dispatch.date.to_string(),
-    };
     GuideJson {
         id: guide.id.as_str(),
-        dispatch,
+        language: guide.language.key(),
+        dispatch: dispatch_json(&guide.dispatch),
+        documents: guide.documents().map(document_json).collect(),
     }
 }
 
-/// The English beside a Vietnamese text.
+fn dispatch_json(dispatch: &Dispatch) -> DispatchJson<'_> {
+    DispatchJson {
+        kind: dispatch.kind.key(),
+        number: dispatch.number.as_ref().map(CleanText::as_str),
+        date: dispatch.date.to_string(),
+    }
+}
+
+fn document_json(dispatch: &Dispatch) -> DocumentJson<'_> {
+    DocumentJson {
+        dispatch: dispatch_json(dispatch),
+        issuer: text_json(&dispatch.issuer),
+        subject: text_json(&dispatch.subject),
+    }
+}
+
+/// The meaning of a text in the other language.
 fn gloss(text: &Text) -> Option<&str> {
-    text.en.as_ref().map(CleanText::as_str)
+    text.gloss.as_ref().map(|gloss| gloss.text.as_str())
 }
 
 fn text_json(text: &Text) -> TextJson<'_> {
     TextJson {
-        text: text.vi.as_str(),
+        text: text.first.as_str(),
         gloss: gloss(text),
     }
 }
@@ -99,7 +112,7 @@ fn source(source: &Source) -> SourceJson<'_> {
     let date = source.date.map(|date| date.to_string());
     SourceJson {
         id: source.id.as_str(),
-        title: source.title.vi.as_str(),
+        title: source.title.first.as_str(),
         date,
     }
 }
@@ -111,7 +124,7 @@ fn addition(added: &Addition) -> AdditionJson<'_> {
         Sureness::Low => "low",
     };
     AdditionJson {
-        text: added.text.vi.as_str(),
+        text: added.text.first.as_str(),
         gloss: gloss(&added.text),
         source: source(&added.source),
         sure,
@@ -136,7 +149,7 @@ fn groups(guide: &Guide) -> Vec<GroupJson<'_>> {
     groups
         .map(|group| GroupJson {
             id: group.id.as_str(),
-            title: group.title.vi.as_str(),
+            title: group.title.first.as_str(),
             gloss: gloss(&group.title),
         })
         .collect()
@@ -153,7 +166,7 @@ fn trouble_json<'a>(guide: &'a Guide, trouble: &'a Trouble) -> TroubleJson<'a> {
     let to = trouble.to.as_ref();
     TroubleJson {
         id: trouble.id.as_str(),
-        title: trouble.title.vi.as_str(),
+        title: trouble.title.first.as_str(),
         gloss: gloss(&trouble.title),
         remedy: trouble.remedy.iter().map(addition).collect(),
         say: trouble.say.as_ref().map(text_json),
@@ -171,11 +184,11 @@ fn trouble_json<'a>(guide: &'a Guide, trouble: &'a Trouble) -> TroubleJson<'a> {
 fn body<'a>(guide: &'a Guide, case: &'a Case) -> Body<'a> {
     let steps = case.steps.iter().map(|step| StepJson {
         id: step.id.as_str(),
-        lead: step.lead.as_ref().map(|lead| lead.vi.as_str()),
+        lead: step.lead.as_ref().map(|lead| lead.first.as_str()),
         gloss: step.lead.as_ref().and_then(gloss),
         actions: actions(guide, case, &step.actions),
     });
-    let title = case.title.vi.as_str();
+    let title = case.title.first.as_str();
     Body {
         case: CaseJson {
             id: case.id.as_str(),
@@ -246,7 +259,7 @@ fn ending(case: &Case) -> EndingJson<'_> {
         phone,
         office,
         done,
-        words: closing.map(|closing| closing.vi.as_str()),
+        words: closing.map(|closing| closing.first.as_str()),
         gloss: closing.and_then(gloss),
         after: ending.after.iter().map(addition).collect(),
         notices: notices(&ending.notices),
@@ -262,14 +275,18 @@ fn actions<'a>(guide: &'a Guide, case: &'a Case, list: &'a [Action]) -> Vec<Acti
         kind: action.kind.key(),
         label: action.kind.label(),
         words: action.words.as_str(),
-        gloss: action.gloss.as_ref().map(CleanText::as_str),
+        gloss: action.gloss.as_ref().map(|gloss| gloss.text.as_str()),
         app: action.app.as_ref().map(|app| text_json(&app.title)),
         optional: action.is_optional,
         then: action
             .then
             .map(|index| question(guide, &guide.triage[index])),
         note: action.note.as_deref().map(addition),
-        alias: action.alias.as_ref().map(alias),
+        alias: action.aliases.first().map(alias),
+        aliases: match &action.aliases[..] {
+            [] | [_] => Vec::new(),
+            several => several.iter().map(alias).collect(),
+        },
         notices: action
             .notices
             .iter()

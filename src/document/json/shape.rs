@@ -26,13 +26,25 @@ pub(super) struct All<'a> {
 #[derive(Serialize)]
 pub(super) struct GuideJson<'a> {
     pub id: &'a str,
+    pub language: &'static str,
     pub dispatch: DispatchJson<'a>,
+    /// Every document that the guide carries, that of `dispatch` first.
+    pub documents: Vec<DocumentJson<'a>>,
 }
 
 #[derive(Serialize)]
 pub(super) struct DispatchJson<'a> {
-    pub number: &'a str,
+    pub kind: &'static str,
+    pub number: Option<&'a str>,
     pub date: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct DocumentJson<'a> {
+    #[serde(flatten)]
+    pub dispatch: DispatchJson<'a>,
+    pub issuer: TextJson<'a>,
+    pub subject: TextJson<'a>,
 }
 
 #[derive(Serialize)]
@@ -78,6 +90,9 @@ pub(super) struct ActionJson<'a> {
     pub note: Option<AdditionJson<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<AliasJson<'a>>,
+    /// All of them where there are several; `alias` is the first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<AliasJson<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

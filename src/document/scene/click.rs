@@ -2,9 +2,9 @@
 
 use crate::document::addition::{helper_note, notes};
 use crate::document::{Block, Document, Helper, Path, Reader};
-use crate::guide::{Action, Form, Lang, Notice};
+use crate::guide::{Action, Form, Guide, Lang};
 use crate::walk::{Scene, Spot};
-use crate::words::screen as words;
+use crate::words::{dispatch, screen as words};
 
 use super::position::at_click;
 use super::quote;
@@ -21,13 +21,18 @@ pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, 
         document.push(Block::Paragraph(again));
     }
     if let Some(lead) = spot.lead().filter(|_| spot.begins_step()) {
-        document.push(quote(lead, lang));
+        document.push(quote(scene.guide, lead, lang));
     }
     if spot.again.is_some() {
-        document.push(quote_click(spot.own(), gloss(spot.own(), lang), lang));
+        document.push(quote_click(
+            scene.guide,
+            spot.own(),
+            gloss(spot.own(), lang),
+            lang,
+        ));
     }
-    document.push(Block::Path(path(spot)));
-    act(document, spot, &scene.notices, lang);
+    document.push(Block::Path(path(scene.guide, spot, lang)));
+    act(document, scene, spot, lang);
     if reader.helper == Helper::Present {
         let verb = spot.action().kind.verb();
         let general = verb.and_then(|verb| scene.guide.helper.of(verb));
@@ -40,7 +45,7 @@ pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, 
 /// The most clicks that a [`Path`] has on each side of the one to do.
 const AROUND: usize = 4;
 
-fn path(spot: Spot<'_>) -> Path {
+fn path(guide: &Guide, spot: Spot<'_>, lang: Lang) -> Path {
     let (all, index) = (spot.path(), spot.index());
     let first = index.saturating_sub(AROUND);
     let end = all.len().min(index + AROUND + 1);
@@ -53,22 +58,24 @@ fn path(spot: Spot<'_>) -> Path {
         clicks,
         current: index - first,
         after: all.len() - end,
-        unlabelled: (all[index].kind.form() == Some(Form::Page))
-            .then(|| all[index].words.to_string()),
+        unlabelled: (all[index].kind.form() == Some(Form::Page)).then(|| {
+            let label = dispatch::quoted(lang, &guide.dispatch);
+            (label, all[index].words.to_string())
+        }),
     }
 }
 
 /// The dispatch's words for a click that its label does not say.
-fn quote_click(action: &Action, gloss: Option<String>, lang: Lang) -> Block {
+fn quote_click(guide: &Guide, action: &Action, gloss: Option<String>, lang: Lang) -> Block {
     Block::Dispatch {
-        label: words::from_dispatch(lang).to_owned(),
+        label: dispatch::quoted(lang, &guide.dispatch),
         words: action.words.to_string(),
         gloss,
     }
 }
 
 /// What to do at a click, what to beware of, and what is added to it.
-fn act(document: &mut Document, spot: Spot<'_>, notices: &[&Notice], lang: Lang) {
+fn act(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, lang: Lang) {
     let action = spot.action();
     // A spot inside a repeat gives the click that is shown again, never the repeat.
     let (Some(verb), Some(label)) = (action.kind.verb(), action.kind.label()) else {
@@ -99,18 +106,16 @@ fn act(document: &mut Document, spot: Spot<'_>, notices: &[&Notice], lang: Lang)
         document.push(Block::Warning(words::address_check(lang).to_owned()));
     } else if action.words.as_str() != label {
         // The gloss stands under the label.
-        document.push(quote_click(action, None, lang));
+        document.push(quote_click(scene.guide, action, None, lang));
     }
     if spot.is_about_code() {
         document.push(Block::Warning(words::code_warning(lang).to_owned()));
     }
-    document.extend(notes(action, notices.iter().copied(), lang));
+    document.extend(notes(action, scene.notices.iter().copied(), lang));
 }
 
-/// What a click's label means, for a reader of English.
+/// What a click's label means, for a reader of the other language.
 pub(in crate::document) fn gloss(action: &Action, lang: Lang) -> Option<String> {
-    match lang {
-        Lang::Vi => None,
-        Lang::En => action.gloss.as_ref().map(ToString::to_string),
-    }
+    let gloss = action.gloss.as_ref()?.get(lang);
+    gloss.map(str::to_owned)
 }

@@ -46,7 +46,7 @@ pub(super) fn ending(document: &mut Document, guide: &Guide, end: End<'_>, lang:
             };
             document.push(Block::heading(title));
             if is_own(&case) {
-                document.push(quote(&case.title, lang));
+                document.push(quote(guide, &case.title, lang));
             }
         }
         None => document.push(Block::heading(ending_name(end.ending, lang))),
@@ -86,7 +86,7 @@ pub(in crate::document) fn closing(
     lang: Lang,
 ) {
     let ending = end.ending;
-    leads(document, &end, lang);
+    leads(document, guide, &end, lang);
     document.extend(ending.call.as_ref().map(|hotline| call(hotline, lang)));
     let call = match &ending.kind {
         EndingKind::Hotline(hotline) => {
@@ -119,11 +119,17 @@ pub(in crate::document) fn closing(
 }
 
 /// The dispatch's closing words, where they lead, and what to do next.
-pub(in crate::document) fn leads(document: &mut Document, end: &End<'_>, lang: Lang) {
+pub(in crate::document) fn leads(
+    document: &mut Document,
+    guide: &Guide,
+    end: &End<'_>,
+    lang: Lang,
+) {
     let ending = end.ending;
     // The dispatch's closing words are for its own ending, not for one that a trouble led to.
     if let Some(case) = end.case.filter(|case| case.ending.id == ending.id) {
-        document.extend(case.closing.as_ref().map(|closing| quote(closing, lang)));
+        let closing = case.closing.as_ref();
+        document.extend(closing.map(|closing| quote(guide, closing, lang)));
     }
     let after = ending.after.iter().map(|next| addition(next, lang));
     let notices = end.notices.iter().flat_map(|held| notice(held, lang));

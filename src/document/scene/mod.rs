@@ -10,9 +10,9 @@ pub(super) use click::gloss;
 pub(super) use ending::{End, closing, ending_name, ending_place, leads, phone};
 pub use position::{code_of, place_name};
 
-use crate::guide::{EndingKind, Guide, Lang, Target, Text};
+use crate::guide::{EndingKind, Guide, Lang, Question, Target, Text};
 use crate::walk::{Page, Place, Scene, Spot};
-use crate::words::screen as words;
+use crate::words::{dispatch, screen as words};
 
 pub(super) use say::{say, sentence};
 
@@ -84,12 +84,12 @@ fn introduction(scene: &Scene<'_>, reader: Reader) -> Document {
         (reader.visit != Visit::Only).then(|| Block::Warning(words::desk_begin(lang).to_owned()));
     vec![
         Block::heading(guide.title.get(lang).to_owned()),
-        Block::Hanging(dispatch_line(guide, lang)),
+        Block::Hanging(dispatch::intro(lang, &guide.dispatch)),
         Block::Paragraph(words::intro_no_secrets(lang).to_owned()),
     ]
     .into_iter()
     .chain(desk)
-    .chain(clock(reader))
+    .chain(clock(guide, reader))
     .chain(intro)
     .chain(foreign(guide, lang))
     .collect()
@@ -126,17 +126,6 @@ fn unquoted(name: &str) -> String {
     name.replace(['“', '”'], "\"")
 }
 
-/// The dispatch in a line: its number, day and issuer.
-pub(super) fn dispatch_line(guide: &Guide, lang: Lang) -> String {
-    let dispatch = &guide.dispatch;
-    words::intro_dispatch(
-        lang,
-        dispatch.number.as_str(),
-        &dispatch.date.written(lang),
-        dispatch.issuer.get(lang),
-    )
-}
-
 /// What a target is called where it is not on the same page.
 pub(super) fn target_name(guide: &Guide, to: &Target, lang: Lang) -> String {
     match to {
@@ -166,17 +155,12 @@ pub(super) fn target_name(guide: &Guide, to: &Target, lang: Lang) -> String {
     }
 }
 
-/// The dispatch's words, and what they mean for a reader of English.
-pub(super) fn quote(text: &Text, lang: Lang) -> Block {
-    let gloss = text
-        .en
-        .as_ref()
-        .filter(|_| lang == Lang::En)
-        .map(ToString::to_string);
+/// The dispatch's words, and what they mean for a reader of the other language.
+pub(super) fn quote(guide: &Guide, text: &Text, lang: Lang) -> Block {
     Block::Dispatch {
-        label: words::from_dispatch(lang).to_owned(),
-        words: text.vi.to_string(),
-        gloss,
+        label: dispatch::quoted(lang, &guide.dispatch),
+        words: text.first.to_string(),
+        gloss: text.gloss_in(lang).map(str::to_owned),
     }
 }
 
@@ -189,8 +173,15 @@ fn review(document: &mut Document, scene: &Scene<'_>, to: &Target, lang: Lang) {
     document.push(Block::Answers(answered.collect()));
     if let Target::Case { index, .. } = to {
         document.push(Block::heading(words::review_case(lang, index + 1)));
-        document.push(quote(&scene.guide.cases[*index].title, lang));
+        let title = &scene.guide.cases[*index].title;
+        document.push(quote(scene.guide, title, lang));
     }
+}
+
+/// What an observation is for, or that one looks at the screen.
+pub(super) fn observation_name(question: &Question, lang: Lang) -> &str {
+    let aim = question.aim.as_ref();
+    aim.map_or(words::look_heading(lang), |aim| aim.get(lang))
 }
 
 /// How many safety rules a citizen after others is told: the first of the guide's.
@@ -212,9 +203,9 @@ fn preface(
                 case.number,
                 &length,
             )));
-            document.push(quote(&case.title, lang));
+            document.push(quote(guide, &case.title, lang));
             if scene.number > 1 {
-                document.push(Block::Hanging(dispatch_line(guide, lang)));
+                document.push(Block::Hanging(dispatch::intro(lang, &guide.dispatch)));
             }
             if spot.number() > 1 {
                 let place = place_name(&Place::Click(spot), 0, lang);
@@ -222,7 +213,8 @@ fn preface(
             }
         }
         (Page::Case, None) => {
-            document.push(Block::heading(words::look_heading(lang)));
+            let name = place_name(&Place::Preface { spot, page }, 0, lang);
+            document.push(Block::heading(name));
             let clicks = spot.step_path().len();
             document.push(Block::Paragraph(words::look_why(lang, clicks)));
         }
@@ -236,8 +228,8 @@ fn preface(
             document.extend(rules.map(|rule| addition(rule, lang)));
         }
         (Page::Notices, _) => {
-            let dated = guide.dispatch.date.written(lang);
-            document.push(Block::heading(words::preface_notices(lang, &dated)));
+            let changed = dispatch::changed_since(lang, &guide.dispatch);
+            document.push(Block::heading(changed));
             document.extend(scene.notices.iter().flat_map(|held| notice(held, lang)));
         }
     }

@@ -2,8 +2,10 @@
 
 use crate::document::Position;
 use crate::guide::{Case, Lang};
-use crate::walk::{Place, Spot};
+use crate::walk::{Place, Spot, Trail};
 use crate::words::screen as words;
+
+use super::observation_name;
 
 /// A question of this number; 0 is one in the middle of a case.
 pub(super) fn at_question(number: usize, lang: Lang) -> Position {
@@ -108,9 +110,9 @@ pub fn place_name(place: &Place<'_>, number: usize, lang: Lang) -> String {
     match place {
         Place::Question(_) => at_question(number, lang).long,
         Place::Click(spot) => at_click(*spot, lang).long,
-        Place::Preface { spot, .. } => match spot.case() {
-            Some(case) => words::case_number(lang, case.number),
-            None => words::look_heading(lang).to_owned(),
+        Place::Preface { spot, .. } => match spot.trail {
+            Trail::Case(case) => words::case_number(lang, case.number),
+            Trail::Question(question) => observation_name(question, lang).to_owned(),
         },
         Place::Ending {
             case: Some(case), ..

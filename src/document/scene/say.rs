@@ -3,7 +3,7 @@
 use crate::document::{Block, Document};
 use crate::guide::{EndingKind, Guide, Hotline, Lang, Text, Trouble};
 use crate::walk::Place;
-use crate::words::screen as words;
+use crate::words::{dispatch, screen as words};
 
 use super::position::code_of;
 
@@ -23,9 +23,7 @@ pub(in crate::document) fn say(
     if knows_procedure {
         if !place.is_empty() {
             plain.extend(place);
-            let dispatch = &guide.dispatch;
-            let dated = dispatch.date.written(lang);
-            plain.push(words::say_dispatch(lang, dispatch.number.as_str(), &dated));
+            plain.push(dispatch::say(lang, &guide.dispatch));
         }
         secrets = format!("{} {secrets}", words::may_ask(lang));
     }
@@ -36,11 +34,11 @@ pub(in crate::document) fn say(
         .collect()
 }
 
-/// A sentence to say: in Vietnamese, which the hotline speaks, with its meaning for a reader of English.
+/// A sentence to say: in the guide's first language, which the hotline speaks, with its meaning for a reader of the other.
 pub(in crate::document) fn sentence(text: &Text, lang: Lang) -> String {
-    match (lang, &text.en) {
-        (Lang::En, Some(en)) => format!("{} ({en})", text.vi),
-        _ => text.vi.to_string(),
+    match text.gloss_in(lang) {
+        Some(gloss) => format!("{} ({gloss})", text.first),
+        None => text.first.to_string(),
     }
 }
 

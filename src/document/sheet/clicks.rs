@@ -90,7 +90,7 @@ impl<'g> Clicks<'g> {
                 Block::heading(words::clicks_heading(lang))
             });
             let lead = self.case.steps[step].lead.as_ref();
-            document.extend(lead.map(|lead| quote(lead, lang)));
+            document.extend(lead.map(|lead| quote(self.guide, lead, lang)));
             document.push(Block::Clicks(self.clicks(spots)));
         }
         document

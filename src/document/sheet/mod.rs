@@ -9,10 +9,10 @@ mod whole;
 
 use crate::guide::{Case, Date, Guide, Id, Lang, Notice, Verb};
 use crate::walk::{At, Place, Spot};
-use crate::words::screen as words;
+use crate::words::{dispatch, screen as words};
 
 use super::addition::{addition, clock, helper_note, notice};
-use super::scene::{End, closing, dispatch_line, ending_name, foreign, leads, place_name, quote};
+use super::scene::{End, closing, ending_name, foreign, leads, place_name, quote};
 use super::{Added, Block, Cited, Click, Document, Helper, Level, Reader};
 
 use clicks::Clicks;
@@ -43,7 +43,7 @@ pub fn sheet(
 
 /// What the guide carries, and of which day the sheet is.
 fn head(guide: &Guide, today: Date, lang: Lang) -> Document {
-    let mut line = dispatch_line(guide, lang);
+    let mut line = dispatch::intro(lang, &guide.dispatch);
     // A clock that is wrong knows no day.
     if today != Date::LAST {
         let day = words::sheet_date(lang, &today.written(lang));
@@ -51,7 +51,10 @@ fn head(guide: &Guide, today: Date, lang: Lang) -> Document {
     }
     let marks = Block::Paragraph(words::sheet_marks(lang).to_owned());
     let intro = guide.intro_on(today).flat_map(|held| notice(held, lang));
+    let others = guide.others.iter();
+    let others = others.map(|other| Block::Hanging(dispatch::also(lang, other)));
     std::iter::once(Block::Hanging(line))
+        .chain(others)
         .chain(foreign(guide, lang))
         .chain([marks])
         .chain(intro)
@@ -62,7 +65,7 @@ fn head(guide: &Guide, today: Date, lang: Lang) -> Document {
 fn body(guide: &Guide, clicks: &Clicks<'_>, reader: Reader) -> Document {
     let (case, lang) = (clicks.case, reader.lang);
     let mut document = Document::new();
-    if let Block::Dispatch { words, gloss, .. } = quote(&case.title, lang) {
+    if let Block::Dispatch { words, gloss, .. } = quote(guide, &case.title, lang) {
         let label = words::sheet_for(lang).to_owned();
         document.push(Block::Dispatch {
             label,
@@ -97,7 +100,7 @@ fn body(guide: &Guide, clicks: &Clicks<'_>, reader: Reader) -> Document {
         closing(&mut ending, guide, end, lang);
     } else {
         // What to say else is told with the troubles.
-        leads(&mut ending, &end, lang);
+        leads(&mut ending, guide, &end, lang);
         let hotline = case.ending.call.as_ref();
         let say = case.ending.say.first();
         ending.extend(hotline.map(|hotline| trouble::call(hotline, say, lang)));
@@ -156,9 +159,9 @@ fn notices(guide: &Guide, told: &[&Id], today: Date, reader: Reader) -> Document
     if left.is_empty() {
         return left;
     }
-    let heading = Block::heading(words::about_notices(lang));
+    let heading = Block::heading(dispatch::since(lang, &guide.dispatch));
     std::iter::once(heading)
-        .chain(clock(reader))
+        .chain(clock(guide, reader))
         .chain(left)
         .collect()
 }

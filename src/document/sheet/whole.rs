@@ -83,9 +83,16 @@ impl Book<'_> {
         let lang = self.lang;
         let heading = format!("{name}: {}", question.ask.get(lang));
         let mut document = vec![Block::Heading(Level::Part, heading)];
+        let aim = question.aim.as_ref();
+        document.extend(aim.map(|aim| Block::Hanging(aim.get(lang).to_owned())));
         let clicks = of_question(question, today, reader);
         if clicks.is_some() {
-            document.push(Block::Paragraph(words::sheet_before(lang).to_owned()));
+            let before = if question.needs.is_empty() {
+                words::sheet_clicks_before(lang)
+            } else {
+                words::sheet_before(lang)
+            };
+            document.push(Block::Paragraph(before.to_owned()));
         }
         document.extend(question.needs.iter().map(|need| addition(need, lang)));
         document.extend(clicks);

@@ -50,8 +50,8 @@ impl Writer {
 
     /// The words for the current click that its label does not say, where the path is not shown.
     pub(super) fn unlabelled(&self, path: &Path) -> Vec<Line> {
-        path.unlabelled.as_ref().map_or_else(Vec::new, |words| {
-            let label = words::from_dispatch(self.layout.lang);
+        let unlabelled = path.unlabelled.as_ref();
+        unlabelled.map_or_else(Vec::new, |(label, words)| {
             self.hanging(Role::Plain, &format!("{label} “{words}”"))
         })
     }

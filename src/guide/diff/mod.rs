@@ -154,7 +154,7 @@ fn edits<'g>(pairs: &Pairs<'g>, chain: &[Pair<'g>]) -> Vec<Edit<'g>> {
     let gone = gone.filter(|field| texts(new, &field.path).is_empty());
     let fields = new.into_iter().flat_map(|part| &part.fields).chain(gone);
     let edit = |Field { path, .. }: &'g Field| {
-        let now = |text: &'g Text| (text, pairs.now(&around, path, text.vi.as_str()));
+        let now = |text: &'g Text| (text, pairs.now(&around, path, text.first.as_str()));
         let old: Vec<_> = texts(old, path).iter().map(now).collect();
         edit(path, &old, texts(new, path))
     };
@@ -170,7 +170,7 @@ fn edits<'g>(pairs: &Pairs<'g>, chain: &[Pair<'g>]) -> Vec<Edit<'g>> {
 /// What changed in a field; each old text is there with the id that it has now, if that is another one.
 fn edit<'g>(path: &'g str, old: &[(&'g Text, Option<&str>)], new: &'g [Text]) -> Option<Edit<'g>> {
     let same = |(old, now): &(&Text, Option<&str>), new: &Text| match now {
-        Some(now) => *now == new.vi.as_str(),
+        Some(now) => *now == new.first.as_str(),
         None => *old == new,
     };
     if old.len() == new.len() && old.iter().zip(new).all(|(old, new)| same(old, new)) {

@@ -67,6 +67,6 @@ impl Part {
         let fields = parts.flat_map(|part| &part.fields);
         let fields = fields.filter(|field| CONTACTS.contains(&&*field.path));
         let texts = fields.flat_map(|field| &field.texts);
-        texts.flat_map(|text| text.vi.as_str().split_whitespace())
+        texts.flat_map(|text| text.first.as_str().split_whitespace())
     }
 }

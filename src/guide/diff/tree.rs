@@ -6,7 +6,7 @@
 
 use crate::guide::diagnostic::FileText;
 use crate::guide::lang::Lang;
-use crate::guide::value::{CleanText, Text, slug};
+use crate::guide::value::{CleanText, Gloss, Text, slug};
 use crate::guide::verb::Verb;
 use crate::guide::yaml::{self, Node, Value};
 
@@ -55,8 +55,14 @@ impl Key {
     }
 }
 
+/// What the keys mean that are left out.
+const DEFAULTS: [(&str, &str); 3] = [("sure", "high"), ("kind", "cong-van"), ("language", "vi")];
+
+/// The lists of which one thing may be written without the list.
+const ONE_OR_MANY: [&str; 2] = ["alias", "dispatch"];
+
 /// The fields that a part is called by: the first that it has.
-const NAMES: [&str; 5] = ["title", "ask", "label", "words", "lead"];
+const NAMES: [&str; 6] = ["title", "ask", "label", "words", "lead", "subject"];
 
 impl Part {
     /// The guide of these files: `guide.yaml`, then each case's in the order of `cases`.
@@ -96,7 +102,11 @@ impl Part {
         let text = |path| part.text(path).map(str::to_owned);
         let made = || match (text("words"), text("")) {
             (Some(words), _) => slug(&words),
-            (None, text) => text.unwrap_or_default(),
+            // Another name of a label is nothing but a label, and a document is known by its number.
+            (None, own) => own
+                .or_else(|| text("label"))
+                .or_else(|| text("number"))
+                .unwrap_or_default(),
         };
         part.key = match (entry, text("id")) {
             (Some(entry), _) => Key::Entry(entry),
@@ -113,13 +123,21 @@ impl Part {
     fn fill(&mut self, path: &str, map: Value) {
         let Value::Map(mut entries) = map else { return };
         let is_map = |node: &Node| matches!(node.value, Value::Map(_));
-        if entries.iter().any(|(key, ..)| key == "vi") {
+        // What a click's label means is one of its fields.
+        let is_click = path.is_empty() && self.name == "path";
+        let is_text = entries
+            .iter()
+            .any(|(key, ..)| ["vi", "en"].contains(&&**key));
+        if is_text && !is_click {
             let mut take = |lang| {
                 let at = entries.iter().position(|(key, ..)| key == lang)?;
                 clean(entries.remove(at).2.value)
             };
-            let (vi, en) = (take("vi"), take("en"));
-            self.put(path, vi.map(|vi| Text { vi, en }).into_iter().collect());
+            let text = match (take("vi"), take("en")) {
+                (Some(vi), en) => Some(bilingual(vi, en)),
+                (None, en) => en.map(|en| bilingual(en, None)),
+            };
+            self.put(path, text.into_iter().collect());
         }
         for (key, _, Node { value, .. }) in entries {
             let path = match path {
@@ -132,17 +150,20 @@ impl Part {
                     let entries = entries.into_iter();
                     self.adopt(entries.map(|(id, _, node)| Self::new(&key, Some(id), node.value)));
                 }
+                Value::Map(_) if ONE_OR_MANY.contains(&&*key) => {
+                    self.adopt([Self::new(&key, None, value)].into_iter());
+                }
                 Value::List(items) if items.iter().all(is_map) => {
                     let items = items.into_iter();
                     self.adopt(items.map(|item| Self::new(&key, None, item.value)));
                 }
                 Value::List(items) => {
                     let texts = items.into_iter().filter_map(|item| clean(item.value));
-                    self.put(&path, texts.map(|vi| Text { vi, en: None }).collect());
+                    self.put(&path, texts.map(|text| bilingual(text, None)).collect());
                 }
                 Value::Map(_) => self.fill(&path, value),
                 value => {
-                    let text = clean(value).map(|vi| Text { vi, en: None });
+                    let text = clean(value).map(|text| bilingual(text, None));
                     self.put(&path, text.into_iter().collect());
                 }
             }
@@ -150,8 +171,10 @@ impl Part {
     }
 
     fn put(&mut self, path: &str, texts: Vec<Text>) {
-        let is_default =
-            path.ends_with("sure") && texts.iter().all(|text| text.vi.as_str() == "high");
+        let is = |text: &Text, value| text.first.as_str() == value;
+        let is_default = DEFAULTS.iter().any(|(key, value)| {
+            path.rsplit('.').next() == Some(key) && texts.iter().all(|text| is(text, *value))
+        });
         if !texts.is_empty() && !is_default {
             let path = path.to_owned();
             self.fields.push(Field { path, texts });
@@ -173,7 +196,7 @@ impl Part {
 
     /// The text of a field that has no language.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.texts(path).first().map(|text| text.vi.as_str())
+        self.texts(path).first().map(|text| text.first.as_str())
     }
 
     /// What it is called in a reader's language: its title, its question, its label, its words; a part of a list without
@@ -190,6 +213,15 @@ impl Part {
     pub(super) fn is_ordered(&self) -> bool {
         !matches!(self.key, Key::Entry(_)) || matches!(&*self.name, "groups" | "troubles")
     }
+}
+
+/// A text, and its English where it has one beside the Vietnamese.
+fn bilingual(first: CleanText, en: Option<CleanText>) -> Text {
+    let gloss = en.map(|text| Gloss {
+        lang: Lang::En,
+        text,
+    });
+    Text { first, gloss }
 }
 
 /// The text of a value, as the guide has it.

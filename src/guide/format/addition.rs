@@ -5,19 +5,21 @@ use serde::Deserialize;
 
 use crate::guide::verb::Verb;
 
-use super::{At, DAY, EntryFile, ID, MOST_ITEMS, MOST_LETTERS, TextFile};
+use super::{At, DAY, EntryFile, ID, MOST_ITEMS, MOST_LETTERS, TextFile, one_language, written};
 
 /// Một lời thêm, không phải lời công văn. Luôn có nguồn.
 ///
 /// A text that is not the dispatch's. It always names its source.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(transform = one_language)]
 pub(in crate::guide) struct AdditionFile {
     /// Tiếng Việt.
     ///
     /// In Vietnamese.
+    #[serde(default, deserialize_with = "written")]
     #[schemars(length(min = 1, max = MOST_LETTERS))]
-    pub vi: At<String>,
+    pub vi: Option<At<String>>,
     /// Tiếng Anh.
     ///
     /// In English.
@@ -61,6 +63,7 @@ pub(in crate::guide) struct SourceFile {
 /// What has changed since the dispatch.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(transform = one_language)]
 pub(in crate::guide) struct NoticeFile {
     /// Tên (id).
     ///
@@ -75,8 +78,9 @@ pub(in crate::guide) struct NoticeFile {
     /// Tiếng Việt.
     ///
     /// In Vietnamese.
+    #[serde(default, deserialize_with = "written")]
     #[schemars(length(min = 1, max = MOST_LETTERS))]
-    pub vi: At<String>,
+    pub vi: Option<At<String>>,
     /// Tiếng Anh.
     ///
     /// In English.

@@ -7,6 +7,7 @@ mod addition;
 mod at;
 mod case;
 mod demo;
+mod many;
 mod shared;
 mod triage;
 
@@ -17,6 +18,7 @@ use std::marker::PhantomData;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
+use serde_json::json;
 
 pub(super) use addition::{
     AdditionFile, AppFile, GroupFile, HelperFile, NoticeFile, SourceFile, TroubleFile,
@@ -24,6 +26,7 @@ pub(super) use addition::{
 pub(super) use at::{AT, At};
 pub(super) use case::{ActionFile, AliasFile, CaseFile, RepeatFile, SharedStepFile, StepFile};
 pub(super) use demo::{DemoFile, StepFile as DemoStepFile};
+pub(super) use many::{ONE_OR_MANY, OneOrMany};
 pub(super) use shared::{DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile, OfficeFile};
 pub(super) use triage::{ChoiceFile, ObservationFile, QuestionFile};
 
@@ -45,21 +48,41 @@ const ADDRESS: &str = r"^https://[a-z0-9.-]+\.gov\.vn(/|$)";
 /// How a host is written.
 const HOST: &str = r"^[a-z0-9.-]+\.gov\.vn$";
 
-/// Một đoạn chữ bằng hai thứ tiếng.
+/// A text that is given even where nothing is written behind its key.
+fn written<'de, D: Deserializer<'de>>(from: D) -> Result<Option<At<String>>, D::Error> {
+    At::deserialize(from).map(Some)
+}
+
+/// Asks for a text in one of the two languages.
+fn one_language(schema: &mut Schema) {
+    let one = [json!({"required": ["vi"]}), json!({"required": ["en"]})];
+    schema.insert("anyOf".to_owned(), one.as_slice().into());
+}
+
+/// Một đoạn chữ bằng hai thứ tiếng. Thứ tiếng đầu của hướng dẫn (language) thì phải có.
 ///
-/// A text in both languages.
+/// A text in both languages. That in the guide's first language (language) must be there.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(transform = one_language)]
 pub(in crate::guide) struct TextFile {
     /// Tiếng Việt.
     ///
     /// In Vietnamese.
+    #[serde(default, deserialize_with = "written")]
     #[schemars(length(min = 1, max = MOST_LETTERS))]
-    pub vi: At<String>,
+    pub vi: Option<At<String>>,
     /// Tiếng Anh.
     ///
     /// In English.
     pub en: Option<At<String>>,
+}
+
+impl TextFile {
+    /// The texts in Vietnamese and in English.
+    pub fn both(&self) -> [Option<&At<String>>; 2] {
+        [self.vi.as_ref(), self.en.as_ref()]
+    }
 }
 
 /// Một thao tác của trường hợp.

@@ -5,8 +5,8 @@ use serde::Deserialize;
 
 use super::{
     ADDRESS, AdditionFile, AppFile, At, DAY, Entries, GroupFile, HOST, HelperFile, ID, MOST_CASES,
-    MOST_ITEMS, NoticeFile, ObservationFile, QuestionFile, SharedStepFile, SourceFile, TextFile,
-    TroubleFile,
+    MOST_ITEMS, NoticeFile, ObservationFile, OneOrMany, QuestionFile, SharedStepFile, SourceFile,
+    TextFile, TroubleFile,
 };
 
 /// guide.yaml: những gì các trường hợp dùng chung.
@@ -26,14 +26,19 @@ pub(in crate::guide) struct GuideFile {
     /// The guide's id: lower-case letters, digits, hyphens.
     #[schemars(regex(pattern = ID))]
     pub id: At<String>,
+    /// Thứ tiếng đầu, thứ tiếng của công văn và của các nhãn: vi (mặc định) hoặc en. Mọi đoạn chữ phải có bằng thứ tiếng này.
+    ///
+    /// The first language, that of the dispatch and of the labels: vi (the default) or en. Every text must be there in it.
+    #[schemars(extend("enum" = ["vi", "en"]))]
+    pub language: Option<At<String>>,
     /// Hướng dẫn nói về việc gì; hiện ở màn hình đầu.
     ///
     /// What the guide is about, on the first screen.
     pub title: At<TextFile>,
-    /// Công văn mà hướng dẫn làm theo.
+    /// Công văn hoặc văn bản khác mà hướng dẫn làm theo; nhiều văn bản thì viết thành danh sách, văn bản được làm theo đứng đầu.
     ///
-    /// The official letter that the guide carries.
-    pub dispatch: DispatchFile,
+    /// The official letter, or another document, that the guide carries; a list where there are several, the one that it follows first.
+    pub dispatch: At<OneOrMany<DispatchFile>>,
     /// Các tên máy mà địa chỉ được phép dùng, đều dưới .gov.vn. Không ghi https:// ở đây.
     ///
     /// The hosts that addresses may be on, all under .gov.vn. Without https://.
@@ -126,17 +131,22 @@ pub(in crate::guide) struct GuideFile {
     pub troubles: At<Entries<TroubleFile>>,
 }
 
-/// Công văn.
+/// Công văn, hoặc văn bản loại khác.
 ///
-/// The dispatch.
+/// The dispatch, or another kind of document.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(in crate::guide) struct DispatchFile {
-    /// Số, như 252/STTTT-CNTT&BCVT.
+    /// Loại văn bản: cong-van (công văn, mặc định), quyet-dinh, nghi-dinh, thong-tu, thong-bao, huong-dan, trang-web.
     ///
-    /// Its number, like 252/STTTT-CNTT&BCVT.
+    /// Which kind of document it is: cong-van (a dispatch, the default), quyet-dinh (a decision), nghi-dinh (a decree), thong-tu (a circular), thong-bao (a notice), huong-dan (guidance), trang-web (a web page).
+    #[schemars(extend("enum" = ["cong-van", "quyet-dinh", "nghi-dinh", "thong-tu", "thong-bao", "huong-dan", "trang-web"]))]
+    pub kind: Option<At<String>>,
+    /// Số, như 252/STTTT-CNTT&BCVT. Văn bản không có số thì bỏ trống.
+    ///
+    /// Its number, like 252/STTTT-CNTT&BCVT. Left out where it has none.
     #[schemars(length(min = 1))]
-    pub number: At<String>,
+    pub number: Option<At<String>>,
     /// Ngày, như 2024-03-18.
     ///
     /// Its day, like 2024-03-18.

@@ -64,6 +64,11 @@ pub(in crate::guide) struct ObservationFile {
     /// Its id.
     #[schemars(regex(pattern = ID))]
     pub id: At<String>,
+    /// Xem thử để biết điều gì; hiện thay cho “Xem màn hình hiện gì”.
+    ///
+    /// What it is for, shown in place of “See what the screen shows”.
+    #[serde(rename = "for")]
+    pub aim: Option<At<TextFile>>,
     /// Cần có gì trong tay trước khi làm.
     ///
     /// What to have at hand before its clicks.

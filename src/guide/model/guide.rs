@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::guide::value::{CleanText, Date, HttpsUrl, Id, Text};
+use crate::guide::lang::Lang;
+use crate::guide::value::{Date, HttpsUrl, Id, Text};
+use crate::guide::verb::Form;
 
 use super::{
-    Addition, App, Case, Ending, HelperNotes, Hotline, Notice, Question, Source, Target, Trouble,
-    TroubleGroup, holding,
+    Addition, App, Case, Dispatch, Ending, HelperNotes, Hotline, Notice, Question, Source, Target,
+    Trouble, TroubleGroup, holding,
 };
 
 /// A guide without faults: every case, trouble and ending is in it, and every name in it names something.
@@ -18,10 +20,14 @@ use super::{
 pub struct Guide {
     /// Its id.
     pub id: Id,
+    /// The language of its dispatch and of its labels, in which every text is.
+    pub language: Lang,
     /// What it is about.
     pub title: Text,
     /// The dispatch that it carries.
     pub dispatch: Dispatch,
+    /// The other documents that it rests on, in the order of the file.
+    pub others: Vec<Dispatch>,
     /// The hosts that its addresses may be on.
     pub hosts: Vec<Cow<'static, str>>,
     /// The apps that its clicks are done in, in the order of the file.
@@ -72,9 +78,25 @@ impl Guide {
         }
     }
 
+    /// Every document that it carries, the one that it follows first.
+    pub fn documents(&self) -> impl Iterator<Item = &Dispatch> {
+        std::iter::once(&self.dispatch).chain(&self.others)
+    }
+
     /// The dated notices that hold on a day.
     pub fn notices_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
         holding(&self.notices, today)
+    }
+
+    /// Whether somebody who follows it may be signed in: a click ends a sign-in, or something is typed.
+    pub fn may_sign_in(&self) -> bool {
+        let steps = self.cases.iter().flat_map(|case| &case.steps);
+        let clicks = steps.flat_map(|step| step.actions.iter());
+        let before = self.observations.iter().flat_map(|asked| &asked.path);
+        clicks.chain(before).any(|click| {
+            let is_typed = matches!(click.kind.form(), Some(Form::Code | Form::Field));
+            is_typed || click.session.is_some()
+        })
     }
 
     /// The troubles group by group, in the order of the file; those of no group are last.
@@ -91,23 +113,6 @@ impl Guide {
     pub fn intro_on(&self, today: Date) -> impl Iterator<Item = &Notice> {
         holding(&self.intro, today)
     }
-}
-
-/// The official letter that a guide carries.
-#[derive(Debug)]
-pub struct Dispatch {
-    /// Its number: `252/STTTT-CNTT&BCVT`.
-    pub number: CleanText,
-    /// The day it is dated.
-    pub date: Date,
-    /// Who issued it.
-    pub issuer: Text,
-    /// What it is about.
-    pub subject: Text,
-    /// The decisions it rests on.
-    pub basis: Vec<Text>,
-    /// Why it asks what it asks.
-    pub purpose: Vec<Text>,
 }
 
 /// A page that a guide may send people to.

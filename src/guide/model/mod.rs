@@ -2,20 +2,22 @@
 
 mod addition;
 mod demo;
+mod dispatch;
 mod ending;
 mod guide;
 mod pack;
 
 use std::sync::Arc;
 
-use crate::guide::value::{CleanText, Date, Id, Text, names_code};
+use crate::guide::value::{CleanText, Date, Gloss, Id, Text, names_code};
 
 use crate::guide::verb::{Form, Verb};
 use addition::holding;
 pub use addition::{Addition, HelperNote, HelperNotes, Notice, Source, Sureness};
 pub use demo::{Demo, DemoStep, Does};
+pub use dispatch::{Dispatch, DispatchKind};
 pub use ending::{Ending, EndingKind, Hotline, Office, Shown, Trouble, TroubleGroup};
-pub use guide::{Dispatch, Guide, Link};
+pub use guide::{Guide, Link};
 
 /// A question of the triage, or an observation.
 #[derive(Debug)]
@@ -32,6 +34,8 @@ pub struct Question {
     pub hint: Option<Addition>,
     /// What may be answered; never empty.
     pub choices: Vec<Choice>,
+    /// What an observation is for.
+    pub aim: Option<Text>,
 }
 
 /// One of the answers that a question offers.
@@ -139,10 +143,10 @@ pub struct Action {
     pub kind: Kind,
     /// The dispatch's words for it, exactly.
     pub words: CleanText,
-    /// What the label (for a repeat, the words) means in English.
-    pub gloss: Option<CleanText>,
-    /// Another name under which the portal is known to show the label.
-    pub alias: Option<Alias>,
+    /// What the label (for a repeat, the words) means in the other language.
+    pub gloss: Option<Gloss>,
+    /// Other names under which the portal is known to show the label.
+    pub aliases: Vec<Alias>,
     /// What it means, where the words do not say it.
     pub note: Option<Box<Addition>>,
     /// The dated notices that matter there.
@@ -169,8 +173,8 @@ impl Action {
 
     /// Whether it deals with a one-time code: by its verb, or because its words or another name of its label name one.
     pub fn is_about_code(&self) -> bool {
-        let alias = self.alias.as_ref().map(|alias| &alias.label);
-        let mut names = alias.into_iter().chain([&self.words]);
+        let aliases = self.aliases.iter().map(|alias| &alias.label);
+        let mut names = aliases.chain([&self.words]);
         self.kind.form() == Some(Form::Code) || names.any(|name| names_code(name.as_str()))
     }
 }

@@ -11,16 +11,16 @@ use super::{
 
 pack! {
     Guide {
-        id, title, dispatch, hosts, apps, links, triage, first, observations, cases, endings, stuck, hotlines,
+        id, language, title, dispatch, others, hosts, apps, links, triage, first, observations, cases, endings, stuck, hotlines,
         sources, notices, intro, safety, helper, groups, troubles, folder,
     }
-    Dispatch { number, date, issuer, subject, basis, purpose }
+    Dispatch { kind, number, date, issuer, subject, basis, purpose }
     Link { id, url, title }
-    Question { id, needs, path, ask, hint, choices }
+    Question { id, needs, path, ask, hint, choices, aim }
     Choice { id, label, to }
     Case { id, number, title, needs, steps, ending, closing }
     Step { id, lead, actions, clicks_before }
-    Action { id, kind, words, gloss, alias, note, notices, helper, troubles, app, is_optional, then, session }
+    Action { id, kind, words, gloss, aliases, note, notices, helper, troubles, app, is_optional, then, session }
     App { id, title }
     Alias { label, source }
     Repeat { step, count }

@@ -60,7 +60,7 @@ impl Check<'_> {
             sure,
             paper,
         } = &file.value;
-        let text = self.languages(file.span, vi, en.as_ref());
+        let text = self.languages(file.span, [vi.as_ref(), en.as_ref()]);
         self.sourced(text, source, sure.as_ref(), paper.as_ref())
     }
 
@@ -130,7 +130,7 @@ fn notice(check: &mut Check<'_>, at: &At<NoticeFile>, taken: &mut Taken) -> Opti
     let file = &at.value;
     let id = check.new_id(&file.id, taken);
     let since = check.date(&file.since);
-    let text = check.languages(at.span, &file.vi, file.en.as_ref());
+    let text = check.languages(at.span, [file.vi.as_ref(), file.en.as_ref()]);
     let says = check.sourced(text, &file.source, file.sure.as_ref(), file.paper.as_ref());
     let link = file.link.as_ref();
     let link = link.and_then(|link| check.known_in(link, IdKind::Link, |known| &mut known.links));

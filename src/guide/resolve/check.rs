@@ -74,6 +74,14 @@ impl<'f> Check<'f> {
         })
     }
 
+    /// Whether a map has a key that it should not have.
+    pub(super) fn has_unknown_key(&self, map: Span) -> bool {
+        self.shape.iter().any(|found| {
+            let is_within = map.start <= found.span.start && found.span.end <= map.end;
+            is_within && matches!(found.fault, Fault::UnknownKey { .. })
+        })
+    }
+
     /// Notes a fault at its place: the piece of the value that it is about. A placeholder for a missing value has no place,
     /// and no fault of its own.
     fn note(&mut self, span: Span, fault: Fault, first: Option<Span>) {

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::guide::diagnostic::Span;
-use crate::guide::format::{ActionFile, AliasFile, At, MOST_ITEMS, RepeatFile, StepFile};
+use crate::guide::format::{
+    ActionFile, AliasFile, At, MOST_ITEMS, OneOrMany, RepeatFile, StepFile,
+};
 use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};
 use crate::guide::rule::{Fault, IdKind, RepeatFault, wide_label};
 use crate::guide::value::{CleanText, contains_words, names_code, slug};
@@ -56,11 +58,17 @@ fn action(
         }
         (None, None) => None,
     };
-    let gloss = check.optional_words(file.en.as_ref());
+    let (own, other) = click_languages(check, file);
+    let gloss = check.optional_words(other);
+    let gloss = gloss.map(|text| check.gloss(text));
+    // Where the first language was misspelt, another one is meant.
+    if let Some(own) = own.filter(|_| !check.known.unread) {
+        check.fault(own.key, Fault::OwnLanguage(check.known.language));
+    }
     if let Some((kind, _)) = &asked {
         advise(check, at, kind);
     }
-    let alias = file.alias.as_ref().and_then(|file| alias(check, file));
+    let aliases = aliases(check, file.alias.as_ref());
     let note = check.optional_addition(file.note.as_ref());
     let notices = check.named_notices(&file.notices);
     let helper = check.optional_addition(file.helper.as_ref());
@@ -76,7 +84,7 @@ fn action(
         kind,
         words,
         gloss,
-        alias,
+        aliases,
         note: note.map(Box::new),
         notices,
         helper: helper.map(Box::new),
@@ -88,10 +96,20 @@ fn action(
     })
 }
 
-/// Warns of a labelled click without English, and of a button's label that takes many lines on a narrow screen.
+/// What a click's label means in the first language, which it is in, and in the other.
+fn click_languages<'f>(
+    check: &Check<'_>,
+    file: &'f ActionFile,
+) -> (Option<&'f At<String>>, Option<&'f At<String>>) {
+    let both = [file.vi.as_ref(), file.en.as_ref()];
+    check.known.language.first_of(both)
+}
+
+/// Warns of a labelled click in one language, and of a button's label that takes many lines on a narrow screen.
 fn advise(check: &mut Check<'_>, at: &At<ActionFile>, kind: &Kind) {
-    if at.value.en.is_none() && kind.form() != Some(Form::Page) {
-        check.warn(at.span, |_| Some(Fault::NoEnglish));
+    let (_, gloss) = click_languages(check, &at.value);
+    if gloss.is_none() && kind.form() != Some(Form::Page) {
+        check.warn_of_one_language(at.span);
     }
     // Only what is on a button is compared with the screen letter for letter.
     if let Kind::Label(verb, label) = kind
@@ -100,6 +118,16 @@ fn advise(check: &mut Check<'_>, at: &At<ActionFile>, kind: &Kind) {
     {
         check.warn(given.span, |_| wide_label::check(label.as_str()));
     }
+}
+
+fn aliases(check: &mut Check<'_>, files: Option<&At<OneOrMany<AliasFile>>>) -> Vec<Alias> {
+    let Some(files) = files else {
+        return Vec::new();
+    };
+    check.not_empty(files);
+    check.at_most(files.span, &files.value.0, MOST_ITEMS);
+    let files = files.value.0.iter();
+    files.filter_map(|file| alias(check, file)).collect()
 }
 
 fn alias(check: &mut Check<'_>, file: &AliasFile) -> Option<Alias> {

@@ -13,7 +13,11 @@ use super::known::Known;
 /// Reads a demo of a guide, or gives what is wrong with its file.
 pub(in crate::guide) fn demo(file: &FileText, guide: &Guide) -> (Option<Demo>, Vec<Diagnostic>) {
     let yaml::Read { shape, faults } = yaml::read::<DemoFile>(file);
-    let mut check = Check::new(file, None, Known::default(), faults);
+    let known = Known {
+        language: guide.language,
+        ..Known::default()
+    };
+    let mut check = Check::new(file, None, known, faults);
     let demo = shape.and_then(|shape| resolve(&mut check, &shape, guide));
     check.finish(demo)
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::guide::lang::Lang;
 use crate::guide::model::{Action, App, Ending, Link, Notice, Source, Trouble, TroubleGroup};
 use crate::guide::value::{HttpsUrl, Text};
 
@@ -21,6 +22,8 @@ pub(super) struct SharedStep {
 pub(in crate::guide) struct Known {
     /// Whether `guide.yaml` could not be read whole: what is not known may stand where it could not.
     pub(super) unread: bool,
+    /// The first language of the guide.
+    pub(super) language: Lang,
     /// The hosts that addresses may be on. A host with a fault is not among them: nothing unchecked is searched for.
     pub(super) hosts: Vec<String>,
     /// Whether some host has a fault: an address on a host that is not listed may be meant to be on that one.

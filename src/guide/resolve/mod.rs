@@ -8,6 +8,7 @@ mod address;
 mod case;
 mod check;
 mod clicks;
+mod contacts;
 mod demo;
 mod digits;
 mod domains;

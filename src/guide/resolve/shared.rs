@@ -5,19 +5,20 @@ use std::sync::Arc;
 
 use crate::guide::diagnostic::{Diagnostic, FileText, Span};
 use crate::guide::format::{
-    AppFile, At, DispatchFile, GuideFile, LinkFile, MOST_CASES, MOST_ITEMS, SharedStepFile,
+    AppFile, At, DispatchFile, GuideFile, MOST_CASES, MOST_ITEMS, OneOrMany, SharedStepFile,
 };
-use crate::guide::model::{App, Case, Dispatch, Guide, Link, Step};
-use crate::guide::rule::{Fault, future_date, like_host, like_phone};
-use crate::guide::value::{Date, HttpsUrl, Id, Phone, When, check_host};
+use crate::guide::lang::Lang;
+use crate::guide::model::{App, Case, Dispatch, DispatchKind, Guide, Step};
+use crate::guide::rule::{Fault, future_date};
+use crate::guide::value::{Date, Id, When};
 use crate::guide::yaml::{self, Read};
 
 use super::additions::{entries, group, helper, notices, source, trouble};
 use super::check::{Check, Taken};
 use super::clicks::{Earlier, actions};
+use super::contacts::contacts;
 use super::ending::{ending, hotline, stuck};
 use super::known::{Known, SharedStep, sound};
-use super::number::Numbers;
 use super::triage::{Targets, observations, triage};
 use super::ways::{Outline, ways};
 
@@ -156,11 +157,8 @@ impl<'f> Shared<'f> {
 
 fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> {
     check.format(&file.format);
-    check.known.hosts = hosts(check, &file.hosts);
-    check.known.lacks_hosts = check.known.hosts.len() < file.hosts.value.len();
-    addresses(check, file);
-    phones(check, file);
-    check.known.links = entries(check, &file.links, link);
+    let language = language(check, file);
+    contacts(check, file);
     check.known.sources = entries(check, &file.sources, source);
     let hotlines = entries(check, &file.hotlines, hotline);
     check.known.notices = notices(check, &file.notices);
@@ -190,12 +188,14 @@ fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> 
     let helper = helper(check, &file.helper);
     let id = check.id(&file.id);
     let title = check.text(&file.title);
-    let dispatch = dispatch(check, &file.dispatch);
+    let (dispatch, others) = dispatches(check, &file.dispatch).unzip();
     let known = &check.known;
     let guide = Guide {
         id: id?,
+        language: language?,
         title: title?,
         dispatch: dispatch?,
+        others: others?,
         hosts: known.hosts.iter().cloned().map(Into::into).collect(),
         apps: sound(&known.apps),
         links: sound(&known.links),
@@ -218,68 +218,20 @@ fn resolve(check: &mut Check<'_>, file: &GuideFile) -> Option<(Guide, Vec<Id>)> 
     Some((guide, case_ids))
 }
 
+/// The guide's first language, in which its texts are read from here on.
+fn language(check: &mut Check<'_>, file: &GuideFile) -> Option<Lang> {
+    let language = check.one_of(file.language.as_ref(), Lang::ALL, Lang::key);
+    check.known.unread |= language.is_none();
+    check.known.language = language.unwrap_or_default();
+    language
+}
+
 /// The ids of the triage's questions, as they are written.
 fn asked(file: &GuideFile) -> Vec<String> {
     let questions = file.triage.value.iter();
     questions
         .map(|question| question.id.value.clone())
         .collect()
-}
-
-/// Lets texts name the addresses of the links.
-fn addresses(check: &mut Check<'_>, file: &GuideFile) {
-    let urls = file.links.value.0.iter().map(|(_, link)| &link.url.value);
-    check.known.addresses = urls
-        .filter_map(|url| HttpsUrl::new(url, &check.known.hosts).ok())
-        .collect();
-}
-
-/// Lets texts name the numbers of the hotlines.
-fn phones(check: &mut Check<'_>, file: &GuideFile) {
-    let hotlines = &file.hotlines.value.0;
-    let mut phones: Vec<Phone> = Vec::with_capacity(hotlines.len());
-    for (_, line) in hotlines {
-        if let Some(phone) = Phone::new(&line.phone.value) {
-            check.warn(line.phone.span, |_| {
-                like_phone::check(&phone, phones.iter())
-            });
-            phones.push(phone);
-        }
-    }
-    let are_all = phones.len() == hotlines.len() && !check.known.unread;
-    check.known.numbers = Some(Numbers::new(phones.iter(), are_all));
-}
-
-/// The hosts without a fault.
-fn hosts(check: &mut Check<'_>, hosts: &At<Vec<At<String>>>) -> Vec<String> {
-    check.at_most(hosts.span, &hosts.value, MOST_ITEMS);
-    let (mut sound, mut spans) = (Vec::new(), Vec::new());
-    for host in &hosts.value {
-        if host.value.is_empty() {
-            check.fault(host.span, check.empty(host));
-        } else if let Err(why) = check_host(&host.value) {
-            check.word_quotes(host);
-            check.fault(host.span, Fault::Address(why, host.value.clone()));
-        } else {
-            sound.push(host.value.clone());
-            spans.push(host.span);
-        }
-    }
-    for (index, span) in spans.into_iter().enumerate() {
-        check.warn(span, |_| like_host::check(&sound, index));
-    }
-    sound
-}
-
-fn link(check: &mut Check<'_>, id: &At<String>, file: &LinkFile) -> Option<Link> {
-    let id = check.id(id);
-    let url = check.url(&file.url);
-    let title = check.text(&file.title);
-    Some(Link {
-        id: id?,
-        url: url?,
-        title: title?,
-    })
 }
 
 fn case_ids(check: &mut Check<'_>, raw: &At<Vec<At<String>>>, taken: &mut Taken) -> Vec<Id> {
@@ -314,8 +266,21 @@ fn shared_step(
     })
 }
 
+/// The document that the guide follows, and the others.
+fn dispatches(
+    check: &mut Check<'_>,
+    files: &At<OneOrMany<DispatchFile>>,
+) -> Option<(Dispatch, Vec<Dispatch>)> {
+    check.not_empty(files);
+    check.at_most(files.span, &files.value.0, MOST_ITEMS);
+    let files = files.value.0.iter();
+    let mut all = files.filter_map(|file| dispatch(check, file));
+    Some((all.next()?, all.collect()))
+}
+
 fn dispatch(check: &mut Check<'_>, file: &DispatchFile) -> Option<Dispatch> {
-    let number = check.words(&file.number);
+    let kind = check.one_of(file.kind.as_ref(), DispatchKind::ALL, DispatchKind::key);
+    let number = check.optional_words(file.number.as_ref());
     let date = check.date(&file.date);
     if let Some(date) = date {
         check.warn(file.date.span, |today| {
@@ -327,7 +292,8 @@ fn dispatch(check: &mut Check<'_>, file: &DispatchFile) -> Option<Dispatch> {
     let basis = check.texts(&file.basis);
     let purpose = check.texts(&file.purpose);
     Some(Dispatch {
-        number: number?,
+        kind: kind?,
+        number,
         date: date?,
         issuer: issuer?,
         subject: subject?,

@@ -116,6 +116,7 @@ pub(super) fn triage(
             ask: ask?,
             hint: None,
             choices,
+            aim: None,
         })
     };
     files.value.iter().filter_map(question).collect()
@@ -131,6 +132,7 @@ pub(super) fn observations(
     check.at_most(files.span, &files.value, MOST_ITEMS);
     let question = |file: &ObservationFile| {
         let id = check.new_id(&file.id, taken);
+        let aim = check.optional_text(file.aim.as_ref());
         let needs = check.additions(&file.needs);
         let path = actions(check, &file.path.value, Earlier::default());
         for then in file
@@ -151,6 +153,7 @@ pub(super) fn observations(
             ask: ask?,
             hint,
             choices,
+            aim,
         })
     };
     files.value.iter().filter_map(question).collect()
@@ -168,8 +171,9 @@ fn choices(
     let choice = |file: &ChoiceFile| {
         let id = check.new_id(&file.id, &mut taken);
         let label = check.text(&file.label);
-        let read = label.as_ref().map(|label| label.vi.to_string());
-        let own = file.label.value.vi.span;
+        let read = label.as_ref().map(|label| label.first.to_string());
+        let (first, _) = check.known.language.first_of(file.label.value.both());
+        let own = first.map_or(file.label.span, |first| first.span);
         if let Some(earlier) = read.and_then(|read| labels.insert(read, own)) {
             check.clash(own, Fault::SameLabel, earlier);
         }

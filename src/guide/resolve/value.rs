@@ -7,7 +7,9 @@ use crate::guide::format::{At, MOST_ITEMS, TextFile};
 use crate::guide::rule::{
     Fault, IdKind, long_text, numbers_differ, overlong_text, unknown_format, word_quotes,
 };
-use crate::guide::value::{AddressFault, CleanText, Date, HttpsUrl, Id, Phone, Text, Unclean};
+use crate::guide::value::{
+    AddressFault, CleanText, Date, Gloss, HttpsUrl, Id, Phone, Text, Unclean,
+};
 
 use super::address;
 use super::check::{Check, Taken};
@@ -91,7 +93,7 @@ impl Check<'_> {
     }
 
     pub(super) fn text(&mut self, file: &At<TextFile>) -> Option<Text> {
-        self.languages(file.span, &file.value.vi, file.value.en.as_ref())
+        self.languages(file.span, file.value.both())
     }
 
     pub(super) fn optional_text(&mut self, file: Option<&At<TextFile>>) -> Option<Text> {
@@ -104,27 +106,54 @@ impl Check<'_> {
         files.filter_map(|file| self.text(file)).collect()
     }
 
-    /// A text in both languages; `whole` is the place of both.
+    /// A text in both languages, Vietnamese and English; `whole` is the place of both.
     pub(super) fn languages(
         &mut self,
         whole: Span,
-        vi: &At<String>,
-        en: Option<&At<String>>,
+        both: [Option<&At<String>>; 2],
     ) -> Option<Text> {
-        let text = self.words(vi);
-        let english = en.map(|en| (en.span, self.words(en)));
-        match (&text, &english) {
-            (_, None) => self.warn(whole, |_| Some(Fault::NoEnglish)),
-            (Some(vi), Some((span, Some(en)))) => {
-                self.warn(*span, |_| numbers_differ::check(vi.as_str(), en.as_str()));
-            }
+        let language = self.known.language;
+        let (first, other) = language.first_of(both);
+        let gloss = other.map(|other| (other.span, self.words(other)));
+        let Some(first) = first else {
+            self.lacks_language(whole);
+            return None;
+        };
+        let text = self.words(first);
+        match (&text, &gloss) {
+            (_, None) => self.warn_of_one_language(whole),
+            (Some(text), Some((span, Some(gloss)))) => self.warn(*span, |_| {
+                numbers_differ::check(language, text.as_str(), gloss.as_str())
+            }),
             _ => {}
         }
-        self.warn(vi.span, |_| long_text::check(&vi.value));
+        self.warn(first.span, |_| long_text::check(&first.value));
         Some(Text {
-            vi: text?,
-            en: english.and_then(|(_, en)| en),
+            first: text?,
+            gloss: gloss.and_then(|(_, text)| self.gloss(text?).into()),
         })
+    }
+
+    /// Warns of a text that is not there in the other language, unless the first one may be another.
+    pub(super) fn warn_of_one_language(&mut self, whole: Span) {
+        if !self.known.unread {
+            let other = self.known.language.other();
+            self.warn(whole, |_| Some(Fault::OneLanguage(other)));
+        }
+    }
+
+    /// What words of the first language mean in the other.
+    pub(super) fn gloss(&self, text: CleanText) -> Gloss {
+        let lang = self.known.language.other();
+        Gloss { lang, text }
+    }
+
+    /// Notes that a text is not there in the first language, unless that is misspelt or may be another one.
+    fn lacks_language(&mut self, whole: Span) {
+        self.lacks = true;
+        if !self.known.unread && !self.has_unknown_key(whole) {
+            self.fault(whole, Fault::MissingKey(self.known.language.key()));
+        }
     }
 
     pub(super) fn id(&mut self, raw: &At<String>) -> Option<Id> {
@@ -148,6 +177,21 @@ impl Check<'_> {
             self.fault(raw.span, fault(raw.value.clone()));
         }
         value
+    }
+
+    /// The one of `known` whose key `raw` is; the first where it is left out.
+    pub(super) fn one_of<T: Copy>(
+        &mut self,
+        raw: Option<&At<String>>,
+        known: &[T],
+        key: impl Fn(T) -> &'static str,
+    ) -> Option<T> {
+        let Some(raw) = raw else {
+            return known.first().copied();
+        };
+        let find = |given: &str| known.iter().copied().find(|one| key(*one) == given);
+        let known = known.iter().map(|one| key(*one)).collect();
+        self.value(raw, find, |given| Fault::UnknownValue { given, known })
     }
 
     /// An id that is not yet taken, and is then.
@@ -201,8 +245,8 @@ impl Check<'_> {
         }
     }
 
-    pub(super) fn not_empty<T>(&mut self, list: &At<Vec<T>>) {
-        if list.value.is_empty() {
+    pub(super) fn not_empty<T>(&mut self, list: &At<impl AsRef<[T]>>) {
+        if list.value.as_ref().is_empty() {
             self.fault(list.span, Fault::EmptyList);
         }
     }

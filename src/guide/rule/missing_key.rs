@@ -27,13 +27,13 @@ table! {
     "format": "phiên bản của cách viết tệp, luôn là `format: 1`", "the version of the way that files are written: `format: 1`";
     "id": "tên để chỗ khác gọi tới, chữ thường không dấu: `id: dang-nhap`", "the name by which other places call it, in lower case: `id: log-in`";
     "title": "tên gọi ngắn cho công dân đọc: `{vi: …, en: …}`", "what citizens read it called: `{vi: …, en: …}`";
-    "dispatch": "công văn làm căn cứ, gồm number, date, issuer, subject", "the official letter that the guide carries, with number, date, issuer and subject";
+    "dispatch": "công văn làm căn cứ, gồm date, issuer, subject", "the official letter that the guide carries, with date, issuer and subject";
     "hosts": "danh sách máy được phép có trong địa chỉ: `[dichvucong.gov.vn]`", "the hosts that addresses may be on: `[dichvucong.gov.vn]`";
     "links": "các trang của cổng, mỗi trang một tên với url và title", "the portal's pages, each by its own id with url and title";
     "cases": "danh sách tên các trường hợp, cũng là tên tệp: `[first-case]`", "the ids of the cases, which are also the names of their files: `[first-case]`";
     "endings": "các nơi kết thúc, mỗi nơi một tên với `portal`, `hotline`, `office` hoặc `done`", "where a walk ends, each by its own id with a `portal`, `hotline`, `office` or `done`";
     "stuck": "tên của kết thúc dành cho công dân gặp điều hướng dẫn không biết, thường là tổng đài", "the id of the ending for citizens who see something unknown, mostly a hotline";
-    "number": "số công văn như 252/STTTT, hoặc trong tệp của trường hợp là thứ tự của nó: `number: 1`", "the dispatch's number, like 252/STTTT; in a case's file its place: `number: 1`";
+    "number": "thứ tự của trường hợp: `number: 1`", "the case's place: `number: 1`";
     "date": "ngày của công văn, năm-tháng-ngày: `date: 2024-03-18`", "the day of the dispatch, year-month-day: `date: 2024-03-18`";
     "issuer": "nơi ban hành công văn: `{vi: …, en: …}`", "who issued the dispatch: `{vi: …, en: …}`";
     "subject": "công văn về việc gì: `{vi: …, en: …}`", "what the dispatch is about: `{vi: …, en: …}`";
@@ -49,6 +49,7 @@ table! {
     "click": "tên (`id`) của thao tác để vào giữa trường hợp", "the `id` of the click at which the case is entered";
     "remedy": "danh sách cách gỡ, mỗi cách `{vi: …, en: …, source: …}`", "the remedies, each `{vi: …, en: …, source: …}`";
     "vi": "đoạn chữ tiếng Việt, lời công văn thì đúng từng chữ", "the Vietnamese text; the dispatch's words letter for letter";
+    "en": "đoạn chữ tiếng Anh, thứ tiếng đầu của hướng dẫn này", "the English text, this guide's first language";
     "source": "tên của nguồn trong `sources`: lời không phải của công văn phải nói lấy từ đâu", "an id of `sources`: what is not the dispatch's must say where it comes from";
     "since": "ngày bắt đầu có hiệu lực, năm-tháng-ngày: `since: 2024-07-01`", "the day from which it holds, year-month-day: `since: 2024-07-01`";
     // A case's file

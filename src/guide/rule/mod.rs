@@ -282,13 +282,16 @@ rules! {
     endless: Endless(Vec<String>);
     // Demos.
     demo_step: UnknownStep | StepNotOffered { step: String, offered: Vec<String> } | Unfinished(Vec<String>) | OtherEnd { said: String, reached: Option<String> };
+    // Kinds and languages.
+    unknown_value: UnknownValue { given: String, known: Vec<&'static str> };
+    own_language: OwnLanguage(Lang);
     // What belongs together.
     step_kind: StepKind;
     no_triage: NoTriage;
     then_elsewhere: ThenElsewhere;
     // What could be better.
     not_composed: NotComposed(String);
-    no_english: NoEnglish;
+    no_english: OneLanguage(Lang);
     wide_label: WideLabel(usize);
     long_text: LongText(usize);
     old_source: OldSource(String);
@@ -296,7 +299,7 @@ rules! {
     cut_text: CutText(String);
     unlisted_file: UnlistedFiles(Vec<String>) | CopiedFiles(Vec<(String, String)>);
     future_date: FutureDate(String);
-    numbers_differ: NumbersDiffer { vi: Vec<String>, en: Vec<String> };
+    numbers_differ: NumbersDiffer { first: Lang, vi: Vec<String>, en: Vec<String> };
     word_quotes: WordQuotes(String);
     like_phone: LikePhone(String);
     like_host: HostHolds(String) | HostNear(String);

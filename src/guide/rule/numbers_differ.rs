@@ -16,15 +16,23 @@ rule! {
     mend  vi "Chép số và địa chỉ từ bản tiếng Việt sang bản tiếng Anh. Ngày tháng viết theo cách của mỗi thứ tiếng cũng được; năm phải giống nhau."
           en "Copy numbers and addresses from the Vietnamese text into the English one. Days may be written as each language does; the years have to agree.";
 
-    NumbersDiffer { vi, en }:
+    NumbersDiffer { first, vi, en }:
     message |lang| {
         let (vi, en) = (names_or_none(lang, vi), names_or_none(lang, en));
         say!(lang,
             vi "hai thứ tiếng nói khác số hay địa chỉ: tiếng Việt {vi}, tiếng Anh {en}"
             en "the two languages differ in numbers or addresses: Vietnamese {vi}, English {en}")
     };
-    cure    vi "chép số và địa chỉ từ bản tiếng Việt sang bản tiếng Anh"
-            en "copy the numbers and addresses from the Vietnamese text into the English one";
+    cure |lang| lang.pick(match first {
+        Lang::Vi => [
+            "chép số và địa chỉ từ bản tiếng Việt sang bản tiếng Anh",
+            "copy the numbers and addresses from the Vietnamese text into the English one",
+        ],
+        Lang::En => [
+            "chép số và địa chỉ từ bản tiếng Anh sang bản tiếng Việt",
+            "copy the numbers and addresses from the English text into the Vietnamese one",
+        ],
+    }).to_owned();
 }
 
 fn names_or_none(lang: Lang, known: &[String]) -> String {
@@ -39,10 +47,12 @@ fn names_or_none(lang: Lang, known: &[String]) -> String {
 /// write in words.
 const FEWEST: usize = 3;
 
-pub(in crate::guide) fn check(vi: &str, en: &str) -> Option<Fault> {
-    let (vi, en) = (named(vi), named(en));
+/// Compares a text in the first language with that in the other.
+pub(in crate::guide) fn check(first: Lang, text: &str, gloss: &str) -> Option<Fault> {
+    let (vi, en) = first.first_of([named(text), named(gloss)]);
     let (only_vi, only_en) = (only(&vi, &en), only(&en, &vi));
     (only_vi.len() + only_en.len() > 0).then_some(Fault::NumbersDiffer {
+        first,
         vi: only_vi,
         en: only_en,
     })
@@ -108,7 +118,7 @@ fn keep(named: &mut Named, pieces: Vec<String>) {
 
 #[cfg(test)]
 mod tests {
-    use super::check;
+    use super::{Lang, check};
 
     #[test]
     fn other_numbers_and_addresses_are_found_and_other_ways_of_writing_them_are_not() {
@@ -132,7 +142,7 @@ mod tests {
                 "Open https://dichvucong.gov.vn now",
             ),
         ] {
-            assert_eq!(check(vi, en), None, "{vi} {en}");
+            assert_eq!(check(Lang::Vi, vi, en), None, "{vi} {en}");
         }
         for (vi, en) in [
             ("Gọi 18001096", "Call 156"),
@@ -142,7 +152,7 @@ mod tests {
             ("Số 102 đường 3 Tháng 2", "103 3 February Street"),
             ("Vào https://dichvucong.gov.vn", "Open the portal"),
         ] {
-            assert!(check(vi, en).is_some(), "{vi} {en}");
+            assert!(check(Lang::Vi, vi, en).is_some(), "{vi} {en}");
         }
     }
 }

@@ -11,7 +11,7 @@ pub use date::{Date, When};
 pub use encoding::OldEncoding;
 pub use id::Id;
 pub use phone::Phone;
-pub use text::{CleanText, Text, is_hidden, unmarked, visible};
+pub use text::{CleanText, Gloss, Text, is_hidden, unmarked, visible};
 pub use url::{AddressFault, HttpsUrl};
 
 pub(in crate::guide) use date::{Meant, as_people_write};

@@ -76,31 +76,64 @@ impl fmt::Display for CleanText {
     }
 }
 
-/// A text in Vietnamese and, where its author wrote one, in English.
+/// A text in the guide's first language and, where its author wrote one, in the other.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Text {
-    /// The Vietnamese text; for the dispatch's words, those words exactly.
-    pub vi: CleanText,
-    /// The English text or gloss.
-    pub en: Option<CleanText>,
+    /// The text in the first language; for the dispatch's words, those words exactly.
+    pub first: CleanText,
+    /// The text in the other language.
+    pub gloss: Option<Gloss>,
 }
 
-pack!(Text { vi, en });
+/// What words of the first language mean in the other.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Gloss {
+    /// The other language.
+    pub lang: Lang,
+    /// The meaning.
+    pub text: CleanText,
+}
+
+pack! {
+    Text { first, gloss }
+    Gloss { lang, text }
+}
+
+pack! {
+    enum Lang { 0: Vi, 1: En }
+}
 
 impl Text {
-    /// The text for a reader of `lang`; Vietnamese where there is no English.
+    /// The text for a reader of `lang`; in the first language where there is none in that.
     pub fn get(&self, lang: Lang) -> &str {
-        match (lang, &self.en) {
-            (Lang::En, Some(en)) => en.as_str(),
-            _ => self.vi.as_str(),
-        }
+        self.gloss_in(lang).unwrap_or(self.first.as_str())
+    }
+
+    /// What it means, for a reader of `lang` who does not read the first language.
+    pub fn gloss_in(&self, lang: Lang) -> Option<&str> {
+        self.gloss.as_ref()?.get(lang)
+    }
+}
+
+impl Gloss {
+    /// The meaning, for a reader of its language.
+    pub fn get(&self, lang: Lang) -> Option<&str> {
+        (self.lang == lang).then(|| self.text.as_str())
     }
 }
 
 /// Whether a text names a one-time code.
 pub(in crate::guide) fn names_code(text: &str) -> bool {
     let text = text.to_lowercase();
-    let codes = ["otp", "mã xác thực", "mã xác nhận", "mã xác minh"];
+    let codes = [
+        "otp",
+        "mã xác thực",
+        "mã xác nhận",
+        "mã xác minh",
+        "one-time code",
+        "one-time password",
+        "verification code",
+    ];
     codes.iter().any(|code| contains_words(&text, code))
 }
 
@@ -277,6 +310,7 @@ mod tests {
             "Nhập OTP",
             "Nhập Mã xác thực.",
             "“Mã xác minh”",
+            "Enter the verification code",
         ] {
             assert!(names_code(code), "{code}");
         }

@@ -28,7 +28,7 @@ pub(super) struct Click {
     pub named: bool,
     pub to: (Index, Index),
     pub en: Option<String>,
-    pub alias: Option<(String, Index)>,
+    pub aliases: Vec<(String, Index)>,
     pub notes: [Option<Added>; 2],
     pub troubles: Vec<Index>,
 }
@@ -39,28 +39,28 @@ fn click() -> impl Strategy<Value = Click> {
     let notes = [(); 2].map(|()| option::weighted(0.2, added()));
     let beside = (
         option::of(line()),
-        option::weighted(0.2, (line(), any::<Index>())),
+        prop_oneof![4 => Just(Vec::new()), 1 => vec((line(), any::<Index>()), 1..4)],
         notes,
         vec(any::<Index>(), 0..3),
     );
     (what, which, beside).prop_map(
-        |((verb, label, around), (named, to), (en, alias, notes, troubles))| Click {
+        |((verb, label, around), (named, to), (en, aliases, notes, troubles))| Click {
             verb,
             label,
             around,
             named,
             to,
             en,
-            alias,
+            aliases,
             notes,
             troubles,
         },
     )
 }
 
-/// A question: what it asks, its clicks, its answers, and the earlier answer that leads to it.
+/// A question: what it asks and is for, its clicks, its answers, and the earlier answer that leads to it.
 pub(super) type Question = (
-    Value,
+    (Value, Option<Value>),
     Vec<Click>,
     Option<Added>,
     Vec<(Value, Index)>,
@@ -71,7 +71,7 @@ fn question(clicks: usize) -> impl Strategy<Value = Question> {
     let answers = vec((text(), any::<Index>()), 0..3);
     let hint = option::weighted(0.3, added());
     (
-        text(),
+        (text(), option::weighted(0.3, text().boxed())),
         vec(click(), 0..=clicks),
         hint,
         answers,
@@ -153,8 +153,9 @@ fn trouble() -> impl Strategy<Value = Trouble> {
 #[derive(Clone, Debug)]
 pub(super) struct Parts {
     pub style: usize,
+    pub english: bool,
     pub texts: Vec<Value>,
-    pub number: String,
+    pub documents: Vec<(Option<&'static str>, Option<String>)>,
     pub sources: Vec<(Value, Option<&'static str>)>,
     pub hotlines: Vec<Value>,
     pub links: Vec<Value>,
@@ -174,7 +175,10 @@ pub(super) struct Parts {
 pub fn guides() -> impl Strategy<Value = Generated> {
     let since = select(&["2024-07-01", "2026-11-23", "2026-11-24", "2031-01-01"][..]);
     let stood = option::of(select(&["2024-05-29", "2026-10", "2026"][..]));
-    let head = (0..4usize, vec(text(), 3..6), line());
+    let kinds = select(&["cong-van", "quyet-dinh", "huong-dan", "trang-web"][..]);
+    let document = (option::weighted(0.5, kinds), option::weighted(0.7, line()));
+    let style = (0..4usize, prop::bool::weighted(0.2));
+    let head = (style, vec(text(), 3..6), vec(document, 1..4));
     let shared = (
         vec((text(), stood), 1..3),
         vec(text(), 1..3),
@@ -194,13 +198,14 @@ pub fn guides() -> impl Strategy<Value = Generated> {
         vec(question(2), 0..3),
         vec(case(), 1..3),
     );
-    (head, shared, way).prop_map(|((style, texts, number), shared, way)| {
+    (head, shared, way).prop_map(|(((style, english), texts, documents), shared, way)| {
         let (sources, hotlines, links, notices, safety, helper, (groups, troubles)) = shared;
         let (endings, stuck, triage, observations, cases) = way;
         Parts {
             style,
+            english,
             texts,
-            number,
+            documents,
             sources,
             hotlines,
             links,

@@ -133,6 +133,9 @@ fn word() -> impl Strategy<Value = String> {
     ]
 }
 
+/// How many letters a line has at the most.
+const MOST_LETTERS: usize = 250;
+
 /// A text of one line. Most are short, as on a screen.
 pub fn line() -> impl Strategy<Value = String> {
     let few = vec(word(), 1..5);
@@ -140,6 +143,9 @@ pub fn line() -> impl Strategy<Value = String> {
     prop_oneof![12 => few, 1 => many]
         .prop_map(|words| words.join(" "))
         .prop_map(|line| line.trim().to_owned())
+        .prop_filter("two of these and an address are one text", |line| {
+            line.chars().count() <= MOST_LETTERS
+        })
         .prop_filter("what YAML means by nothing is no text", |line| {
             !["", "~", "null"].contains(&line.as_str())
         })

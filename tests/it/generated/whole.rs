@@ -17,10 +17,7 @@ impl Parts {
             "format": 1,
             "id": "generated",
             "title": self.texts[0],
-            "dispatch": {
-                "number": self.number, "date": "2024-03-18", "issuer": self.texts[1], "subject": self.texts[2],
-                "basis": self.texts[3..], "purpose": self.texts[2..],
-            },
+            "dispatch": self.dispatch(),
             "hosts": ADDRESSES.iter().map(|url| host(url)).collect::<Vec<_>>(),
             "links": by_id("link", self.links.iter().zip(ADDRESSES), |(title, url)| json!({"url": url, "title": title})),
             "triage": triage,
@@ -50,6 +47,14 @@ impl Parts {
             .filter_map(|(kind, note)| Some((kind.to_owned(), self.added(note.as_ref()?))))
             .collect();
         shared["helper"] = helper.into();
+        let mut cases = cases;
+        if self.english {
+            [&mut shared]
+                .into_iter()
+                .chain(&mut cases)
+                .for_each(exchange);
+            shared["language"] = json!("en");
+        }
         Generated {
             shared,
             cases,
@@ -119,6 +124,21 @@ impl Parts {
         }))
     }
 
+    /// A document, or a list of several.
+    fn dispatch(&self) -> Value {
+        let all = self.documents.iter().map(|(kind, number)| {
+            without_nulls(json!({
+                "kind": kind, "number": number, "date": "2024-03-18", "issuer": self.texts[1],
+                "subject": self.texts[2], "basis": self.texts[3..], "purpose": self.texts[2..],
+            }))
+        });
+        let all: Vec<Value> = all.collect();
+        match &all[..] {
+            [only] => only.clone(),
+            _ => all.into(),
+        }
+    }
+
     /// What an answer of the question before `first`, counted through triage and observations, may lead to.
     fn from(&self, first: usize) -> Vec<String> {
         let triage = (0..self.triage.len()).map(|at| format!("ask-{at}"));
@@ -153,7 +173,7 @@ impl Parts {
             answers[from.index(all.len())]
                 .push(json!({"label": label, "to": format!("ending-{at}")}));
         }
-        let question = |(at, (mut answers, (ask, path, hint, ..))): (
+        let question = |(at, (mut answers, ((ask, aim), path, hint, ..))): (
             usize,
             (Vec<Value>, &Question),
         )| {
@@ -178,8 +198,9 @@ impl Parts {
             let path = looks.then(|| self.path(path, &[]));
             let hint = hint.as_ref().filter(|_| looks).map(|hint| self.added(hint));
             let needs = hint.as_ref().map(|hint| [hint]);
+            let aim = aim.as_ref().filter(|_| looks);
             without_nulls(json!({
-                "id": name, "needs": needs, "ask": ask, "answers": answers, "path": path, "hint": hint,
+                "id": name, "for": aim, "needs": needs, "ask": ask, "answers": answers, "path": path, "hint": hint,
             }))
         };
         let mut triage: Vec<Value> = answers
@@ -231,12 +252,18 @@ impl Parts {
     }
 
     fn click(&self, click: &Click, name: Option<&str>, earlier: &[Value]) -> Value {
-        let (before, after) = click
-            .around
-            .as_ref()
-            .map_or(("", ""), |(before, after)| (before, after));
+        // Words are no longer than a text may be.
+        let is_short = |(before, after): &&(String, String)| {
+            [before, &click.label, after]
+                .map(|it| it.chars().count())
+                .iter()
+                .sum::<usize>()
+                < 590
+        };
+        let around_label = click.around.as_ref().filter(is_short);
+        let (before, after) = around_label.map_or(("", ""), |(before, after)| (before, after));
         let around = |inner: &str| format!("{before} {inner} {after}").trim().to_owned();
-        let words = click.around.as_ref().map(|_| around(&click.label));
+        let words = around_label.map(|_| around(&click.label));
         let mut file = match (click.verb, repeat(earlier, click.to)) {
             (0, _) => {
                 let link = click.to.0.index(self.links.len());
@@ -249,14 +276,19 @@ impl Parts {
             (7, _) => json!({"do": click.label, "words": words}),
             _ => json!({"press": click.label, "words": words}),
         };
-        let mut source = |(label, source): &(String, Index)| json!({"label": label, "source": format!("source-{}", source.index(self.sources.len()))});
+        let alias = |(label, source): &(String, Index)| json!({"label": label, "source": format!("source-{}", source.index(self.sources.len()))});
         let troubles = click.troubles.iter().filter(|_| !self.troubles.is_empty());
         file["id"] = json!(name);
         file["en"] = json!(click.en);
         // Of the places that a repeat names, which other clicks do not use.
         file["optional"] = json!((click.to.0.index(4) == 0).then_some(true));
         file["in"] = json!((click.to.1.index(4) == 0).then_some("app-0"));
-        file["alias"] = json!(click.alias.as_ref().map(&mut source));
+        // One is written by itself, or as a list of one.
+        file["alias"] = match &click.aliases[..] {
+            [] => Value::Null,
+            [one] if click.named => alias(one),
+            several => several.iter().map(alias).collect(),
+        };
         file["note"] = json!(click.notes[0].as_ref().map(|note| self.added(note)));
         file["helper"] = json!(click.notes[1].as_ref().map(|note| self.added(note)));
         file["troubles"] = troubles
@@ -301,6 +333,20 @@ fn host(url: &str) -> &str {
         .split('/')
         .next()
         .unwrap_or(url)
+}
+
+/// Puts every text in the place of that in the other language.
+fn exchange(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            let (vi, en) = (map.remove("vi"), map.remove("en"));
+            map.values_mut().for_each(exchange);
+            map.extend(en.map(|en| ("vi".to_owned(), en)));
+            map.extend(vi.map(|vi| ("en".to_owned(), vi)));
+        }
+        Value::Array(items) => items.iter_mut().for_each(exchange),
+        _ => {}
+    }
 }
 
 /// A map without the keys that have no value: what an author leaves out.

@@ -46,7 +46,7 @@ fn places(value: &Value, at: &str, found: &mut Vec<(String, Edit)>) {
                 let at = format!("{at}/{key}");
                 // A default may be left out.
                 let is_empty = value == &json!([]) || value == &json!({});
-                if !is_empty && value != "high" {
+                if !is_empty && value != "high" && value != "cong-van" {
                     found.push((at.clone(), Edit::Remove));
                 }
                 places(value, &at, found);

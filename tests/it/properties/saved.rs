@@ -123,7 +123,7 @@ fn saved() -> impl Strategy<Value = Saved> {
     let click = click.prop_map(|(step, click, again)| Click { step, click, again });
     let parts = (
         id(),
-        number,
+        option::of(number),
         day(),
         option::of(id()),
         option::of(click),

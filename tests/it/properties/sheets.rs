@@ -156,8 +156,8 @@ fn holds(told: &[String], words: &[&str]) -> Result<(), TestCaseError> {
 }
 
 /// Looks at a sheet in both forms.
-fn check(sheet: &Document, lang: Lang, words: &[&str]) -> Result<(), TestCaseError> {
-    holds(&look(&html::page(sheet, lang))?, words)?;
+fn check(guide: &Guide, sheet: &Document, lang: Lang, words: &[&str]) -> Result<(), TestCaseError> {
+    holds(&look(&html::page(sheet, lang, guide.language))?, words)?;
     holds(&read(&markdown(sheet, lang))?, words)
 }
 
@@ -180,10 +180,10 @@ proptest! {
         let mut all = before_questions(&guide);
         for (case, file) in guide.cases.iter().zip(&generated.cases) {
             let sheet = document::sheet(&guide, case, None, today(), reader(lang));
-            check(&sheet, lang, &words(file))?;
+            check(&guide, &sheet, lang, &words(file))?;
             all.extend(words(file));
         }
-        check(&document::whole(&guide, today(), reader(lang)), lang, &all)?;
+        check(&guide, &document::whole(&guide, today(), reader(lang)), lang, &all)?;
     }
 
     #[test]
@@ -197,7 +197,7 @@ proptest! {
         let at = *which.get(&spots);
         let case = &guide.cases[at.case];
         let sheet = document::sheet(&guide, case, Some(at), today(), reader(Lang::Vi));
-        let told = look(&html::page(&sheet, Lang::Vi))?;
+        let told = look(&html::page(&sheet, Lang::Vi, guide.language))?;
         prop_assert_eq!(read(&markdown(&sheet, Lang::Vi))?.len(), told.len());
         let remaining = Spot::all(case).skip_while(|spot| spot.indices() != Some(at));
         let own: Vec<_> = remaining.map(|spot| plain(spot.own().words.as_str())).collect();
