@@ -106,7 +106,7 @@ pub(super) fn helper_note(label: String, note: &Addition, lang: Lang) -> Block {
     Block::HelperNote(label, added(note, None, lang))
 }
 
-/// What is added to a click: what it means, another name of its label, and the notices that matter there.
+/// What is added to a click: what it means, other names of its label, and the notices that matter there.
 pub(super) fn notes<'g>(
     action: &'g Action,
     notices: impl Iterator<Item = &'g Notice>,
@@ -121,7 +121,7 @@ pub(super) fn notes<'g>(
     };
     let note = action.note.iter().map(|note| addition(note, lang));
     let notices = notices.flat_map(|held| notice(held, lang));
-    note.chain(action.alias.iter().map(alias))
+    note.chain(action.aliases.iter().map(alias))
         .chain(notices)
         .collect()
 }

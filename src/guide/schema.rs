@@ -42,11 +42,10 @@ fn tidy(schema: &mut Value) {
         }
     }
     // A reference or nothing: the reference.
-    if let Some(Value::Array(either)) = schema.remove("anyOf") {
-        let one = either
-            .into_iter()
-            .find(|one| one.get("type").is_none_or(|kind| kind != "null"));
-        schema.insert("allOf".to_owned(), Value::from_iter(one));
+    if let Some(Value::Array(mut either)) = schema.remove("anyOf") {
+        either.retain(|one| one.get("type").is_none_or(|kind| kind != "null"));
+        let key = if either.len() > 1 { "anyOf" } else { "allOf" };
+        schema.insert(key.to_owned(), either.into());
     }
     for (key, value) in schema {
         match (key.as_str(), value) {

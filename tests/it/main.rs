@@ -14,6 +14,7 @@
     reason = "a test that meets what it did not expect is to fail loudly"
 )]
 
+mod aliases;
 mod another;
 mod check;
 mod command_line;

@@ -55,6 +55,9 @@ fn fits(root: &Value, schema: &Value, value: &Value) -> bool {
             ("allOf", _) => branches(rule)
                 .iter()
                 .all(|branch| fits(root, branch, value)),
+            ("anyOf", _) => branches(rule)
+                .iter()
+                .any(|branch| fits(root, branch, value)),
             ("oneOf", _) => {
                 branches(rule)
                     .iter()

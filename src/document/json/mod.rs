@@ -219,7 +219,11 @@ fn actions<'a>(case: &'a Case, list: &'a [Action]) -> Vec<ActionJson<'a>> {
         words: action.words.as_str(),
         gloss: action.gloss.as_ref().map(CleanText::as_str),
         note: action.note.as_ref().map(addition),
-        alias: action.alias.as_ref().map(alias),
+        alias: action.aliases.first().map(alias),
+        aliases: match &action.aliases[..] {
+            [] | [_] => Vec::new(),
+            several => several.iter().map(alias).collect(),
+        },
         notices: action
             .notices
             .iter()

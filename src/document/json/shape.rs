@@ -72,6 +72,9 @@ pub(super) struct ActionJson<'a> {
     pub note: Option<AdditionJson<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alias: Option<AliasJson<'a>>,
+    /// All of them where there are several; `alias` is the first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<AliasJson<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

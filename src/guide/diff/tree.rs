@@ -55,6 +55,9 @@ impl Key {
     }
 }
 
+/// The lists of which one thing may be written without the list.
+const ONE_OR_MANY: [&str; 1] = ["alias"];
+
 /// The fields that a part is called by: the first that it has.
 const NAMES: [&str; 5] = ["title", "ask", "label", "words", "lead"];
 
@@ -96,7 +99,8 @@ impl Part {
         let text = |path| part.text(path).map(str::to_owned);
         let made = || match (text("words"), text("")) {
             (Some(words), _) => slug(&words),
-            (None, text) => text.unwrap_or_default(),
+            // Another name of a label is nothing but a label.
+            (None, own) => own.or_else(|| text("label")).unwrap_or_default(),
         };
         part.key = match (entry, text("id")) {
             (Some(entry), _) => Key::Entry(entry),
@@ -131,6 +135,9 @@ impl Part {
                 Value::Map(entries) if entries.iter().all(|(.., node)| is_map(node)) => {
                     let entries = entries.into_iter();
                     self.adopt(entries.map(|(id, _, node)| Self::new(&key, Some(id), node.value)));
+                }
+                Value::Map(_) if ONE_OR_MANY.contains(&&*key) => {
+                    self.adopt([Self::new(&key, None, value)].into_iter());
                 }
                 Value::List(items) if items.iter().all(is_map) => {
                     let items = items.into_iter();

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::guide::verb::{Form, Verb};
 
-use super::{AdditionFile, At, ID, MOST_ITEMS, TextFile};
+use super::{AdditionFile, At, ID, MOST_ITEMS, OneOrMany, TextFile};
 
 /// Một trường hợp của công văn.
 ///
@@ -126,10 +126,10 @@ pub(in crate::guide) struct ActionFile {
     /// After this click one is signed in. The sign-in begins at the click of this id, in the same step.
     #[schemars(regex(pattern = ID))]
     pub session: Option<At<String>>,
-    /// Tên khác của nhãn trên một số cổng.
+    /// Tên khác của nhãn trên một số cổng; nhiều tên thì viết thành danh sách.
     ///
-    /// Another name under which the portal is known to show the label.
-    pub alias: Option<AliasFile>,
+    /// Another name under which the portal is known to show the label; a list where there are several.
+    pub alias: Option<At<OneOrMany<AliasFile>>>,
     /// Thao tác này nghĩa là gì, khi lời công văn không nói.
     ///
     /// What it means, where the words do not say it.

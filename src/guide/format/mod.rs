@@ -7,6 +7,7 @@ mod addition;
 mod at;
 mod case;
 mod demo;
+mod many;
 mod shared;
 mod triage;
 
@@ -24,6 +25,7 @@ pub(super) use addition::{
 pub(super) use at::{AT, At};
 pub(super) use case::{ActionFile, AliasFile, CaseFile, RepeatFile, StepFile};
 pub(super) use demo::{DemoFile, StepFile as DemoStepFile};
+pub(super) use many::{ONE_OR_MANY, OneOrMany};
 pub(super) use shared::{DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile};
 pub(super) use triage::{ChoiceFile, ObservationFile, QuestionFile};
 

@@ -135,8 +135,8 @@ pub struct Action {
     pub words: CleanText,
     /// What the label (for a repeat, the words) means in English.
     pub gloss: Option<CleanText>,
-    /// Another name under which the portal is known to show the label.
-    pub alias: Option<Alias>,
+    /// Other names under which the portal is known to show the label.
+    pub aliases: Vec<Alias>,
     /// What it means, where the words do not say it.
     pub note: Option<Addition>,
     /// The dated notices that matter there.
@@ -157,8 +157,8 @@ impl Action {
 
     /// Whether it deals with a one-time code: by its verb, or because its words or another name of its label name one.
     pub fn is_about_code(&self) -> bool {
-        let alias = self.alias.as_ref().map(|alias| &alias.label);
-        let mut names = alias.into_iter().chain([&self.words]);
+        let aliases = self.aliases.iter().map(|alias| &alias.label);
+        let mut names = aliases.chain([&self.words]);
         self.kind.form() == Some(Form::Code) || names.any(|name| names_code(name.as_str()))
     }
 }

@@ -20,7 +20,7 @@ pack! {
     Choice { id, label, to }
     Case { id, number, title, needs, steps, ending, closing }
     Step { id, lead, actions, clicks_before }
-    Action { id, kind, words, gloss, alias, note, notices, helper, troubles, session }
+    Action { id, kind, words, gloss, aliases, note, notices, helper, troubles, session }
     Alias { label, source }
     Repeat { step, count }
     Ending { id, kind, title, after, notices, call, say }

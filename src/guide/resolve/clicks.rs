@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::guide::diagnostic::Span;
-use crate::guide::format::{ActionFile, AliasFile, At, MOST_ITEMS, RepeatFile, StepFile};
+use crate::guide::format::{
+    ActionFile, AliasFile, At, MOST_ITEMS, OneOrMany, RepeatFile, StepFile,
+};
 use crate::guide::model::{Action, Alias, Kind, Repeat, Step, Trouble};
 use crate::guide::rule::{Fault, IdKind, RepeatFault, wide_label};
 use crate::guide::value::{CleanText, contains_words, names_code, slug};
@@ -60,7 +62,7 @@ fn action(
     if let Some((kind, _)) = &asked {
         advise(check, at, kind);
     }
-    let alias = file.alias.as_ref().and_then(|file| alias(check, file));
+    let aliases = aliases(check, file.alias.as_ref());
     let note = check.optional_addition(file.note.as_ref());
     let notices = check.named_notices(&file.notices);
     let helper = check.optional_addition(file.helper.as_ref());
@@ -73,7 +75,7 @@ fn action(
         kind,
         words,
         gloss,
-        alias,
+        aliases,
         note,
         notices,
         helper,
@@ -92,6 +94,16 @@ fn advise(check: &mut Check<'_>, at: &At<ActionFile>, kind: &Kind) {
     {
         check.warn(given.span, |_| wide_label::check(label.as_str()));
     }
+}
+
+fn aliases(check: &mut Check<'_>, files: Option<&At<OneOrMany<AliasFile>>>) -> Vec<Alias> {
+    let Some(files) = files else {
+        return Vec::new();
+    };
+    check.not_empty(files);
+    check.at_most(files.span, &files.value.0, MOST_ITEMS);
+    let files = files.value.0.iter();
+    files.filter_map(|file| alias(check, file)).collect()
 }
 
 fn alias(check: &mut Check<'_>, file: &AliasFile) -> Option<Alias> {

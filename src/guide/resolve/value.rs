@@ -185,8 +185,8 @@ impl Check<'_> {
         }
     }
 
-    pub(super) fn not_empty<T>(&mut self, list: &At<Vec<T>>) {
-        if list.value.is_empty() {
+    pub(super) fn not_empty<T>(&mut self, list: &At<impl AsRef<[T]>>) {
+        if list.value.as_ref().is_empty() {
             self.fault(list.span, Fault::EmptyList);
         }
     }

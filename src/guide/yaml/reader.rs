@@ -10,7 +10,7 @@ use serde::de::{self, DeserializeOwned, Visitor};
 use serde::forward_to_deserialize_any;
 
 use crate::guide::diagnostic::{Diagnostic, Span};
-use crate::guide::format::AT;
+use crate::guide::format::{AT, ONE_OR_MANY};
 use crate::guide::rule::{Fault, Found};
 
 use super::access::{Entries, Items, Placed, places};
@@ -311,14 +311,13 @@ impl<'de> de::Deserializer<'de> for Reader<'de> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, ShapeError> {
-        if name == AT {
-            let places = places(self.node.span, self.key);
-            visitor.visit_seq(Placed {
+        match (name, &self.node.value) {
+            (AT, _) => visitor.visit_seq(Placed {
                 value: Some(self),
-                places,
-            })
-        } else {
-            visitor.visit_newtype_struct(self)
+                places: places(self.node.span, self.key),
+            }),
+            (ONE_OR_MANY, Value::List(_)) => self.deserialize_seq(visitor),
+            _ => visitor.visit_newtype_struct(self),
         }
     }
 

@@ -28,7 +28,7 @@ pub(super) struct Click {
     pub named: bool,
     pub to: (Index, Index),
     pub en: Option<String>,
-    pub alias: Option<(String, Index)>,
+    pub aliases: Vec<(String, Index)>,
     pub notes: [Option<Added>; 2],
     pub troubles: Vec<Index>,
 }
@@ -39,19 +39,19 @@ fn click() -> impl Strategy<Value = Click> {
     let notes = [(); 2].map(|()| option::weighted(0.2, added()));
     let beside = (
         option::of(line()),
-        option::weighted(0.2, (line(), any::<Index>())),
+        prop_oneof![4 => Just(Vec::new()), 1 => vec((line(), any::<Index>()), 1..4)],
         notes,
         vec(any::<Index>(), 0..3),
     );
     (what, which, beside).prop_map(
-        |((verb, label, around), (named, to), (en, alias, notes, troubles))| Click {
+        |((verb, label, around), (named, to), (en, aliases, notes, troubles))| Click {
             verb,
             label,
             around,
             named,
             to,
             en,
-            alias,
+            aliases,
             notes,
             troubles,
         },

@@ -238,11 +238,16 @@ impl Parts {
             (5, _) => json!({"see": click.label, "words": words}),
             _ => json!({"press": click.label, "words": words}),
         };
-        let mut source = |(label, source): &(String, Index)| json!({"label": label, "source": format!("source-{}", source.index(self.sources.len()))});
+        let alias = |(label, source): &(String, Index)| json!({"label": label, "source": format!("source-{}", source.index(self.sources.len()))});
         let troubles = click.troubles.iter().filter(|_| !self.troubles.is_empty());
         file["id"] = json!(name);
         file["en"] = json!(click.en);
-        file["alias"] = json!(click.alias.as_ref().map(&mut source));
+        // One is written by itself, or as a list of one.
+        file["alias"] = match &click.aliases[..] {
+            [] => Value::Null,
+            [one] if click.named => alias(one),
+            several => several.iter().map(alias).collect(),
+        };
         file["note"] = json!(click.notes[0].as_ref().map(|note| self.added(note)));
         file["helper"] = json!(click.notes[1].as_ref().map(|note| self.added(note)));
         file["troubles"] = troubles

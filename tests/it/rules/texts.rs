@@ -143,6 +143,7 @@ E001-syntax-tab a Tab stands where spaces belong
 E001-syntax-two-commas a comma too many
 E001-syntax-wide-colon and is a plain `:`
 E002-unknown-key did you mean `press`? the keys here are open, press
+E002-unknown-key-alias the keys here are label, source
 E002-unknown-key-comma a text with a comma inside `{ }`
 E002-unknown-key-nothing-like-it ; the keys here are open, press
 E005-wrong-type write it as `{vi: …, en: …}`
