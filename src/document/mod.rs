@@ -299,7 +299,8 @@ pub struct Click {
     pub number: String,
     /// The dispatch's words.
     pub words: String,
-    /// How the thing that it is done to looks, and its label or the address of a page; none for a repeat.
+    /// How the thing that it is done to looks, and its label or the address of a page, which the words contain; none for
+    /// a repeat, or where a page's address is among the notes.
     pub act: Option<(Form, String)>,
     /// How to do it.
     pub how: Option<String>,

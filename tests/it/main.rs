@@ -18,6 +18,7 @@ mod aliases;
 mod another;
 mod check;
 mod command_line;
+mod contacts;
 #[cfg(unix)]
 mod demo;
 mod desk;

@@ -141,12 +141,20 @@ pub(super) fn of_question(question: &Question, today: Date, reader: Reader) -> O
 
 fn click(number: String, action: &Action, today: Date, reader: Reader) -> Click {
     let lang = reader.lang;
-    let act = action.kind.form().zip(action.kind.label());
+    // The dispatch may write the address of a page in another way; the true one is below its words then.
+    let told = |label: &&str| action.words.as_str().contains(label);
+    let act = action.kind.form().zip(action.kind.label().filter(told));
     // The words of how to do a `code` click contain the warning already.
     let warns = action.is_about_code() && action.kind.form() != Some(Form::Code);
     let code = warns.then(|| Block::Warning(words::code_warning(lang).to_owned()));
-    let is_page = action.kind.form() == Some(Form::Page);
-    let address = is_page.then(|| Block::Warning(words::address_check(lang).to_owned()));
+    let address = match &action.kind {
+        Kind::Page(_, link) => {
+            let url = act.is_none().then(|| Block::Address(link.url.to_string()));
+            let check = Block::Warning(words::address_check(lang).to_owned());
+            url.into_iter().chain([check]).collect()
+        }
+        _ => Document::new(),
+    };
     let helper = action.helper.as_ref();
     let helper = helper.filter(|_| reader.helper == Helper::Present);
     Click {

@@ -65,14 +65,14 @@ fn resolve(
     if usize::try_from(file.number.value) != Ok(number) {
         check.fault(file.number.span, Fault::CaseNumber(number));
     }
-    let title = check.text(&file.title);
+    let title = check.copied(|check| check.text(&file.title));
     let needs = check.additions(&file.needs);
     let ending = check.known_in(&file.ending, IdKind::Ending, |known| &mut known.endings);
     let kind = ending.as_ref().map(|ending| &ending.kind);
     if let (true, Some(EndingKind::Portal(_))) = (file.steps.value.is_empty(), kind) {
         check.fault(file.steps.span, Fault::NoClicks);
     }
-    let closing = check.text(&file.closing);
+    let closing = check.copied(|check| check.text(&file.closing));
     Some(Case {
         id: listed.clone(),
         number,
@@ -92,7 +92,7 @@ fn steps(check: &mut Check<'_>, files: &[StepFile], placeholder: &Id) -> Vec<Ste
         // with a fault noted, the case is never given away.
         let id = check.new_id(&file.id, &mut taken);
         let id = id.unwrap_or_else(|| placeholder.clone());
-        let lead = check.optional_text(file.lead.as_ref());
+        let lead = check.copied(|check| check.optional_text(file.lead.as_ref()));
         check.not_empty(&file.path);
         let earlier = Earlier {
             steps: &steps,

@@ -46,7 +46,7 @@ fn action(
     before: Option<&[Action]>,
 ) -> Option<Action> {
     let file = &at.value;
-    let asked = asked(check, at, earlier);
+    let asked = check.copied(|check| asked(check, at, earlier));
     let id = match (&file.id, &asked) {
         (Some(id), _) => check.new_id(id, taken),
         (None, Some((_, words))) => {
@@ -58,7 +58,7 @@ fn action(
         }
         (None, None) => None,
     };
-    let gloss = check.optional_words(file.en.as_ref());
+    let gloss = check.copied(|check| check.optional_words(file.en.as_ref()));
     if let Some((kind, _)) = &asked {
         advise(check, at, kind);
     }

@@ -238,16 +238,17 @@ fn case_ids(check: &mut Check<'_>, raw: &At<Vec<At<String>>>, taken: &mut Taken)
 }
 
 fn dispatch(check: &mut Check<'_>, file: &DispatchFile) -> Option<Dispatch> {
-    let number = check.words(&file.number);
+    let number = check.copied(|check| check.words(&file.number));
     let date = check.date(&file.date);
     if let Some(date) = date {
         check.warn(file.date.span, |today| {
             future_date::check(When::Day(date), today)
         });
     }
-    let issuer = check.text(&file.issuer);
-    let subject = check.text(&file.subject);
-    let basis = check.texts(&file.basis);
+    let (issuer, subject, basis) = check.copied(|check| {
+        let [issuer, subject] = [&file.issuer, &file.subject].map(|text| check.text(text));
+        (issuer, subject, check.texts(&file.basis))
+    });
     let purpose = check.texts(&file.purpose);
     Some(Dispatch {
         number: number?,

@@ -293,4 +293,6 @@ rules! {
     unlisted_file: UnlistedFiles(Vec<String>);
     future_date: FutureDate(String);
     numbers_differ: NumbersDiffer { vi: Vec<String>, en: Vec<String> };
+    copied_number: CopiedNumber(String);
+    copied_name: CopiedName(String);
 }
