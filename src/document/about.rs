@@ -4,7 +4,7 @@ use crate::guide::{Date, EndingKind, Guide, Lang};
 use crate::words::screen as words;
 
 use super::addition::{addition, clock, notice};
-use super::scene::{dispatch_line, foreign};
+use super::scene::{dispatch_line, foreign, number};
 use super::{Block, Document, Reader};
 
 /// What the guide carries, why, and how to stay safe. `origin` says where the guide was read from; notices are those
@@ -66,7 +66,9 @@ pub fn list(guide: &Guide, origin: &str, lang: Lang) -> Document {
                     link.url
                 )
             }
-            EndingKind::Hotline(hotline) => format!("{} {}", words::list_call(lang), hotline.phone),
+            EndingKind::Hotline(hotline) => {
+                format!("{} {}", words::list_call(lang), number(hotline, lang))
+            }
         };
         document.push(Block::Paragraph(end));
     }

@@ -69,6 +69,8 @@ table! {
     "url": "địa chỉ", "address";
     "hotlines": "tổng đài", "hotline";
     "phone": "số điện thoại", "telephone number";
+    "extension": "số nhánh", "extension";
+    "hours": "giờ trả lời", "hours";
     "triage": "câu hỏi", "question";
     "observations": "câu hỏi", "question";
     "ask": "lời câu hỏi", "question";

@@ -277,6 +277,7 @@ words! {
     say_click(words: &str): "Thao tác đang làm: “{words}”.", "The click is: “{words}”.";
     say_expected(words: &str): "Màn hình phải hiện: “{words}”.", "The screen should show: “{words}”.";
     say_met(troubles: &str): "Đã gặp: {troubles}.", "What happened: {troubles}.";
+    extension(digits: &str): "nhánh {digits}", "extension {digits}";
     call_for_help(phone: &str, title: &str): "Cần giúp: tự gọi {phone} ({title}).", "For help, call {phone} yourself ({title}).";
     step_done(n: usize, of: usize): "Xong bước {n}/{of}.", "Step {n}/{of} is done.";
     ending_done(case: usize, length: &str): "Xong trường hợp {case}: {length}.", "Case {case} is done: {length}.";

@@ -76,3 +76,70 @@ fn words_of_the_dispatch_are_copied_with_what_the_authors_may_not_write() {
     folder.edit(CASE, "note: {vi: ", "note: {vi: Gọi 0905 123 456. ");
     assert!(check().run().code(1).stdout.contains("E045"));
 }
+
+#[test]
+fn a_number_is_shown_as_it_is_written_and_dialled_as_digits() {
+    for (index, (written, dialled)) in [
+        ("1800.1096", "18001096"),
+        ("1800-1096", "18001096"),
+        ("(0235) 3 852 739", "02353852739"),
+        ("+84 236 3852739", "+842363852739"),
+    ]
+    .iter()
+    .enumerate()
+    {
+        let folder = Folder::with_guide(&format!("contacts-phone-{index}"));
+        // Texts of the guide may go on to name the built-in number.
+        let other = format!(
+            "hotlines:\n  other:\n    phone: \"{written}\"\n    title: {{vi: Tổng đài khác, en: Another}}\n"
+        );
+        folder.edit("guide.yaml", "hotlines:\n", &other);
+        folder.edit(
+            "guide.yaml",
+            "    call: vneid-support\n",
+            "    call: other\n",
+        );
+        let html = shown(&folder, &["show", "--format", "html"]);
+        let link = format!("<a class=\"number\" href=\"tel:{dialled}\">{written}</a>");
+        assert!(html.contains(&link), "{html}");
+    }
+}
+
+#[test]
+fn an_extension_and_the_hours_are_beside_the_number_wherever_one_is_told_to_call() {
+    let folder = Folder::with_guide("contacts-extension");
+    let hours = "\"18001096\"\n    extension: \"2\"\n    hours: {vi: \"7 giờ đến 17 giờ\", en: \"7 am to 5 pm\"}\n";
+    folder.edit("guide.yaml", "\"18001096\"\n", hours);
+    for way in [
+        &["--case", "3", "--yes", "--no-save"][..],
+        &["show"],
+        &["show", "--format", "markdown"],
+        &["show", "--format", "html"],
+    ] {
+        let told = shown(&folder, way);
+        for part in ["nhánh 2 · ", " · 7 giờ đến 17 giờ"] {
+            assert!(told.contains(part), "{way:?}: {told}");
+        }
+    }
+    let english = shown(&folder, &["show", "3", "--lang", "en"]);
+    assert!(english.contains("extension 2 · "), "{english}");
+    assert!(english.contains(" · 7 am to 5 pm"), "{english}");
+    for way in [&["list"][..], &["show", "--format", "mermaid"]] {
+        let told = shown(&folder, way);
+        assert!(told.contains("18001096 · nhánh 2"), "{told}");
+    }
+    let json: serde_json::Value =
+        serde_json::from_str(&shown(&folder, &["show", "3", "--format", "json"])).expect("JSON");
+    let line = &json["guide"]["hotlines"][0];
+    assert_eq!(
+        (&line["phone"], &line["extension"]),
+        (&"18001096".into(), &"2".into())
+    );
+    assert_eq!(line["hours"]["gloss"], "7 am to 5 pm");
+    let diff = dongbo(["guide", "diff", "."]).within(folder.path());
+    let told = diff.run().code(0).quiet().stdout;
+    assert!(
+        told.contains("số nhánh") && told.contains("giờ trả lời"),
+        "{told}"
+    );
+}

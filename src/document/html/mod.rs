@@ -12,7 +12,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::text::{as_text, cited, to_call};
 use super::{Added, Block, Click, Document, Level};
-use crate::guide::Lang;
+use crate::guide::{Lang, dialled};
 use crate::words::screen as words;
 
 use escape::escape;
@@ -274,7 +274,7 @@ fn source_list(sources: &[String]) -> String {
 
 /// A telephone number that can be dialled where it is read on a telephone.
 fn call(number: &str) -> String {
-    let dialled: String = number.chars().filter(char::is_ascii_digit).collect();
+    let dialled = dialled(number);
     format!(
         "<a class=\"number\" href=\"tel:{dialled}\">{}</a>",
         escape(number)

@@ -10,13 +10,14 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::guide::{
-    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Kind, Notice, Shown, Source,
-    Sureness, Target, Text, Trouble, is_hidden,
+    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Hotline, Kind, Notice, Shown,
+    Source, Sureness, Target, Text, Trouble, is_hidden,
 };
 
 use shape::{
     ActionJson, AdditionJson, AliasJson, All, AtJson, Body, CaseJson, DispatchJson, EndingJson,
-    GroupJson, GuideJson, NoticeJson, One, SourceJson, StepJson, TextJson, TroubleJson,
+    GroupJson, GuideJson, HotlineJson, NoticeJson, One, SourceJson, StepJson, TextJson,
+    TroubleJson,
 };
 
 /// The version of this contract.
@@ -76,9 +77,21 @@ fn guide_json(guide: &Guide) -> GuideJson<'_> {
         number: dispatch.number.as_str(),
         date: dispatch.date.to_string(),
     };
+    let hotlines = guide.hotlines.iter();
+    let hotlines = hotlines.filter(|it| it.extension.is_some() || it.hours.is_some());
     GuideJson {
         id: guide.id.as_str(),
         dispatch,
+        hotlines: hotlines.map(|it| hotline(it)).collect(),
+    }
+}
+
+fn hotline(hotline: &Hotline) -> HotlineJson<'_> {
+    HotlineJson {
+        id: hotline.id.as_str(),
+        phone: hotline.phone.as_str(),
+        extension: hotline.extension.as_ref().map(CleanText::as_str),
+        hours: hotline.hours.as_ref().map(text_json),
     }
 }
 

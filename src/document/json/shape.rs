@@ -27,6 +27,19 @@ pub(super) struct All<'a> {
 pub(super) struct GuideJson<'a> {
     pub id: &'a str,
     pub dispatch: DispatchJson<'a>,
+    /// The hotlines that have an extension or hours.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hotlines: Vec<HotlineJson<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct HotlineJson<'a> {
+    pub id: &'a str,
+    pub phone: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extension: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<TextJson<'a>>,
 }
 
 #[derive(Serialize)]

@@ -7,7 +7,7 @@ mod say;
 mod trouble;
 
 pub(super) use click::gloss;
-pub(super) use ending::{End, closing, leads, phone};
+pub(super) use ending::{End, call, closing, leads, number, phone};
 pub use position::{code_of, place_name};
 
 use crate::guide::{Guide, Lang, Target, Text};

@@ -12,7 +12,7 @@ use crate::walk::{At, Place, Spot};
 use crate::words::screen as words;
 
 use super::addition::{addition, clock, helper_note, notice};
-use super::scene::{End, closing, dispatch_line, foreign, leads, place_name, quote};
+use super::scene::{End, call, closing, dispatch_line, foreign, leads, place_name, quote};
 use super::{Added, Block, Cited, Click, Document, Helper, Level, Reader};
 
 use clicks::Clicks;
@@ -99,7 +99,7 @@ fn body(guide: &Guide, clicks: &Clicks<'_>, reader: Reader) -> Document {
         leads(&mut ending, &end, lang);
         let hotline = case.ending.call.as_ref();
         let say = case.ending.say.first();
-        ending.extend(hotline.map(|hotline| trouble::call(hotline, say, lang)));
+        ending.extend(hotline.map(|hotline| call(hotline, say, lang)));
     }
     document.extend(lowered(ending));
     document

@@ -44,6 +44,8 @@ const ID: &str = "^[a-z](-?[a-z0-9])*$";
 const DAY: &str = r"^\d{4}-\d{2}-\d{2}$";
 /// How an address begins.
 const ADDRESS: &str = r"^https://[a-z0-9.-]+\.gov\.vn(/|$)";
+/// How a telephone number is written.
+const PHONE: &str = r"^\(?\+?[0-9]+\)?([ .-]?\(?[0-9]+\)?)*$";
 /// How a host is written.
 const HOST: &str = r"^[a-z0-9.-]+\.gov\.vn$";
 

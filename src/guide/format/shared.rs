@@ -5,7 +5,8 @@ use serde::Deserialize;
 
 use super::{
     ADDRESS, AdditionFile, At, DAY, Entries, GroupFile, HOST, HelperFile, ID, MOST_CASES,
-    MOST_ITEMS, NoticeFile, ObservationFile, QuestionFile, SourceFile, TextFile, TroubleFile,
+    MOST_ITEMS, NoticeFile, ObservationFile, PHONE, QuestionFile, SourceFile, TextFile,
+    TroubleFile,
 };
 
 /// guide.yaml: những gì các trường hợp dùng chung.
@@ -176,12 +177,21 @@ pub(in crate::guide) struct HotlineFile {
     ///
     /// The number, in double quotes: "18001096".
     // Without quotes it is a number to YAML.
-    #[schemars(extend("type" = ["string", "integer"], "pattern" = "^[0-9]+( [0-9]+)*$"))]
+    #[schemars(extend("type" = ["string", "integer"], "pattern" = PHONE))]
     pub phone: At<String>,
     /// Tổng đài được gọi là gì.
     ///
     /// What it is called.
     pub title: At<TextFile>,
+    /// Số nhánh, bấm sau khi gọi được, trong dấu ngoặc kép: "2".
+    ///
+    /// The extension, dialled after the number, in double quotes: "2".
+    #[schemars(extend("type" = ["string", "integer"], "pattern" = "^[0-9]{1,6}$"))]
+    pub extension: Option<At<String>>,
+    /// Giờ có người trả lời.
+    ///
+    /// The hours at which it is answered.
+    pub hours: Option<At<TextFile>>,
 }
 
 /// Một kết thúc: portal hoặc hotline, chỉ một trong hai.

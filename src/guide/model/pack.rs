@@ -24,7 +24,7 @@ pack! {
     Alias { label, source }
     Repeat { step, count }
     Ending { id, kind, title, after, notices, call, say }
-    Hotline { id, phone, title }
+    Hotline { id, phone, title, extension, hours }
     Source { id, title, date }
     Addition { text, source, sure, paper }
     Notice { id, since, says, link }

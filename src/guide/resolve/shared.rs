@@ -9,7 +9,7 @@ use crate::guide::format::{
 };
 use crate::guide::model::{Case, Dispatch, Ending, EndingKind, Guide, Hotline, Link};
 use crate::guide::rule::{Fault, IdKind, future_date};
-use crate::guide::value::{Date, HttpsUrl, Id, Phone, When, check_host};
+use crate::guide::value::{CleanText, Date, HttpsUrl, Id, Phone, When, check_host};
 use crate::guide::yaml::{self, Read};
 
 use super::additions::{entries, group, helper, notices, source, trouble};
@@ -264,11 +264,23 @@ fn hotline(check: &mut Check<'_>, id: &At<String>, file: &HotlineFile) -> Option
     let id = check.id(id);
     let phone = check.phone(&file.phone);
     let title = check.text(&file.title);
+    let extension = file.extension.as_ref();
+    let extension =
+        extension.and_then(|raw| check.value(raw, extension_digits, Fault::BadExtension));
+    let hours = check.optional_text(file.hours.as_ref());
     Some(Hotline {
         id: id?,
         phone: phone?,
         title: title?,
+        extension,
+        hours,
     })
+}
+
+/// The digits of an extension.
+fn extension_digits(raw: &str) -> Option<CleanText> {
+    let is_short = raw.len() <= 6 && raw.bytes().all(|b| b.is_ascii_digit());
+    CleanText::new(raw).ok().filter(|_| is_short)
 }
 
 /// Where the guide sends whoever sees something that it does not know: to a hotline.

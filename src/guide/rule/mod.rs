@@ -272,7 +272,7 @@ rules! {
     // Single values.
     bad_address: Address(AddressFault, String);
     stray_address: StrayAddress(String);
-    bad_phone: BadPhone(String);
+    bad_phone: BadPhone(String) | BadExtension(String);
     bad_date: BadDate(String);
     bad_sureness: BadSureness(String);
     stray_number: StrayNumber(String);

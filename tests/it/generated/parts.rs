@@ -156,7 +156,7 @@ pub(super) struct Parts {
     pub texts: Vec<Value>,
     pub number: String,
     pub sources: Vec<(Value, Option<&'static str>)>,
-    pub hotlines: Vec<Value>,
+    pub hotlines: Vec<(Value, Option<Value>, bool)>,
     pub links: Vec<Value>,
     pub notices: Vec<(&'static str, Added)>,
     pub safety: Vec<Added>,
@@ -177,7 +177,10 @@ pub fn guides() -> impl Strategy<Value = Generated> {
     let head = (0..4usize, vec(text(), 3..6), line());
     let shared = (
         vec((text(), stood), 1..3),
-        vec(text(), 1..3),
+        vec(
+            (text(), option::weighted(0.3, text().boxed()), any::<bool>()),
+            1..3,
+        ),
         vec(text(), ADDRESSES.len()),
         vec((since, added()), 0..3),
         vec(added(), 0..2),

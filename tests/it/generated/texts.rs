@@ -129,8 +129,16 @@ fn word() -> impl Strategy<Value = String> {
         2 => select(WIDE).prop_map(str::to_owned),
         2 => "[a-zđêơưạếỹ\"'#<>&|{}\\[\\]`;,*_=+!?]{1,8}",
         1 => "[a-zđ]{25,60}",
-        1 => (select(WIDE), 2..20usize).prop_map(|(wide, times)| wide.repeat(times)),
+        1 => (select(WIDE), 2..14usize).prop_map(|(wide, times)| wide.repeat(times)),
     ]
+}
+
+/// As many of the words as three lines may have that make up one text.
+fn short(mut words: Vec<String>) -> Vec<String> {
+    while words.len() > 1 && words.iter().map(|it| it.chars().count() + 1).sum::<usize>() > 180 {
+        words.pop();
+    }
+    words
 }
 
 /// A text of one line. Most are short, as on a screen.
@@ -138,7 +146,7 @@ pub fn line() -> impl Strategy<Value = String> {
     let few = vec(word(), 1..5);
     let many = vec(word(), 5..20);
     prop_oneof![12 => few, 1 => many]
-        .prop_map(|words| words.join(" "))
+        .prop_map(|words| short(words).join(" "))
         .prop_map(|line| line.trim().to_owned())
         .prop_filter("what YAML means by nothing is no text", |line| {
             !["", "~", "null"].contains(&line.as_str())

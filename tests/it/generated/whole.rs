@@ -25,8 +25,8 @@ impl Parts {
             "links": by_id("link", self.links.iter().zip(ADDRESSES), |(title, url)| json!({"url": url, "title": title})),
             "triage": triage,
             "cases": cases.iter().map(id).collect::<Vec<_>>(),
-            "hotlines": by_id("line", self.hotlines.iter().zip(["18001096", "1900 0368"]), |(title, phone)| {
-                json!({"phone": phone, "title": title})
+            "hotlines": by_id("line", self.hotlines.iter().zip(["1800.1096", "(+84) 236 3852-739"]), |((title, hours, has), phone)| {
+                without_nulls(json!({"phone": phone, "title": title, "hours": hours, "extension": has.then_some("02")}))
             }),
             "observations": observations,
             "endings": by_id("ending", &self.endings, |ending| self.ending(ending)),

@@ -75,7 +75,9 @@ fn documents(guide: &Guide, lang: Lang) -> Vec<Document> {
 /// Whether a line is no wider than it must be: one that holds an address may be, if the address stands alone behind a
 /// mark.
 fn keeps_to(line: &str, columns: usize, width: usize) -> bool {
-    let marks = ["+", "*", "-", "→", "->", "!", "✓", "▶", "v", ">", "[", "]"];
+    let marks = [
+        "+", "*", "-", "→", "->", "!", "✓", "x", "▶", "v", ">", "[", "]",
+    ];
     let is_mark = |word: &&str| {
         !marks.contains(word)
             && !word
