@@ -3,9 +3,9 @@
 use crate::guide::{Date, EndingKind, Guide, Lang};
 use crate::words::screen as words;
 
-use super::addition::{addition, clock, notice};
+use super::addition::{addition, clock, named, notice};
 use super::scene::{dispatch_line, foreign, number};
-use super::{Block, Document, Reader};
+use super::{Block, Document, Named, Reader, Site};
 
 /// What the guide carries, why, and how to stay safe. `origin` says where the guide was read from; notices are those
 /// that hold `today`.
@@ -42,6 +42,13 @@ pub fn about(guide: &Guide, origin: &str, today: Date, reader: Reader) -> Docume
         document.extend(clock(reader));
         document.extend(notices.flat_map(|held| notice(held, lang)));
     }
+    if guide.sources.iter().any(|source| source.url.is_some()) {
+        document.push(Block::heading(words::sheet_sources(lang)));
+        document.extend(guide.sources.iter().flat_map(|source| {
+            let Named { text, site } = named(source, lang);
+            std::iter::once(Block::Hanging(text)).chain(site.map(Block::Address))
+        }));
+    }
     document.push(Block::heading(words::about_safety(lang)));
     document.push(Block::Paragraph(words::intro_no_secrets(lang).to_owned()));
     document.extend(guide.safety.iter().map(|rule| addition(rule, lang)));
@@ -63,7 +70,7 @@ pub fn list(guide: &Guide, origin: &str, lang: Lang) -> Document {
                 format!(
                     "{} → {}",
                     words::length(lang, case.steps.len(), case.clicks()),
-                    link.url
+                    Site::new(&link.url, lang).line()
                 )
             }
             EndingKind::Hotline(hotline) => {

@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use crate::guide::{Case, EndingKind, Form, Guide, Lang, Question, Target};
 use crate::words::screen as words;
 
+use super::Site;
 use super::scene::{foreign_line, number};
 
 /// The whole flow: the triage, the observations, the cases and the endings.
@@ -29,7 +30,7 @@ pub fn flow(guide: &Guide, lang: Lang) -> String {
     }
     for (index, ending) in guide.endings.iter().enumerate() {
         let place = match &ending.kind {
-            EndingKind::Portal(link) => link.url.to_string(),
+            EndingKind::Portal(link) => Site::new(&link.url, lang).line(),
             EndingKind::Hotline(hotline) => number(hotline, lang),
         };
         let title = ending

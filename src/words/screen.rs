@@ -46,6 +46,8 @@ words! {
         "Xem kỹ: địa chỉ trên trình duyệt phải đúng từng chữ như trên.",
         "Check it: the browser's address must match this letter for letter.";
 
+    not_government: "không phải trang của cơ quan nhà nước (.gov.vn)", "not a government (.gov.vn) site";
+
     // Paper.
     paper_troubles: "Khi gặp trục trặc", "When something is wrong";
     mermaid_edges(n: usize): "{n} mũi tên: Mermaid chỉ vẽ quá 500 khi maxEdges của nó được đặt cao hơn", "{n} edges: Mermaid draws more than 500 only where its maxEdges is set higher";

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::guide::{
-    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Hotline, Kind, Notice, Shown,
-    Source, Sureness, Target, Text, Trouble, is_hidden,
+    Action, Addition, Alias, Case, CleanText, EndingKind, Guide, Hotline, HttpsUrl, Kind, Notice,
+    Shown, Source, Sureness, Target, Text, Trouble, is_hidden,
 };
 
 use shape::{
@@ -113,7 +113,14 @@ fn source(source: &Source) -> SourceJson<'_> {
         id: source.id.as_str(),
         title: source.title.vi.as_str(),
         date,
+        url: source.url.as_ref().map(HttpsUrl::as_str),
+        government: source.url.as_ref().and_then(government),
     }
+}
+
+/// `false` for an address that is not under `.gov.vn`; nothing is said of others.
+fn government(url: &HttpsUrl) -> Option<bool> {
+    (!url.is_government()).then_some(false)
 }
 
 fn addition(added: &Addition) -> AdditionJson<'_> {
@@ -139,6 +146,7 @@ fn notices(notices: &[Arc<Notice>]) -> Vec<NoticeJson<'_>> {
             since: notice.since.to_string(),
             says: addition(&notice.says),
             url: notice.link.as_ref().map(|link| link.url.as_str()),
+            government: notice.link.as_ref().and_then(|link| government(&link.url)),
         })
         .collect()
 }
@@ -207,12 +215,13 @@ fn body(case: &Case) -> Body<'_> {
 fn ending(case: &Case) -> EndingJson<'_> {
     let ending = &case.ending;
     let (kind, url, phone) = match &ending.kind {
-        EndingKind::Portal(link) => ("portal", Some(link.url.as_str()), None),
+        EndingKind::Portal(link) => ("portal", Some(&link.url), None),
         EndingKind::Hotline(hotline) => ("hotline", None, Some(hotline.phone.as_str())),
     };
     EndingJson {
         kind,
-        url,
+        url: url.map(HttpsUrl::as_str),
+        government: url.and_then(government),
         phone,
         words: case.closing.vi.as_str(),
         gloss: gloss(&case.closing),
@@ -229,6 +238,10 @@ fn actions<'a>(case: &'a Case, list: &'a [Action]) -> Vec<ActionJson<'a>> {
         id: action.id.as_str(),
         kind: action.kind.key(),
         label: action.kind.label(),
+        government: match &action.kind {
+            Kind::Page(_, link) => government(&link.url),
+            _ => None,
+        },
         words: action.words.as_str(),
         gloss: action.gloss.as_ref().map(CleanText::as_str),
         note: action.note.as_ref().map(addition),

@@ -79,6 +79,9 @@ pub(super) struct ActionJson<'a> {
     pub id: &'a str,
     pub kind: &'static str,
     pub label: Option<&'a str>,
+    /// `false` where the page that is opened is not under `.gov.vn`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub government: Option<bool>,
     pub words: &'a str,
     pub gloss: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -101,6 +104,8 @@ pub(super) struct EndingJson<'a> {
     pub kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub government: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<&'a str>,
     pub words: &'a str,
@@ -135,6 +140,10 @@ pub(super) struct SourceJson<'a> {
     pub id: &'a str,
     pub title: &'a str,
     pub date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub government: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -184,4 +193,6 @@ pub(super) struct NoticeJson<'a> {
     pub says: AdditionJson<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub government: Option<bool>,
 }

@@ -1,7 +1,7 @@
 //! The end of a walk, or of a case on paper.
 
 use crate::document::addition::{addition, notice};
-use crate::document::{Block, Document};
+use crate::document::{Block, Document, Site};
 use crate::guide::{Case, Ending, EndingKind, Guide, Hotline, Lang, Notice, Text};
 use crate::walk::Spot;
 use crate::words::screen as words;
@@ -124,7 +124,7 @@ pub(in crate::document) fn leads(document: &mut Document, end: &End<'_>, lang: L
 /// Where an ending leads.
 fn contact(kind: &EndingKind, lang: Lang) -> Block {
     match kind {
-        EndingKind::Portal(link) => Block::Address(link.url.to_string()),
+        EndingKind::Portal(link) => Block::Address(Site::new(&link.url, lang)),
         EndingKind::Hotline(hotline) => phone(hotline, lang),
     }
 }

@@ -13,7 +13,7 @@ use crate::words::screen as words;
 
 use super::addition::{addition, clock, helper_note, notice};
 use super::scene::{End, call, closing, dispatch_line, foreign, leads, place_name, quote};
-use super::{Added, Block, Cited, Click, Document, Helper, Level, Reader};
+use super::{Added, Block, Cited, Click, Document, Helper, Level, Named, Reader};
 
 use clicks::Clicks;
 pub use whole::whole;
@@ -178,7 +178,7 @@ fn lowered(mut document: Document) -> Document {
 
 /// Words every addition for paper and has it cite its source by number. The list of sources is last.
 fn cite(mut document: Document, lang: Lang) -> Document {
-    let mut sources: Vec<String> = Vec::new();
+    let mut sources: Vec<Named> = Vec::new();
     each_added(&mut document, &mut |added| {
         if let Some(paper) = added.paper.take() {
             added.text = paper;

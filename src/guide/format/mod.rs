@@ -43,11 +43,11 @@ const ID: &str = "^[a-z](-?[a-z0-9])*$";
 /// How a day is written.
 const DAY: &str = r"^\d{4}-\d{2}-\d{2}$";
 /// How an address begins.
-const ADDRESS: &str = r"^https://[a-z0-9.-]+\.gov\.vn(/|$)";
+const ADDRESS: &str = r"^https://([a-z0-9-]+\.)+[a-z]{2,}(/|$)";
 /// How a telephone number is written.
 const PHONE: &str = r"^\(?\+?[0-9]+\)?([ .-]?\(?[0-9]+\)?)*$";
 /// How a host is written.
-const HOST: &str = r"^[a-z0-9.-]+\.gov\.vn$";
+const HOST: &str = r"^([a-z0-9-]+\.)+[a-z]{2,}$";
 
 /// Một đoạn chữ bằng hai thứ tiếng.
 ///

@@ -33,9 +33,9 @@ pub(in crate::guide) struct GuideFile {
     ///
     /// The official letter that the guide carries.
     pub dispatch: DispatchFile,
-    /// Các tên máy mà địa chỉ được phép dùng, đều dưới .gov.vn. Không ghi https:// ở đây.
+    /// Các tên máy mà địa chỉ được phép dùng, nên đều dưới .gov.vn. Không ghi https:// ở đây.
     ///
-    /// The hosts that addresses may be on, all under .gov.vn. Without https://.
+    /// The hosts that addresses may be on, which should all be under .gov.vn. Without https://.
     #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = HOST)))]
     pub hosts: At<Vec<At<String>>>,
     /// Các trang mà hướng dẫn dẫn tới, mỗi trang một tên (id).

@@ -25,7 +25,7 @@ pack! {
     Repeat { step, count }
     Ending { id, kind, title, after, notices, call, say }
     Hotline { id, phone, title, extension, hours }
-    Source { id, title, date }
+    Source { id, title, date, url }
     Addition { text, source, sure, paper }
     Notice { id, since, says, link }
     HelperNotes { notes }

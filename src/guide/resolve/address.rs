@@ -7,7 +7,7 @@
 use crate::guide::value::check_host;
 
 use super::check::Whose;
-use super::domains::is_host;
+use super::domains::{is_host, without_www};
 
 /// The addresses in a text that are none of `own` (addresses and hosts).
 pub(super) fn strays<'t, 'o>(
@@ -28,25 +28,6 @@ pub(super) fn strays<'t, 'o>(
 /// Whether a text of the dispatch names `address` as a whole word.
 pub(super) fn contains(text: &str, address: &str) -> bool {
     words(text).any(|word| is_named(word, address, Whose::Dispatch))
-}
-
-/// Whether an address in a text is rather the name of an app or a product, `Zalo.me`: a bare name that begins with a
-/// capital, in no domain of Vietnam, and without a part that begins one of `hosts`.
-pub(super) fn is_name(word: &str, hosts: &[String]) -> bool {
-    let is_bare = word
-        .bytes()
-        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'));
-    let (rest, top) = word.rsplit_once('.').unwrap_or((word, ""));
-    let is_product = word.starts_with(|c: char| c.is_ascii_uppercase())
-        && top.bytes().all(|b| b.is_ascii_lowercase())
-        && top != "vn";
-    let poses = |part: &str| {
-        let mut firsts = hosts
-            .iter()
-            .filter_map(|host| without_www(host).split('.').next());
-        part.eq_ignore_ascii_case("www") || firsts.any(|first| first.eq_ignore_ascii_case(part))
-    };
-    is_bare && is_product && !rest.split(['.', '-']).any(poses)
 }
 
 /// Whether an address in a text may be one that a guide can have as a link.
@@ -107,14 +88,6 @@ fn is_named(word: &str, own: &str, whose: Whose) -> bool {
     host.eq_ignore_ascii_case(own) && path == own_path
 }
 
-/// A host without a `www.` before it.
-fn without_www(host: &str) -> &str {
-    match host.get(.."www.".len()) {
-        Some(start) if start.eq_ignore_ascii_case("www.") => &host[start.len()..],
-        _ => host,
-    }
-}
-
 /// Whether `word` begins with the host of one of the guide's own addresses.
 fn continues(word: &str, own: &str) -> bool {
     let host = parts(own).0;
@@ -132,7 +105,7 @@ fn has_form(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Whose, contains, is_name, strays};
+    use super::{Whose, contains, strays};
 
     const OWN: [&str; 3] = [
         "https://dichvucong.gov.vn",
@@ -168,37 +141,6 @@ mod tests {
         ] {
             let of_dispatch = strays(text, Whose::Dispatch, &OWN.into_iter()).next();
             assert!(of_dispatch.is_some(), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_bare_name_with_a_capital_may_be_that_of_a_product() {
-        let hosts = ["www.dichvucong.gov.vn", "vneid.gov.vn"].map(str::to_owned);
-        for name in [
-            "Zalo.me",
-            "Booking.com",
-            "Microsoft-Teams.com",
-            "Chat.Zalo.me",
-        ] {
-            assert!(is_name(name, &hosts), "{name}");
-        }
-        for address in [
-            "zalo.me",
-            "Zalo.me/0905123456",
-            "Zalo.me:80",
-            "https://Zalo.me",
-            "Www.zalo.me",
-            "Zalo.vn",
-            "Zalo.gov.vn",
-            "EVIL.TOP",
-            "Xong.App",
-            "Dichvucong.com",
-            "Dichvucong-gov.top",
-            "Dang-nhap-VNeID.com",
-            "Canbo@gmail.com",
-            "Dịchvụ.com",
-        ] {
-            assert!(!is_name(address, &hosts), "{address}");
         }
     }
 

@@ -8,7 +8,7 @@ use crate::guide::format::{
     At, DispatchFile, EndingFile, GuideFile, HotlineFile, LinkFile, MOST_CASES, MOST_ITEMS,
 };
 use crate::guide::model::{Case, Dispatch, Ending, EndingKind, Guide, Hotline, Link};
-use crate::guide::rule::{Fault, IdKind, future_date};
+use crate::guide::rule::{Fault, IdKind, future_date, not_government};
 use crate::guide::value::{CleanText, Date, HttpsUrl, Id, Phone, When, check_host};
 use crate::guide::yaml::{self, Read};
 
@@ -213,6 +213,7 @@ fn hosts(check: &mut Check<'_>, hosts: &At<Vec<At<String>>>) -> Vec<String> {
         } else if let Err(why) = check_host(&host.value) {
             check.fault(host.span, Fault::Address(why, host.value.clone()));
         } else {
+            check.warn(host.span, |_| not_government::check(&host.value));
             sound.push(host.value.clone());
         }
     }

@@ -9,9 +9,9 @@ use crate::guide::rule::{
 };
 use crate::guide::value::{AddressFault, CleanText, Date, HttpsUrl, Id, Phone, Text, Unclean};
 
-use super::address;
 use super::check::{Check, Taken, Whose};
 use super::known::{Known, Names};
+use super::{address, domains};
 
 /// How many ids that exist a fault carries.
 const MOST_KNOWN: usize = 200;
@@ -266,7 +266,7 @@ impl Check<'_> {
         let strays = address::strays(text, self.whose, &own);
         let strays = strays.filter(|stray| are_all || !address::may_be_link(stray));
         let fault = |stray: &str| match self.whose {
-            Whose::Dispatch if address::is_name(stray, &known.hosts) => {
+            Whose::Dispatch if domains::is_name(stray, &known.hosts) => {
                 Fault::CopiedName(stray.to_owned())
             }
             _ => Fault::StrayAddress(stray.to_owned()),

@@ -295,4 +295,5 @@ rules! {
     numbers_differ: NumbersDiffer { vi: Vec<String>, en: Vec<String> };
     copied_number: CopiedNumber(String);
     copied_name: CopiedName(String);
+    not_government: NotGovernment(String);
 }

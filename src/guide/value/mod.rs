@@ -18,4 +18,4 @@ pub(in crate::guide) use date::{Meant, as_people_write};
 pub(in crate::guide) use id::slug;
 pub(in crate::guide) use phone::national;
 pub(in crate::guide) use text::{Unclean, contains_words, names_code};
-pub(in crate::guide) use url::check_host;
+pub(in crate::guide) use url::{check_host, is_government};

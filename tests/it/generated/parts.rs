@@ -155,7 +155,7 @@ pub(super) struct Parts {
     pub style: usize,
     pub texts: Vec<Value>,
     pub number: String,
-    pub sources: Vec<(Value, Option<&'static str>)>,
+    pub sources: Vec<(Value, Option<&'static str>, Option<&'static str>)>,
     pub hotlines: Vec<(Value, Option<Value>, bool)>,
     pub links: Vec<Value>,
     pub notices: Vec<(&'static str, Added)>,
@@ -176,7 +176,10 @@ pub fn guides() -> impl Strategy<Value = Generated> {
     let stood = option::of(select(&["2024-05-29", "2026-10", "2026"][..]));
     let head = (0..4usize, vec(text(), 3..6), line());
     let shared = (
-        vec((text(), stood), 1..3),
+        vec(
+            (text(), stood, option::weighted(0.3, select(ADDRESSES))),
+            1..3,
+        ),
         vec(
             (text(), option::weighted(0.3, text().boxed()), any::<bool>()),
             1..3,

@@ -31,7 +31,7 @@ impl Parts {
             "observations": observations,
             "endings": by_id("ending", &self.endings, |ending| self.ending(ending)),
             "stuck": format!("ending-{stuck}"),
-            "sources": by_id("source", &self.sources, |(title, date)| without_nulls(json!({"title": title, "date": date}))),
+            "sources": by_id("source", &self.sources, |(title, date, url)| without_nulls(json!({"title": title, "date": date, "url": url}))),
             "notices": self.notices.iter().enumerate().map(|(at, (since, says))| {
                 let mut notice = self.added(says);
                 notice["id"] = json!(format!("notice-{at}"));
