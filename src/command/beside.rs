@@ -4,7 +4,7 @@ use std::env;
 
 use super::show::{page, sheet};
 use super::{Context, Target, browser, output};
-use crate::document::{self, Block, Document, Helper, Modules};
+use crate::document::{self, Block, Document, Helper, Modules, Site};
 use crate::error::Error;
 use crate::frontend::paint::Colors;
 use crate::frontend::{Aid, Aids, FrontEnd, Heard, Menu, Outcome, addresses};
@@ -27,6 +27,19 @@ pub(super) enum Stops {
     Asked,
     /// The walk stops: at a counter, what comes next is asked after that.
     AtOnce,
+}
+
+/// What an entry beside an address does.
+#[derive(Clone, Copy)]
+enum Does {
+    /// Back to the walk.
+    Leave,
+    /// Opens it in a browser.
+    Open,
+    /// Shows the next address.
+    Next,
+    /// Swaps dark and light.
+    Invert,
 }
 
 impl Aids for Beside<'_> {
@@ -66,21 +79,41 @@ impl Beside<'_> {
         let mut told = None;
         while let Some(url) = urls.get(at) {
             let other = (at + 1) % urls.len();
-            let to_other = words::answer_other_page(lang, urls[other].as_str());
-            let mut entries = vec![words::answer_stay(lang), words::answer_browser(lang)];
-            entries.extend((other != at).then_some(&*to_other));
-            entries.extend((!has_colors).then_some(words::answer_invert(lang)));
+            let to_other = words::answer_other_page(lang, &Site::new(urls[other], lang).line());
+            // A page that is not the government's is shown, not opened.
+            let may_open = url.is_government();
+            let mut entries = vec![words::answer_stay(lang)];
+            let mut does = vec![Does::Leave];
+            for (is_offered, entry, own) in [
+                (may_open, words::answer_browser(lang), Does::Open),
+                (other != at, &*to_other, Does::Next),
+                (
+                    may_open && !has_colors,
+                    words::answer_invert(lang),
+                    Does::Invert,
+                ),
+            ] {
+                if is_offered {
+                    entries.push(entry);
+                    does.push(own);
+                }
+            }
             let (document, ask) = document::on_page(url, printed, told.take(), lang);
-            match front.ask_beside(&document, &Menu::of(ask, &entries))? {
-                Heard::Entry(1) => {
+            let heard = front.ask_beside(&document, &Menu::of(ask, &entries))?;
+            let chosen = match heard {
+                Heard::Entry(index) => does.get(index),
+                _ => None,
+            };
+            match chosen.copied().unwrap_or(Does::Leave) {
+                Does::Open => {
                     told = Some(match browser::open(url) {
                         Ok(()) => Block::Success(words::page_opened(lang).to_owned()),
                         Err(_) => Block::Warning(words::page_not_opened(lang).to_owned()),
                     });
                 }
-                Heard::Entry(2) if other != at => at = other,
-                Heard::Entry(index) if index > 1 => printed = printed.others(),
-                heard => return Ok(left(heard, ask)),
+                Does::Next => at = other,
+                Does::Invert => printed = printed.others(),
+                Does::Leave => return Ok(left(heard, ask)),
             }
         }
         Ok(None)

@@ -11,9 +11,10 @@ use crate::guide::HttpsUrl;
 /// How long an opener has to say that it cannot open a page. One that is at work longer has become the browser.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Asks the platform's own opener for a page. Errs where there is none, or where it says that it cannot.
+/// Asks the platform's own opener for a page. Errs where there is none, where it says that it cannot, or where the page is
+/// not the government's.
 pub(super) fn open(url: &HttpsUrl) -> io::Result<()> {
-    if !has_windows() {
+    if !has_windows() || !url.is_government() {
         return Err(io::ErrorKind::Unsupported.into());
     }
     let mut openers = open::commands(url.as_str());

@@ -3,9 +3,9 @@
 use crate::guide::{Date, Dispatch, EndingKind, Guide, Lang, Text};
 use crate::words::{dispatch, screen as words};
 
-use super::addition::{addition, clock, notice};
-use super::scene::{ending_place, foreign};
-use super::{Block, Document, Reader};
+use super::addition::{addition, clock, named, notice};
+use super::scene::{ending_place, foreign, number};
+use super::{Block, Document, Named, Reader};
 
 /// What the guide carries, why, and how to stay safe. `origin` says where the guide was read from; notices are those
 /// that hold `today`.
@@ -30,6 +30,13 @@ pub fn about(guide: &Guide, origin: &str, today: Date, reader: Reader) -> Docume
         document.push(Block::heading(dispatch::since(lang, &guide.dispatch)));
         document.extend(clock(guide, reader));
         document.extend(notices.flat_map(|held| notice(held, lang)));
+    }
+    if guide.sources.iter().any(|source| source.url.is_some()) {
+        document.push(Block::heading(words::sheet_sources(lang)));
+        document.extend(guide.sources.iter().flat_map(|source| {
+            let Named { text, site } = named(source, lang);
+            std::iter::once(Block::Hanging(text)).chain(site.map(Block::Address))
+        }));
     }
     document.push(Block::heading(words::about_safety(lang)));
     document.push(Block::Paragraph(words::intro_no_secrets(lang).to_owned()));
@@ -81,15 +88,8 @@ pub fn list(guide: &Guide, origin: &str, lang: Lang) -> Document {
         )));
         document.push(Block::Hanging(case.title.get(lang).to_owned()));
         let end = match &case.ending.kind {
-            EndingKind::Portal(link) => {
-                format!(
-                    "{} → {}",
-                    words::length(lang, case.steps.len(), case.clicks()),
-                    link.url
-                )
-            }
             EndingKind::Hotline(hotline) if case.steps.is_empty() => {
-                format!("{} {}", words::list_call(lang), hotline.phone)
+                format!("{} {}", words::list_call(lang), number(hotline, lang))
             }
             _ => {
                 let place = ending_place(&case.ending, lang);

@@ -4,22 +4,28 @@ use crate::guide::{Action, Addition, Alias, Guide, Lang, Notice, Source, Surenes
 use crate::walk::{Place, Scene};
 use crate::words::{dispatch, screen as words};
 
-use super::{Added, Block, Cited, Clock, Document, Origin, Reader};
+use super::{Added, Block, Cited, Clock, Document, Named, Origin, Reader, Site};
 
-/// Where something comes from, when that stood, and how sure it is.
-fn origin(source: &Source, sure: Sureness, lang: Lang) -> Origin {
+/// A source by its name and its day, and where it can be read.
+pub(super) fn named(source: &Source, lang: Lang) -> Named {
     let title = source.title.get(lang);
-    let source = match source.date {
+    let text = match source.date {
         Some(date) => words::source_dated(lang, title, &date.written(lang)),
         None => words::source_undated(lang, title),
     };
+    let site = source.url.as_ref().map(|url| Site::new(url, lang));
+    Named { text, site }
+}
+
+/// Where something comes from, when that stood, and how sure it is.
+fn origin(source: &Source, sure: Sureness, lang: Lang) -> Origin {
     let unsure = match sure {
         Sureness::High => None,
         Sureness::Medium => Some(words::sure_medium(lang)),
         Sureness::Low => Some(words::sure_low(lang)),
     };
     Origin {
-        source: Some(Cited::Named(source)),
+        source: Some(Cited::Named(named(source, lang))),
         unsure,
     }
 }
@@ -52,9 +58,9 @@ fn taken<'a>(additions: impl Iterator<Item = &'a mut Added>) -> Option<Block> {
     let mut sources: Vec<String> = Vec::new();
     for added in additions {
         if let Some(Cited::Named(source)) = added.origin.source.take()
-            && !sources.contains(&source)
+            && !sources.contains(&source.text)
         {
-            sources.push(source);
+            sources.push(source.text);
         }
     }
     (!sources.is_empty()).then_some(Block::Sources(sources))
@@ -86,13 +92,13 @@ pub(super) fn addition(of: &Addition, lang: Lang) -> Block {
 /// A dated notice: from when, what, and from where; then the address that it leads to.
 pub(super) fn notice(notice: &Notice, lang: Lang) -> Document {
     let says = Block::Addition(added(&notice.says, Some(notice), lang));
-    std::iter::once(says).chain(link(notice)).collect()
+    std::iter::once(says).chain(link(notice, lang)).collect()
 }
 
 /// The address that a notice leads to.
-fn link(notice: &Notice) -> Option<Block> {
+fn link(notice: &Notice, lang: Lang) -> Option<Block> {
     let link = notice.link.as_ref();
-    link.map(|link| Block::Address(link.url.to_string()))
+    link.map(|link| Block::Address(Site::new(&link.url, lang)))
 }
 
 /// That the machine's clock is wrong, where it is.

@@ -5,7 +5,7 @@ use crate::walk::{Place, Scene};
 use crate::words::screen as words;
 
 use super::scene::{code_of, place_name};
-use super::{Block, Document, Modules};
+use super::{Block, Document, Modules, Site};
 
 /// That something was typed, that it was thrown away, and where it belongs; and the question below it.
 pub fn on_typing(lang: Lang) -> (Document, &'static str) {
@@ -49,7 +49,7 @@ pub fn on_next(scene: &Scene<'_>, lang: Lang) -> (Document, &'static str) {
     (vec![ended, log_out], words::desk_ask(lang))
 }
 
-/// An address, with its QR code where the screen has room for it; `told` is what came of opening it. And the question
+/// An address, with its QR code where it is the government's and the screen has room for it; `told` is what came of opening it. And the question
 /// below it.
 pub fn on_page(
     url: &HttpsUrl,
@@ -57,11 +57,15 @@ pub fn on_page(
     told: Option<Block>,
     lang: Lang,
 ) -> (Document, &'static str) {
-    let scan = Block::Scan {
-        url: url.to_string(),
-        caution: words::page_caution(lang).to_owned(),
-        instead: words::page_no_room(lang).to_owned(),
-        printed,
+    let site = Site::new(url, lang);
+    let scan = match site.caution {
+        Some(_) => Block::Address(site),
+        None => Block::Scan {
+            url: site.url,
+            caution: words::page_caution(lang).to_owned(),
+            instead: words::page_no_room(lang).to_owned(),
+            printed,
+        },
     };
     let document = told.into_iter().chain([scan]).collect();
     (document, words::ask_stuck(lang))

@@ -3,7 +3,7 @@
 //! Every text of a guide is only text: whatever Markdown would read as its own is escaped.
 
 use super::text::{as_text, cited, to_call};
-use super::{Added, Block, Click, Document, Level};
+use super::{Added, Block, Click, Document, Level, Named, Site};
 use crate::guide::Lang;
 
 /// A document as Markdown.
@@ -65,11 +65,8 @@ fn piece(block: &Block, lang: Lang) -> (Shape, String) {
             items(vec![addition(&format!("* {label}"), added, lang)])
         }
         Block::Sources(sources) => own(escape(&sources.join("; "))),
-        Block::SourceList(sources) => (
-            Shape::Numbered,
-            numbered(sources.iter().map(|it| escape(it))),
-        ),
-        Block::Address(url) => own(format!("<{url}>")),
+        Block::SourceList(sources) => (Shape::Numbered, numbered(sources.iter().map(source))),
+        Block::Address(site) => own(address(site)),
         Block::Phone { number, title } => own(format!("**{}** {}", escape(number), escape(title))),
         Block::Call { number, title, say } => {
             let text = to_call(lang, number, title, say.as_deref());
@@ -95,6 +92,23 @@ fn piece(block: &Block, lang: Lang) -> (Shape, String) {
             own(text.lines().map(escape).collect::<Vec<_>>().join("\n"))
         }
     }
+}
+
+/// An address: a link, where it is the government's.
+fn address(site: &Site) -> String {
+    match site.caution {
+        None => format!("<{}>", site.url),
+        Some(_) => escape(&site.line()),
+    }
+}
+
+/// A source, and where it can be read.
+fn source(source: &Named) -> String {
+    let site = source
+        .site
+        .as_ref()
+        .map(|site| format!(" {}", address(site)));
+    format!("{}{}", escape(&source.text), site.unwrap_or_default())
 }
 
 /// An addition after its mark, and where it comes from.

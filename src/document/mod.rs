@@ -18,6 +18,7 @@ mod prompt;
 mod qr;
 mod scene;
 mod sheet;
+mod site;
 pub mod text;
 
 pub use crate::guide::diff::How;
@@ -32,6 +33,7 @@ pub use markdown::markdown;
 pub use prompt::{Offer, Prompt, prompt};
 pub use scene::{code_of, place_name, scene};
 pub use sheet::{sheet, whole};
+pub use site::{Named, Site};
 
 /// For whom a document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,7 +106,7 @@ pub enum Block {
     /// Where the additions of a page come from.
     Sources(Vec<String>),
     /// Where the additions of a sheet come from; they are numbered from 1, as they are cited.
-    SourceList(Vec<String>),
+    SourceList(Vec<Named>),
     /// What a helper is told: what introduces it, and the text.
     HelperNote(String, Added),
     /// The clicks around the one at hand.
@@ -119,9 +121,11 @@ pub enum Block {
         target: String,
         /// What the label means, for those who do not read its language.
         gloss: Option<String>,
+        /// That a page is not the government's, where it is not.
+        caution: Option<&'static str>,
     },
     /// An address, on a line of its own.
-    Address(String),
+    Address(Site),
     /// An address to scan where the screen has room for its code.
     Scan {
         /// The address.
@@ -248,7 +252,7 @@ pub struct Origin {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cited {
     /// By its name and of which day it is.
-    Named(String),
+    Named(Named),
     /// By its number in [`Block::SourceList`].
     Numbered(usize),
 }
@@ -300,7 +304,8 @@ pub struct Click {
     pub number: String,
     /// The dispatch's words.
     pub words: String,
-    /// How the thing that it is done to looks, and its label or the address of a page; none for a repeat.
+    /// How the thing that it is done to looks, and its label or the address of a page, which the words contain; none for
+    /// a repeat, or where a page's address is among the notes.
     pub act: Option<(Form, String)>,
     /// How to do it.
     pub how: Option<String>,

@@ -72,8 +72,10 @@ pub fn addresses<'g>(scene: &Scene<'g>) -> Vec<&'g HttpsUrl> {
 /// What a scene offers beside its answers. It offers to stop wherever that is not what an answer does itself.
 pub(super) fn aids_of(scene: &Scene<'_>) -> Vec<Aid> {
     let is_ending = matches!(scene.place, Place::Ending { .. });
+    // No other way is offered to a page that is not the government's.
+    let can_open = addresses(scene).iter().any(|url| url.is_government());
     let aids = [
-        (!addresses(scene).is_empty(), Aid::Page),
+        (can_open, Aid::Page),
         (is_ending, Aid::Sheet),
         (!scene.answers.contains(&Answer::Finish), Aid::Stop),
     ];

@@ -37,7 +37,7 @@ pub use pack::Packed;
 pub use rule::{Code, Fault, Found, IdKind, RepeatFault, Severity, Slip, Unreadable};
 pub use survey::{Fetched, Survey, demo, survey};
 pub use value::{
-    AddressFault, CleanText, Date, Gloss, HttpsUrl, Id, OldEncoding, Phone, Text, When, is_hidden,
-    unmarked, visible,
+    AddressFault, CleanText, Date, Gloss, HttpsUrl, Id, OldEncoding, Phone, Text, When, dialled,
+    is_hidden, unmarked, visible,
 };
 pub use verb::{Form, Verb, VerbWords};

@@ -80,6 +80,8 @@ table! {
     "url": "địa chỉ", "address";
     "hotlines": "tổng đài", "hotline";
     "phone": "số điện thoại", "telephone number";
+    "extension": "số nhánh", "extension";
+    "hours": "giờ làm việc", "hours";
     "triage": "câu hỏi", "question";
     "observations": "câu hỏi", "question";
     "ask": "lời câu hỏi", "question";
@@ -125,7 +127,6 @@ table! {
     "name": "tên nơi phải tới", "name of the office";
     "office.address": "địa chỉ nơi phải tới", "address of the office";
     "address": "địa chỉ nơi phải tới", "address of the office";
-    "hours": "giờ làm việc", "hours";
     "bring": "thứ phải mang theo", "thing to bring";
     "done": "điều đã xong", "what is done";
     "needs": "thứ cần có", "thing to have at hand";

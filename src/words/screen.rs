@@ -51,6 +51,8 @@ words! {
         "Xem kỹ: địa chỉ trên trình duyệt phải đúng từng chữ như trên.",
         "Check it: the browser's address must match this letter for letter.";
 
+    not_government: "không phải trang của cơ quan nhà nước (.gov.vn)", "not a government (.gov.vn) site";
+
     // Paper.
     paper_troubles: "Khi gặp trục trặc", "When something is wrong";
     mermaid_edges(n: usize): "{n} mũi tên: Mermaid chỉ vẽ quá 500 khi maxEdges của nó được đặt cao hơn", "{n} edges: Mermaid draws more than 500 only where its maxEdges is set higher";
@@ -285,6 +287,7 @@ words! {
     say_click(words: &str): "Thao tác đang làm: “{words}”.", "The click is: “{words}”.";
     say_expected(words: &str): "Màn hình phải hiện: “{words}”.", "The screen should show: “{words}”.";
     say_met(troubles: &str): "Đã gặp: {troubles}.", "What happened: {troubles}.";
+    extension(digits: &str): "nhánh {digits}", "extension {digits}";
     call_for_help(phone: &str, title: &str): "Cần giúp: tự gọi {phone} ({title}).", "For help, call {phone} yourself ({title}).";
     step_done(n: usize, of: usize): "Xong bước {n}/{of}.", "Step {n}/{of} is done.";
     ending_done(case: usize, length: &str): "Xong trường hợp {case}: {length}.", "Case {case} is done: {length}.";

@@ -493,7 +493,7 @@ fn an_unknown_key_is_told_once_with_the_keys_of_all_its_places() {
     let edits = edits.map(|(from, to)| ("cmnd-with-cccd.yaml", from, to));
     let told = told("unknown-key", &edits, 1);
     assert_eq!(codes(&told), ["E002", "E002"], "{told}");
-    let cure = "có phải `vi`? các khóa dùng được ở đây: vi, en, source, sure, paper\n";
+    let cure = "có phải `vi`? các khóa dùng được ở đây: vi, en, source, sure, paper; ";
     assert!(told.contains(cure), "{told}");
 }
 

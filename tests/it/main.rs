@@ -18,6 +18,7 @@ mod aliases;
 mod another;
 mod check;
 mod command_line;
+mod contacts;
 #[cfg(unix)]
 mod demo;
 mod desk;
@@ -38,6 +39,7 @@ mod observation;
 mod packed;
 mod passport;
 mod places;
+mod procedures;
 mod program;
 mod properties;
 mod readme;

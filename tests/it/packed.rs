@@ -105,7 +105,7 @@ fn the_build_script_packs_a_guide_without_a_fault() {
 fn a_fault_in_a_guide_file_fails_the_build() {
     let folder = copy("build-faulty");
     folder.edit("guides/cmnd-with-cccd.yaml", "number: 2", "number: 9");
-    folder.edit("guides/guide.yaml", "18001096", "1800-1096");
+    folder.edit("guides/guide.yaml", "18001096", "1800/1096");
     let (errors, packed) = build(&folder);
     let starts = [
         "guides/guide.yaml:",

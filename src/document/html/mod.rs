@@ -11,8 +11,8 @@ mod qr;
 use std::collections::{HashMap, HashSet};
 
 use super::text::{as_text, cited, to_call};
-use super::{Added, Block, Click, Document, Level};
-use crate::guide::Lang;
+use super::{Added, Block, Click, Document, Level, Named, Site};
+use crate::guide::{Lang, dialled};
 use crate::words::screen as words;
 
 use escape::escape;
@@ -135,10 +135,10 @@ impl Page {
             Block::HelperNote(label, added) => self.added("added helper", label, added),
             Block::Sources(sources) => format!("<p>{}</p>", escape(&sources.join("; "))),
             Block::SourceList(sources) => source_list(sources),
-            Block::Address(url) => {
-                let url = escape(url);
-                let code = qr::svg(&url);
-                format!("<p class=\"page\">{code}<a class=\"address\" href=\"{url}\">{url}</a></p>")
+            Block::Address(site) => {
+                let code = site.caution.is_none().then(|| qr::svg(&site.url));
+                let code = code.unwrap_or_default();
+                format!("<p class=\"page\">{code}{}</p>", address(site))
             }
             Block::Phone { number, title } => {
                 let title = escape(title);
@@ -264,10 +264,22 @@ fn mark(mark: &str) -> String {
     format!("<span class=\"mark\" aria-hidden=\"true\">{mark}</span>")
 }
 
+/// An address: a link, where it is the government's.
+fn address(site: &Site) -> String {
+    let url = escape(&site.url);
+    match site.caution {
+        None => format!("<a class=\"address\" href=\"{url}\">{url}</a>"),
+        Some(caution) => format!("<span class=\"address\">{url}</span> ({})", escape(caution)),
+    }
+}
+
 /// A numbered list of sources, to each of which a reference leads.
-fn source_list(sources: &[String]) -> String {
-    let item = |(number, source): (usize, &String)| {
-        format!("<li id=\"s{number}\">{}</li>", escape(source))
+fn source_list(sources: &[Named]) -> String {
+    let item = |(number, source): (usize, &Named)| {
+        let site = source.site.as_ref();
+        let site = site.map(|site| format!(" {}", address(site)));
+        let (text, site) = (escape(&source.text), site.unwrap_or_default());
+        format!("<li id=\"s{number}\">{text}{site}</li>")
     };
     let items: String = (1..).zip(sources).map(item).collect();
     format!("<ol class=\"sources\">{items}</ol>")
@@ -275,7 +287,7 @@ fn source_list(sources: &[String]) -> String {
 
 /// A telephone number that can be dialled where it is read on a telephone.
 fn call(number: &str) -> String {
-    let dialled: String = number.chars().filter(char::is_ascii_digit).collect();
+    let dialled = dialled(number);
     format!(
         "<a class=\"number\" href=\"tel:{dialled}\">{}</a>",
         escape(number)

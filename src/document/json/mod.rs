@@ -10,14 +10,14 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::guide::{
-    Action, Addition, Alias, Case, Choice, CleanText, Dispatch, EndingKind, Guide, Kind, Notice,
-    Question, Shown, Source, Sureness, Target, Text, Trouble, is_hidden,
+    Action, Addition, Alias, Case, Choice, CleanText, Dispatch, EndingKind, Guide, Hotline,
+    HttpsUrl, Kind, Notice, Question, Shown, Source, Sureness, Target, Text, Trouble, is_hidden,
 };
 
 use shape::{
     ActionJson, AdditionJson, AliasJson, All, AtJson, Body, CaseJson, ChoiceJson, DispatchJson,
-    DocumentJson, EndingJson, GroupJson, GuideJson, NoticeJson, OfficeJson, One, QuestionJson,
-    SourceJson, StepJson, TextJson, TroubleJson,
+    DocumentJson, EndingJson, GroupJson, GuideJson, HotlineJson, NoticeJson, OfficeJson, One,
+    QuestionJson, SourceJson, StepJson, TextJson, TroubleJson,
 };
 
 /// The version of this contract.
@@ -72,11 +72,23 @@ pub fn escaped(json: &str) -> String {
 }
 
 fn guide_json(guide: &Guide) -> GuideJson<'_> {
+    let hotlines = guide.hotlines.iter();
+    let hotlines = hotlines.filter(|it| it.extension.is_some() || it.hours.is_some());
     GuideJson {
         id: guide.id.as_str(),
         language: guide.language.key(),
         dispatch: dispatch_json(&guide.dispatch),
         documents: guide.documents().map(document_json).collect(),
+        hotlines: hotlines.map(|it| hotline(it)).collect(),
+    }
+}
+
+fn hotline(hotline: &Hotline) -> HotlineJson<'_> {
+    HotlineJson {
+        id: hotline.id.as_str(),
+        phone: hotline.phone.as_str(),
+        extension: hotline.extension.as_ref().map(CleanText::as_str),
+        hours: hotline.hours.as_ref().map(text_json),
     }
 }
 
@@ -114,7 +126,14 @@ fn source(source: &Source) -> SourceJson<'_> {
         id: source.id.as_str(),
         title: source.title.first.as_str(),
         date,
+        url: source.url.as_ref().map(HttpsUrl::as_str),
+        government: source.url.as_ref().and_then(government),
     }
+}
+
+/// `false` for an address that is not under `.gov.vn`; nothing is said of others.
+fn government(url: &HttpsUrl) -> Option<bool> {
+    (!url.is_government()).then_some(false)
 }
 
 fn addition(added: &Addition) -> AdditionJson<'_> {
@@ -140,6 +159,7 @@ fn notices(notices: &[Arc<Notice>]) -> Vec<NoticeJson<'_>> {
             since: notice.since.to_string(),
             says: addition(&notice.says),
             url: notice.link.as_ref().map(|link| link.url.as_str()),
+            government: notice.link.as_ref().and_then(|link| government(&link.url)),
         })
         .collect()
 }
@@ -230,7 +250,7 @@ fn ending(case: &Case) -> EndingJson<'_> {
     let (mut url, mut phone, mut office, mut done) = (None, None, None, None);
     let kind = match &ending.kind {
         EndingKind::Portal(link) => {
-            url = Some(link.url.as_str());
+            url = Some(&link.url);
             "portal"
         }
         EndingKind::Hotline(hotline) => {
@@ -255,7 +275,8 @@ fn ending(case: &Case) -> EndingJson<'_> {
     EndingJson {
         kind,
         title: ending.title.as_ref().map(text_json),
-        url,
+        url: url.map(HttpsUrl::as_str),
+        government: url.and_then(government),
         phone,
         office,
         done,
@@ -274,6 +295,10 @@ fn actions<'a>(guide: &'a Guide, case: &'a Case, list: &'a [Action]) -> Vec<Acti
         id: action.id.as_str(),
         kind: action.kind.key(),
         label: action.kind.label(),
+        government: match &action.kind {
+            Kind::Page(_, link) => government(&link.url),
+            _ => None,
+        },
         words: action.words.as_str(),
         gloss: action.gloss.as_ref().map(|gloss| gloss.text.as_str()),
         app: action.app.as_ref().map(|app| text_json(&app.title)),

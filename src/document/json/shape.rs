@@ -30,6 +30,19 @@ pub(super) struct GuideJson<'a> {
     pub dispatch: DispatchJson<'a>,
     /// Every document that the guide carries, that of `dispatch` first.
     pub documents: Vec<DocumentJson<'a>>,
+    /// The hotlines that have an extension or hours.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hotlines: Vec<HotlineJson<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct HotlineJson<'a> {
+    pub id: &'a str,
+    pub phone: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extension: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<TextJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -78,6 +91,9 @@ pub(super) struct ActionJson<'a> {
     pub id: &'a str,
     pub kind: &'static str,
     pub label: Option<&'a str>,
+    /// `false` where the page that is opened is not under `.gov.vn`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub government: Option<bool>,
     pub words: &'a str,
     pub gloss: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,6 +150,8 @@ pub(super) struct EndingJson<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub government: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub office: Option<OfficeJson<'a>>,
@@ -171,6 +189,10 @@ pub(super) struct SourceJson<'a> {
     pub id: &'a str,
     pub title: &'a str,
     pub date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub government: Option<bool>,
 }
 
 #[derive(Serialize)]
@@ -220,4 +242,6 @@ pub(super) struct NoticeJson<'a> {
     pub says: AdditionJson<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub government: Option<bool>,
 }

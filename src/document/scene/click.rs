@@ -1,8 +1,8 @@
 //! A click: where one is, what is done, what to do, and what is added to it.
 
 use crate::document::addition::{helper_note, notes};
-use crate::document::{Block, Document, Helper, Path, Reader};
-use crate::guide::{Action, Form, Guide, Lang};
+use crate::document::{Block, Document, Helper, Path, Reader, Site};
+use crate::guide::{Action, Form, Guide, Kind, Lang};
 use crate::walk::{Scene, Spot};
 use crate::words::{dispatch, screen as words};
 
@@ -101,6 +101,10 @@ fn act(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, lang: Lang) {
         form: verb.form(),
         target: label.to_owned(),
         gloss: gloss(action, lang),
+        caution: match &action.kind {
+            Kind::Page(_, link) => Site::new(&link.url, lang).caution,
+            _ => None,
+        },
     });
     if verb.form() == Form::Page {
         document.push(Block::Warning(words::address_check(lang).to_owned()));

@@ -1,8 +1,8 @@
 //! The end of a walk, or of a case on paper.
 
 use crate::document::addition::{addition, notice};
-use crate::document::{Block, Document};
-use crate::guide::{Case, Ending, EndingKind, Guide, Hotline, Lang, Notice, Office};
+use crate::document::{Block, Document, Site};
+use crate::guide::{Case, Ending, EndingKind, Guide, Hotline, Lang, Notice, Office, Text};
 use crate::walk::Spot;
 use crate::words::screen as words;
 
@@ -69,8 +69,8 @@ pub(in crate::document) fn ending_name(ending: &Ending, lang: Lang) -> String {
 /// Where an ending leads, in a line.
 pub(in crate::document) fn ending_place(ending: &Ending, lang: Lang) -> String {
     match &ending.kind {
-        EndingKind::Portal(link) => link.url.to_string(),
-        EndingKind::Hotline(hotline) => hotline.phone.to_string(),
+        EndingKind::Portal(link) => Site::new(&link.url, lang).line(),
+        EndingKind::Hotline(hotline) => number(hotline, lang),
         EndingKind::Office(office) => {
             format!("{}, {}", office.name.get(lang), office.address.get(lang))
         }
@@ -87,7 +87,12 @@ pub(in crate::document) fn closing(
 ) {
     let ending = end.ending;
     leads(document, guide, &end, lang);
-    document.extend(ending.call.as_ref().map(|hotline| call(hotline, lang)));
+    document.extend(
+        ending
+            .call
+            .as_ref()
+            .map(|hotline| call(hotline, None, lang)),
+    );
     let call = match &ending.kind {
         EndingKind::Hotline(hotline) => {
             Some((hotline, words::stuck_say(lang, hotline.phone.as_str())))
@@ -136,7 +141,7 @@ pub(in crate::document) fn leads(
     let mut to: Document = Vec::new();
     match &ending.kind {
         EndingKind::Portal(link) => {
-            to.push(Block::Address(link.url.to_string()));
+            to.push(Block::Address(Site::new(&link.url, lang)));
             to.extend(notices);
             to.push(Block::Warning(words::address_check(lang).to_owned()));
         }
@@ -183,15 +188,37 @@ fn office(office: &Office, lang: Lang) -> Document {
 pub(in crate::document) fn phone(hotline: &Hotline, lang: Lang) -> Block {
     Block::Phone {
         number: hotline.phone.to_string(),
-        title: hotline.title.get(lang).to_owned(),
+        title: line(hotline, lang),
     }
 }
 
-/// Whom to call for more help, in a line.
-pub(super) fn call(hotline: &Hotline, lang: Lang) -> Block {
+/// A hotline's number in a line, with its extension.
+pub(in crate::document) fn number(hotline: &Hotline, lang: Lang) -> String {
+    let number = [hotline.phone.to_string()].into_iter();
+    let parts = number.chain(extension(hotline, lang));
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+fn extension(hotline: &Hotline, lang: Lang) -> Option<String> {
+    let extension = hotline.extension.as_ref();
+    extension.map(|digits| words::extension(lang, digits.as_str()))
+}
+
+/// What is said behind a hotline's number: the extension, whose it is, and the hours at which it is answered.
+fn line(hotline: &Hotline, lang: Lang) -> String {
+    let title = hotline.title.get(lang).to_owned();
+    let hours = hotline.hours.as_ref();
+    let hours = hours.map(|hours| hours.get(lang).to_owned());
+    let parts = extension(hotline, lang).into_iter();
+    let parts = parts.chain([title]).chain(hours);
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// Whom to call for more help, in a line, and what to say where that is not told elsewhere.
+pub(in crate::document) fn call(hotline: &Hotline, say: Option<&Text>, lang: Lang) -> Block {
     Block::Call {
         number: hotline.phone.to_string(),
-        title: hotline.title.get(lang).to_owned(),
-        say: None,
+        title: line(hotline, lang),
+        say: say.map(|say| sentence(say, lang)),
     }
 }

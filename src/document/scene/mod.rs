@@ -7,7 +7,7 @@ mod say;
 mod trouble;
 
 pub(super) use click::gloss;
-pub(super) use ending::{End, closing, ending_name, ending_place, leads, phone};
+pub(super) use ending::{End, call, closing, ending_name, ending_place, leads, number, phone};
 pub use position::{code_of, place_name};
 
 use crate::guide::{EndingKind, Guide, Lang, Question, Target, Text};

@@ -52,7 +52,7 @@ pub(super) fn remedy(document: &mut Document, scene: &Scene<'_>, met: &Trouble, 
     document.push(Block::heading(met.title.get(lang).to_owned()));
     document.extend(met.remedy.iter().map(|step| addition(step, lang)));
     if let Some(hotline) = &met.call {
-        document.push(call(hotline, lang));
+        document.push(call(hotline, None, lang));
         let plain = vec![of_trouble(met, lang)];
         let place = met_place(scene, lang);
         let heading = words::stuck_say(lang, hotline.phone.as_str());
@@ -81,7 +81,7 @@ pub(super) fn stuck(document: &mut Document, scene: &Scene<'_>, lang: Lang) {
     let hotline = last.unwrap_or(stuck);
     document.push(phone(hotline, lang));
     let others = hotlines.into_iter().filter(|other| other.id != hotline.id);
-    document.extend(others.map(|other| call(other, lang)));
+    document.extend(others.map(|other| call(other, None, lang)));
     let plain = ending.say.iter().map(|text| sentence(text, lang));
     let mut plain: Vec<String> = plain.collect();
     plain.extend(scene.tried.iter().map(|met| of_trouble(met, lang)));

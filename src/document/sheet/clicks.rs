@@ -2,7 +2,7 @@
 
 use crate::document::addition::{helper_note, notes};
 use crate::document::scene::{gloss, quote, target_name};
-use crate::document::{Block, Click, Document, Helper, Reader};
+use crate::document::{Block, Click, Document, Helper, Reader, Site};
 use crate::guide::{Action, Case, Choice, Date, Form, Guide, Kind, Lang, Question, Verb};
 use crate::walk::{At, Spot, Trail};
 use crate::words::screen as words;
@@ -172,12 +172,23 @@ pub(super) fn of_question(question: &Question, today: Date, reader: Reader) -> O
 
 fn click(number: String, action: &Action, today: Date, reader: Reader) -> Click {
     let lang = reader.lang;
-    let act = action.kind.form().zip(action.kind.label());
+    // The true address of a page is below the words where they write it in another way or it is not the government's.
+    let is_government = !matches!(&action.kind, Kind::Page(_, link) if !link.url.is_government());
+    let told = |label: &&str| is_government && action.words.as_str().contains(label);
+    let act = action.kind.form().zip(action.kind.label().filter(told));
     // The words of how to do a `code` click contain the warning already.
     let warns = action.is_about_code() && action.kind.form() != Some(Form::Code);
     let code = warns.then(|| Block::Warning(words::code_warning(lang).to_owned()));
-    let is_page = action.kind.form() == Some(Form::Page);
-    let address = is_page.then(|| Block::Warning(words::address_check(lang).to_owned()));
+    let address = match &action.kind {
+        Kind::Page(_, link) => {
+            let url = act
+                .is_none()
+                .then(|| Block::Address(Site::new(&link.url, lang)));
+            let check = Block::Warning(words::address_check(lang).to_owned());
+            url.into_iter().chain([check]).collect()
+        }
+        _ => Document::new(),
+    };
     let helper = action.helper.as_ref();
     let helper = helper.filter(|_| reader.helper == Helper::Present);
     Click {

@@ -12,8 +12,8 @@ use crate::walk::{At, Place, Spot};
 use crate::words::{dispatch, screen as words};
 
 use super::addition::{addition, clock, helper_note, notice};
-use super::scene::{End, closing, ending_name, foreign, leads, place_name, quote};
-use super::{Added, Block, Cited, Click, Document, Helper, Level, Reader};
+use super::scene::{End, call, closing, ending_name, foreign, leads, place_name, quote};
+use super::{Added, Block, Cited, Click, Document, Helper, Level, Named, Reader};
 
 use clicks::Clicks;
 pub use whole::whole;
@@ -103,7 +103,7 @@ fn body(guide: &Guide, clicks: &Clicks<'_>, reader: Reader) -> Document {
         leads(&mut ending, guide, &end, lang);
         let hotline = case.ending.call.as_ref();
         let say = case.ending.say.first();
-        ending.extend(hotline.map(|hotline| trouble::call(hotline, say, lang)));
+        ending.extend(hotline.map(|hotline| call(hotline, say, lang)));
     }
     document.extend(lowered(ending));
     document
@@ -182,7 +182,7 @@ fn lowered(mut document: Document) -> Document {
 
 /// Words every addition for paper and has it cite its source by number. The list of sources is last.
 fn cite(mut document: Document, lang: Lang) -> Document {
-    let mut sources: Vec<String> = Vec::new();
+    let mut sources: Vec<Named> = Vec::new();
     each_added(&mut document, &mut |added| {
         if let Some(paper) = added.paper.take() {
             added.text = paper;

@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 
 use crate::document::addition::addition;
-use crate::document::scene::{phone, say, sentence, target_name};
+use crate::document::scene::{call, phone, say, sentence, target_name};
 use crate::document::{Block, Document, Level};
-use crate::guide::{EndingKind, Guide, Hotline, Lang, Target, Text, Trouble};
+use crate::guide::{EndingKind, Guide, Lang, Target, Trouble};
 use crate::words::screen as words;
 
 use super::clicks::Clicks;
@@ -76,15 +76,6 @@ pub(super) fn remedy(guide: &Guide, met: &Trouble, lang: Lang) -> Document {
     let hotline = met.call.as_ref().or(stuck);
     document.extend(hotline.map(|hotline| call(hotline, met.say.as_ref(), lang)));
     document
-}
-
-/// Whom to call, and what to say.
-pub(super) fn call(hotline: &Hotline, say: Option<&Text>, lang: Lang) -> Block {
-    Block::Call {
-        number: hotline.phone.to_string(),
-        title: hotline.title.get(lang).to_owned(),
-        say: say.map(|say| sentence(say, lang)),
-    }
 }
 
 /// Where a trouble leads, if that is on the sheet; a hotline to call is told in its place.

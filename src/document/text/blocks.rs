@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::document::{Added, Block, Cited, Origin, Position};
+use crate::document::{Added, Block, Cited, Named, Origin, Position};
 use crate::guide::Lang;
 use crate::words::screen as words;
 
@@ -60,8 +60,9 @@ impl Writer {
                 form,
                 target,
                 gloss,
-            } => return self.act(how, (*form, target), gloss.as_deref()),
-            Block::Address(url) => vec![self.alone(Role::Strong, url)],
+                caution,
+            } => return self.act(how, (*form, target), gloss.as_deref(), *caution),
+            Block::Address(site) => self.site(&site.url, site.caution),
             Block::Scan {
                 url,
                 caution,
@@ -198,6 +199,15 @@ impl Writer {
         lines
     }
 
+    /// An address on a line of its own, and that it is not the government's, where it is not.
+    pub(super) fn site(&self, url: &str, caution: Option<&str>) -> Vec<Line> {
+        let caution = caution.map(|text| self.prose(Role::Warn, self.inset(), "! ", text));
+        let caution = caution.into_iter().flatten();
+        std::iter::once(self.alone(Role::Strong, url))
+            .chain(caution)
+            .collect()
+    }
+
     fn phone(&self, number: &str, title: &str) -> Vec<Line> {
         let mut lines = vec![self.alone(Role::Strong, number)];
         lines.extend(self.prose(Role::Plain, self.inset(), "", title));
@@ -205,9 +215,12 @@ impl Writer {
     }
 
     /// A numbered list of sources.
-    fn listed(&self, sources: &[String]) -> Vec<Line> {
-        let item = |(number, source): (usize, &String)| {
-            self.prose(Role::Plain, 0, &format!("[{number}] "), source)
+    fn listed(&self, sources: &[Named]) -> Vec<Line> {
+        let item = |(number, source): (usize, &Named)| {
+            let mut lines = self.prose(Role::Plain, 0, &format!("[{number}] "), &source.text);
+            let site = source.site.iter();
+            lines.extend(site.flat_map(|site| self.site(&site.url, site.caution)));
+            lines
         };
         (1..).zip(sources).flat_map(item).collect()
     }
@@ -277,7 +290,7 @@ pub(in crate::document) fn to_call(
 /// Where something comes from and how sure it is, in brackets.
 pub(in crate::document) fn cited(origin: &Origin, lang: Lang) -> Option<String> {
     let source = origin.source.as_ref().map(|source| match source {
-        Cited::Named(source) => words::sources(lang, source),
+        Cited::Named(source) => words::sources(lang, &source.text),
         Cited::Numbered(number) => number.to_string(),
     });
     let parts: Vec<&str> = source.as_deref().into_iter().chain(origin.unsure).collect();

@@ -61,12 +61,13 @@ impl Writer {
         how: &str,
         (form, text): (Form, &str),
         gloss: Option<&str>,
+        caution: Option<&str>,
     ) -> Vec<Flexible> {
         let spoken = self.layout.medium == Medium::Plain;
         let (before, after) = match form {
             Form::Page => {
                 let how = format!("{how}{}", if spoken { ":" } else { "" });
-                return self.how_and_what(&how, vec![self.alone(Role::Strong, text)]);
+                return self.how_and_what(&how, self.site(text, caution));
             }
             Form::Button => ("[ ", " ]"),
             Form::Code => ("", "   [\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}•\u{a0}]"),

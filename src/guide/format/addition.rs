@@ -5,7 +5,9 @@ use serde::Deserialize;
 
 use crate::guide::verb::Verb;
 
-use super::{At, DAY, EntryFile, ID, MOST_ITEMS, MOST_LETTERS, TextFile, one_language, written};
+use super::{
+    ADDRESS, At, DAY, EntryFile, ID, MOST_ITEMS, MOST_LETTERS, TextFile, one_language, written,
+};
 
 /// Một lời thêm, không phải lời công văn. Luôn có nguồn.
 ///
@@ -56,6 +58,11 @@ pub(in crate::guide) struct SourceFile {
     // A year alone is a number to YAML.
     #[schemars(extend("type" = ["string", "integer"], "minimum" = 1000, "maximum" = 9999, "pattern" = r"^\d{4}(-\d{2}(-\d{2})?)?$"))]
     pub date: Option<At<String>>,
+    /// Địa chỉ để đọc nguồn: https, trên một trong các máy của hosts. Hiện ở danh sách nguồn.
+    ///
+    /// Where it can be read: https, on one of hosts. It is shown where the sources are listed.
+    #[schemars(regex(pattern = ADDRESS))]
+    pub url: Option<At<String>>,
 }
 
 /// Một thay đổi sau công văn.

@@ -44,9 +44,11 @@ pub(super) const ID: &str = "^[a-z](-?[a-z0-9])*$";
 /// How a day is written.
 const DAY: &str = r"^\d{4}-\d{2}-\d{2}$";
 /// How an address begins.
-const ADDRESS: &str = r"^https://[a-z0-9.-]+\.gov\.vn(/|$)";
+const ADDRESS: &str = r"^https://([a-z0-9-]+\.)+[a-z]{2,}(/|$)";
+/// How a telephone number is written.
+const PHONE: &str = r"^\(?\+?[0-9]+\)?([ .-]?\(?[0-9]+\)?)*$";
 /// How a host is written.
-const HOST: &str = r"^[a-z0-9.-]+\.gov\.vn$";
+const HOST: &str = r"^([a-z0-9-]+\.)+[a-z]{2,}$";
 
 /// A text that is given even where nothing is written behind its key.
 fn written<'de, D: Deserializer<'de>>(from: D) -> Result<Option<At<String>>, D::Error> {

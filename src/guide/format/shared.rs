@@ -5,8 +5,8 @@ use serde::Deserialize;
 
 use super::{
     ADDRESS, AdditionFile, AppFile, At, DAY, Entries, GroupFile, HOST, HelperFile, ID, MOST_CASES,
-    MOST_ITEMS, NoticeFile, ObservationFile, OneOrMany, QuestionFile, SharedStepFile, SourceFile,
-    TextFile, TroubleFile,
+    MOST_ITEMS, NoticeFile, ObservationFile, OneOrMany, PHONE, QuestionFile, SharedStepFile,
+    SourceFile, TextFile, TroubleFile,
 };
 
 /// guide.yaml: những gì các trường hợp dùng chung.
@@ -39,9 +39,9 @@ pub(in crate::guide) struct GuideFile {
     ///
     /// The official letter, or another document, that the guide carries; a list where there are several, the one that it follows first.
     pub dispatch: At<OneOrMany<DispatchFile>>,
-    /// Các tên máy mà địa chỉ được phép dùng, đều dưới .gov.vn. Không ghi https:// ở đây.
+    /// Các tên máy mà địa chỉ được phép dùng, nên đều dưới .gov.vn. Không ghi https:// ở đây.
     ///
-    /// The hosts that addresses may be on, all under .gov.vn. Without https://.
+    /// The hosts that addresses may be on, which should all be under .gov.vn. Without https://.
     #[schemars(length(max = MOST_ITEMS), inner(regex(pattern = HOST)))]
     pub hosts: At<Vec<At<String>>>,
     /// Các trang mà hướng dẫn dẫn tới, mỗi trang một tên (id).
@@ -201,12 +201,21 @@ pub(in crate::guide) struct HotlineFile {
     ///
     /// The number, in double quotes: "18001096".
     // Without quotes it is a number to YAML.
-    #[schemars(extend("type" = ["string", "integer"], "minimum" = 100, "pattern" = "^[0-9]+( [0-9]+)*$"))]
+    #[schemars(extend("type" = ["string", "integer"], "minimum" = 100, "pattern" = PHONE))]
     pub phone: At<String>,
     /// Tổng đài được gọi là gì.
     ///
     /// What it is called.
     pub title: At<TextFile>,
+    /// Số nhánh, bấm sau khi gọi được, trong dấu ngoặc kép: "2".
+    ///
+    /// The extension, dialled after the number, in double quotes: "2".
+    #[schemars(extend("type" = ["string", "integer"], "pattern" = "^[0-9]{1,6}$"))]
+    pub extension: Option<At<String>>,
+    /// Giờ có người trả lời.
+    ///
+    /// The hours at which it is answered.
+    pub hours: Option<At<TextFile>>,
 }
 
 /// Một nơi phải tới.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::guide::value::{Date, Id, Text, When};
+use crate::guide::value::{Date, HttpsUrl, Id, Text, When};
 
 use super::Link;
 use crate::guide::verb::Verb;
@@ -16,6 +16,8 @@ pub struct Source {
     pub title: Text,
     /// The day, month or year that it is of, as far as that is known.
     pub date: Option<When>,
+    /// Where it can be read.
+    pub url: Option<HttpsUrl>,
 }
 
 /// How sure a fact is.

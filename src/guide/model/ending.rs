@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::guide::value::{Date, Id, Phone, Text};
+use crate::guide::value::{CleanText, Date, Id, Phone, Text};
 
 use super::{Addition, Link, Notice, Target, holding};
 
@@ -106,4 +106,8 @@ pub struct Hotline {
     pub phone: Phone,
     /// What it is called.
     pub title: Text,
+    /// What is dialled after the number: digits.
+    pub extension: Option<CleanText>,
+    /// The hours at which it is answered.
+    pub hours: Option<Text>,
 }

@@ -26,8 +26,8 @@ pack! {
     Repeat { step, count }
     Office { name, address, hours, bring }
     Ending { id, kind, title, after, notices, call, say }
-    Hotline { id, phone, title }
-    Source { id, title, date }
+    Hotline { id, phone, title, extension, hours }
+    Source { id, title, date, url }
     Addition { text, source, sure, paper }
     Notice { id, since, says, link }
     HelperNotes { notes }

@@ -44,10 +44,12 @@ pub(super) fn source(check: &mut Check<'_>, id: &At<String>, file: &SourceFile) 
         });
         Some(date)
     });
+    let url = file.url.as_ref().and_then(|url| check.url(url));
     Some(Source {
         id: id?,
         title: title?,
         date,
+        url,
     })
 }
 

@@ -6,27 +6,28 @@
 
 use crate::guide::value::check_host;
 
-use super::domains::is_host;
+use super::check::Whose;
+use super::domains::{is_host, without_www};
 
-/// The first address in `text` that is none of `own` (addresses and hosts).
-pub(super) fn stray<'t, 'o>(
+/// The addresses in a text that are none of `own` (addresses and hosts).
+pub(super) fn strays<'t, 'o>(
     text: &'t str,
+    whose: Whose,
     own: &(impl Iterator<Item = &'o str> + Clone),
-) -> Option<&'t str> {
+) -> impl Iterator<Item = &'t str> {
     // Most texts contain neither and are not split.
-    if !text.contains('.') && !text.contains("://") {
-        return None;
-    }
-    let mut dotted = words(text).filter(|word| word.contains('.') || word.contains("://"));
-    dotted.find(|word| {
-        let is_own = own.clone().any(|own| is_same(word, own));
+    let may = text.contains('.') || text.contains("://");
+    let dotted = words(if may { text } else { "" });
+    let dotted = dotted.filter(|word| word.contains('.') || word.contains("://"));
+    dotted.filter(move |word| {
+        let is_own = own.clone().any(|own| is_named(word, own, whose));
         !is_own && (has_form(word) || own.clone().any(|own| continues(word, own)))
     })
 }
 
-/// Whether `text` contains `address` as a whole word.
+/// Whether a text of the dispatch names `address` as a whole word.
 pub(super) fn contains(text: &str, address: &str) -> bool {
-    words(text).any(|word| is_same(word, address))
+    words(text).any(|word| is_named(word, address, Whose::Dispatch))
 }
 
 /// Whether an address in a text may be one that a guide can have as a link.
@@ -72,9 +73,19 @@ fn parts(address: &str) -> (&str, &str) {
     rest.split_at(rest.find('/').unwrap_or(rest.len()))
 }
 
-fn is_same(one: &str, other: &str) -> bool {
-    let ((one, path), (other, other_path)) = (parts(one), parts(other));
-    one.eq_ignore_ascii_case(other) && path == other_path
+/// Whether `word` is the address `own`. The dispatch may write it as people do: with `http://` or `www.`.
+fn is_named(word: &str, own: &str, whose: Whose) -> bool {
+    if let (Whose::Dispatch, Some((http, rest))) = (whose, word.split_once("://"))
+        && http.eq_ignore_ascii_case("http")
+    {
+        return is_named(rest, own, whose);
+    }
+    let ((host, path), (own, own_path)) = (parts(word), parts(own));
+    let (host, own) = match whose {
+        Whose::Authors => (host, own),
+        Whose::Dispatch => (without_www(host), without_www(own)),
+    };
+    host.eq_ignore_ascii_case(own) && path == own_path
 }
 
 /// Whether `word` begins with the host of one of the guide's own addresses.
@@ -86,10 +97,7 @@ fn continues(word: &str, own: &str) -> bool {
 
 /// Whether a word has the form of an address.
 fn has_form(word: &str) -> bool {
-    let begins_www = |name: &str| {
-        let start = name.get(..4);
-        start.is_some_and(|start| start.eq_ignore_ascii_case("www.")) && name.len() > 4
-    };
+    let begins_www = |name: &str| !["", name].contains(&without_www(name));
     let mut names = word.split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '-' | '_'));
     scheme(word).is_some()
         || names.any(|name| begins_www(name) || is_host(name.trim_matches(['.', '-', '_'])))
@@ -97,7 +105,7 @@ fn has_form(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{contains, stray};
+    use super::{Whose, contains, strays};
 
     const OWN: [&str; 3] = [
         "https://dichvucong.gov.vn",
@@ -106,7 +114,34 @@ mod tests {
     ];
 
     fn found(text: &str) -> Option<&str> {
-        stray(text, &OWN.into_iter())
+        strays(text, Whose::Authors, &OWN.into_iter()).next()
+    }
+
+    #[test]
+    fn the_dispatch_may_write_an_own_address_as_people_do() {
+        for text in [
+            "Truy cập dichvucong.gov.vn",
+            "www.dichvucong.gov.vn",
+            "http://dichvucong.gov.vn/",
+            "HTTP://WWW.Dichvucong.gov.vn",
+            "https://www.dichvucong.gov.vn/.",
+            "(http://dichvucong.danang.gov.vn/tra-cuu/)",
+        ] {
+            let of_dispatch = strays(text, Whose::Dispatch, &OWN.into_iter()).next();
+            assert_eq!(of_dispatch, None, "{text}");
+        }
+        for text in [
+            "http://www.dichvucong.gov.vn.evil.top",
+            "www.dichvucong.gov.vn/khac",
+            "www.dichvucong.top",
+            "http://http://dichvucong.gov.vn@evil.top",
+            "ftp://dichvucong.gov.vn",
+            "http://dichvucong.gov.vn:8080",
+            "www.www.dichvucong.gov.vn",
+        ] {
+            let of_dispatch = strays(text, Whose::Dispatch, &OWN.into_iter()).next();
+            assert!(of_dispatch.is_some(), "{text}");
+        }
     }
 
     #[test]
@@ -242,7 +277,8 @@ mod tests {
         for host in ["", ".", "/", "https://", " ", "vn"] {
             let text = "Vào dichvucong.gov.vn. Xem evil.top";
             let own = [host, "dichvucong.gov.vn"].into_iter();
-            assert_eq!(stray(text, &own), Some("evil.top"), "{host:?}");
+            let found = strays(text, Whose::Authors, &own).next();
+            assert_eq!(found, Some("evil.top"), "{host:?}");
         }
     }
 
@@ -250,6 +286,9 @@ mod tests {
     fn an_address_is_contained_only_as_a_whole_word() {
         let check = |text: &str| contains(text, "https://dichvucong.gov.vn");
         assert!(check("Truy cập vào địa chỉ “https://dichvucong.gov.vn”."));
+        assert!(check("Truy cập dichvucong.gov.vn"));
+        assert!(check("Truy cập http://www.dichvucong.gov.vn/, rồi"));
+        assert!(!check("Truy cập x.dichvucong.gov.vn"));
         assert!(!check("Vào https://dichvucong.gov.vn/khác"));
         assert!(!check("Vào https://dichvucong.gov.vn.evil.top"));
         assert!(!check("Vào trang của Cổng"));

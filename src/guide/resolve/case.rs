@@ -67,7 +67,7 @@ fn resolve(
     if usize::try_from(file.number.value) != Ok(number) {
         check.fault(file.number.span, Fault::CaseNumber(number));
     }
-    let title = check.text(&file.title);
+    let title = check.copied(|check| check.text(&file.title));
     let needs = check.additions(&file.needs);
     let ending = check.known_in(&file.ending, IdKind::Ending, |known| &mut known.endings);
     let kind = ending.as_ref().map(|ending| &ending.kind);
@@ -76,7 +76,7 @@ fn resolve(
     {
         check.fault(file.steps.span, Fault::NoClicks);
     }
-    let closing = check.optional_text(file.closing.as_ref());
+    let closing = check.copied(|check| check.optional_text(file.closing.as_ref()));
     Some(Case {
         id: listed.clone(),
         number,
@@ -97,7 +97,7 @@ fn steps(check: &mut Check<'_>, files: &[At<StepFile>], placeholder: &Id) -> Vec
         // with a fault noted, the case is never given away.
         let id = file.id().and_then(|id| check.new_id(id, &mut taken));
         let id = id.unwrap_or_else(|| placeholder.clone());
-        let lead = check.optional_text(file.lead.as_ref());
+        let lead = check.copied(|check| check.optional_text(file.lead.as_ref()));
         let earlier = Earlier {
             steps: &steps,
             files,

@@ -15,6 +15,15 @@ const MOST_FAULTS: usize = 1_000;
 /// The ids that are taken, each with its place.
 pub(super) type Taken = HashMap<Id, Span>;
 
+/// Whose texts are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// What the guide's authors write.
+    Authors,
+    /// What is copied from the dispatch, and what it means in English.
+    Dispatch,
+}
+
 /// Gathers the diagnostics of one file. A check that fails notes the fault and gives `None`; the others go on.
 pub(super) struct Check<'f> {
     pub(super) file: &'f FileText,
@@ -26,6 +35,8 @@ pub(super) struct Check<'f> {
     pub repeated: usize,
     /// Whether something is left out because what it names has a fault that is noted elsewhere.
     pub(super) lacks: bool,
+    /// Whose texts are read at the moment.
+    pub(super) whose: Whose,
     /// What is wrong with the file's shape.
     shape: Vec<Diagnostic>,
     /// What is wrong with its values.
@@ -48,10 +59,19 @@ impl<'f> Check<'f> {
             known,
             repeated: 0,
             lacks: false,
+            whose: Whose::Authors,
             shape,
             faults: Vec::new(),
             warnings: Vec::new(),
         }
+    }
+
+    /// Reads texts that are copied from the dispatch.
+    pub(super) fn copied<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.whose, Whose::Dispatch);
+        let copied = read(self);
+        self.whose = before;
+        copied
     }
 
     /// Whether the file could not be read whole.
@@ -103,6 +123,7 @@ impl<'f> Check<'f> {
     /// Notes a warning, if warnings are wanted on this day.
     pub(super) fn warn(&mut self, span: Span, fault: impl FnOnce(Date) -> Option<Fault>) {
         if let Some(fault) = self.today.and_then(fault) {
+            let span = piece(&self.file.text, span, &fault);
             self.warnings.push(Diagnostic::new(span, fault));
         }
     }

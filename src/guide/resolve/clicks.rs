@@ -46,7 +46,7 @@ fn action(
     before: Option<&[Action]>,
 ) -> Option<Action> {
     let file = &at.value;
-    let asked = asked(check, at, earlier);
+    let asked = check.copied(|check| asked(check, at, earlier));
     let id = match (&file.id, &asked) {
         (Some(id), _) => check.new_id(id, taken),
         (None, Some((_, words))) => {
@@ -59,7 +59,7 @@ fn action(
         (None, None) => None,
     };
     let (own, other) = click_languages(check, file);
-    let gloss = check.optional_words(other);
+    let gloss = check.copied(|check| check.optional_words(other));
     let gloss = gloss.map(|text| check.gloss(text));
     // Where the first language was misspelt, another one is meant.
     if let Some(own) = own.filter(|_| !check.known.unread) {

@@ -2,7 +2,7 @@
 
 use crate::guide::format::{At, GuideFile, LinkFile, MOST_ITEMS};
 use crate::guide::model::Link;
-use crate::guide::rule::{Fault, like_host, like_phone};
+use crate::guide::rule::{Fault, like_host, like_phone, not_government};
 use crate::guide::value::{HttpsUrl, Phone, check_host};
 
 use super::additions::entries;
@@ -53,6 +53,7 @@ fn hosts(check: &mut Check<'_>, hosts: &At<Vec<At<String>>>) -> Vec<String> {
             check.word_quotes(host);
             check.fault(host.span, Fault::Address(why, host.value.clone()));
         } else {
+            check.warn(host.span, |_| not_government::check(&host.value));
             sound.push(host.value.clone());
             spans.push(host.span);
         }

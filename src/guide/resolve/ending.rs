@@ -6,6 +6,8 @@ use crate::guide::format::{At, EndingFile, HotlineFile, OfficeFile};
 use crate::guide::model::{Ending, EndingKind, Hotline, Office};
 use crate::guide::rule::{Fault, IdKind};
 
+use crate::guide::value::CleanText;
+
 use super::check::Check;
 use super::known::Names;
 
@@ -17,11 +19,23 @@ pub(super) fn hotline(
     let id = check.id(id);
     let phone = check.phone(&file.phone);
     let title = check.text(&file.title);
+    let extension = file.extension.as_ref();
+    let extension =
+        extension.and_then(|raw| check.value(raw, extension_digits, Fault::BadExtension));
+    let hours = check.optional_text(file.hours.as_ref());
     Some(Hotline {
         id: id?,
         phone: phone?,
         title: title?,
+        extension,
+        hours,
     })
+}
+
+/// The digits of an extension.
+fn extension_digits(raw: &str) -> Option<CleanText> {
+    let is_short = raw.len() <= 6 && raw.bytes().all(|b| b.is_ascii_digit());
+    CleanText::new(raw).ok().filter(|_| is_short)
 }
 
 /// Where the guide sends whoever sees something that it does not know: to a hotline.

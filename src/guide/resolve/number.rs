@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use crate::guide::value::Phone;
+use crate::guide::value::{Phone, dialled, national};
 
 use super::digits::{Gap, Group, groups, is_amount, is_date, is_free, is_years, whole};
 
@@ -16,7 +16,7 @@ const MOST: usize = 13;
 /// The telephone numbers that texts may contain.
 #[derive(Clone, Default)]
 pub(super) struct Numbers {
-    /// The digits of the hotlines' numbers.
+    /// The digits of the hotlines' numbers, with and without the country code.
     own: HashSet<String>,
     /// Whether every hotline has one; else one that is not among them may be what a hotline should have.
     are_all: bool,
@@ -25,7 +25,12 @@ pub(super) struct Numbers {
 impl Numbers {
     /// The numbers of the hotlines; `are_all` says whether each has one.
     pub(super) fn new<'p>(phones: impl Iterator<Item = &'p Phone>, are_all: bool) -> Self {
-        let own = phones.map(|phone| digits(phone.as_str())).collect();
+        let digits = |phone: &Phone| {
+            let number = national(&dialled(phone.as_str()));
+            let abroad = number.strip_prefix('0').map(|rest| format!("84{rest}"));
+            [Some(number), abroad].into_iter().flatten()
+        };
+        let own = phones.flat_map(digits).collect();
         Self { own, are_all }
     }
 
@@ -38,7 +43,7 @@ impl Numbers {
             let mut parts = groups.chunk_by(|_, next| next.gap <= widest);
             parts.find_map(|part| self.stray_number(text, part))
         })?;
-        let may_be_own = || Phone::new(&digits(stray)).is_some();
+        let may_be_own = || Phone::new(&dialled(stray)).is_some();
         (self.are_all || !may_be_own()).then_some(stray)
     }
 
@@ -79,10 +84,6 @@ impl Numbers {
     }
 }
 
-fn digits(number: &str) -> String {
-    number.chars().filter(char::is_ascii_digit).collect()
-}
-
 /// Whether digits have the form of a telephone number.
 fn has_form(digits: &str) -> bool {
     if digits.starts_with("1800") || digits.starts_with("1900") {
@@ -110,7 +111,13 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Option<&str> {
-        let own = ["18001096", "1900 0368", "0235 3 852 739", "156"];
+        let own = [
+            "18001096",
+            "1900.0368",
+            "(0235) 3 852 739",
+            "156",
+            "+84 236 3852740",
+        ];
         let own: Vec<Phone> = own.into_iter().filter_map(Phone::new).collect();
         Numbers::new(own.iter(), true).stray(text)
     }
@@ -209,6 +216,7 @@ mod tests {
             "Báo 156 hoặc 5656",
             "Gọi 1800 1096 24/7, 1900 0368 24 giờ một ngày",
             "(0235) 3.852.739, 02353852739 hoặc +84 0235",
+            "+84 235 3852739, 84.235.3852.739, 0236-3852-740",
         ] {
             assert_eq!(found(text), None, "{text}");
         }

@@ -16,7 +16,10 @@ pub(super) fn piece(text: &str, whole: Span, fault: &Fault) -> Span {
         end: whole.start + start + length,
     };
     let wanted = match fault {
-        Fault::StrayAddress(found) | Fault::StrayNumber(found) => found.clone(),
+        Fault::StrayAddress(found)
+        | Fault::StrayNumber(found)
+        | Fault::CopiedNumber(found)
+        | Fault::CopiedName(found) => found.clone(),
         // A line's end cannot be pointed at.
         Fault::HiddenCharacter('\n' | '\r') => return whole,
         Fault::HiddenCharacter(c) | Fault::ForeignCharacter(c) => {

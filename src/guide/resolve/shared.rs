@@ -256,7 +256,7 @@ fn shared_step(
     file: &SharedStepFile,
 ) -> Option<SharedStep> {
     let id = check.id(id);
-    let lead = check.optional_text(file.lead.as_ref());
+    let lead = check.copied(|check| check.optional_text(file.lead.as_ref()));
     check.not_empty(&file.path);
     let actions = actions(check, &file.path.value, Earlier::default());
     let is_whole = id.is_some() && actions.len() == file.path.value.len();
@@ -280,16 +280,17 @@ fn dispatches(
 
 fn dispatch(check: &mut Check<'_>, file: &DispatchFile) -> Option<Dispatch> {
     let kind = check.one_of(file.kind.as_ref(), DispatchKind::ALL, DispatchKind::key);
-    let number = check.optional_words(file.number.as_ref());
+    let number = check.copied(|check| check.optional_words(file.number.as_ref()));
     let date = check.date(&file.date);
     if let Some(date) = date {
         check.warn(file.date.span, |today| {
             future_date::check(When::Day(date), today)
         });
     }
-    let issuer = check.text(&file.issuer);
-    let subject = check.text(&file.subject);
-    let basis = check.texts(&file.basis);
+    let (issuer, subject, basis) = check.copied(|check| {
+        let [issuer, subject] = [&file.issuer, &file.subject].map(|text| check.text(text));
+        (issuer, subject, check.texts(&file.basis))
+    });
     let purpose = check.texts(&file.purpose);
     Some(Dispatch {
         kind: kind?,

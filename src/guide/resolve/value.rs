@@ -5,15 +5,15 @@ use std::sync::Arc;
 use crate::guide::diagnostic::Span;
 use crate::guide::format::{At, MOST_ITEMS, TextFile};
 use crate::guide::rule::{
-    Fault, IdKind, long_text, numbers_differ, overlong_text, unknown_format, word_quotes,
+    Fault, IdKind, Severity, long_text, numbers_differ, overlong_text, unknown_format, word_quotes,
 };
 use crate::guide::value::{
     AddressFault, CleanText, Date, Gloss, HttpsUrl, Id, Phone, Text, Unclean,
 };
 
-use super::address;
-use super::check::{Check, Taken};
+use super::check::{Check, Taken, Whose};
 use super::known::{Known, Names};
+use super::{address, domains};
 
 /// How many ids that exist a fault carries.
 const MOST_KNOWN: usize = 200;
@@ -29,10 +29,18 @@ impl Check<'_> {
         self.cut_text(raw);
         self.word_quotes(raw);
         let fault = match CleanText::new(&raw.value) {
-            Ok(text) => match self.text_fault(text.as_str()) {
-                None => return Some(text),
-                Some(fault) => fault,
-            },
+            Ok(text) => {
+                let faults = self.text_faults(text.as_str()).into_iter();
+                let (errors, copied): (Vec<Fault>, _) =
+                    faults.partition(|fault| fault.severity() == Severity::Error);
+                for fault in copied {
+                    self.warn(raw.span, |_| Some(fault));
+                }
+                match errors.into_iter().next() {
+                    None => return Some(text),
+                    Some(fault) => fault,
+                }
+            }
             Err(Unclean::Empty) => self.empty(raw),
             Err(Unclean::Blanks) => Fault::Blanks,
             Err(Unclean::Hidden(c)) => Fault::HiddenCharacter(c),
@@ -49,17 +57,17 @@ impl Check<'_> {
         Fault::EmptyText(key.unwrap_or_default().to_owned())
     }
 
-    /// What is wrong with a clean text.
-    fn text_fault(&self, text: &str) -> Option<Fault> {
-        let overlong = overlong_text::check(text);
-        if overlong.is_some() {
-            return overlong;
-        }
-        if let Some(address) = self.stray_address(text) {
-            return Some(Fault::StrayAddress(address));
-        }
-        let number = self.known.numbers.as_ref()?.stray(text)?;
-        Some(Fault::StrayNumber(number.to_owned()))
+    /// What is wrong with a clean text. Words of the dispatch are copied whatever number or name is in them.
+    fn text_faults(&self, text: &str) -> Vec<Fault> {
+        let numbers = self.known.numbers.as_ref();
+        let number = numbers.and_then(|numbers| numbers.stray(text));
+        let number = number.map(|number| match self.whose {
+            Whose::Authors => Fault::StrayNumber(number.to_owned()),
+            Whose::Dispatch => Fault::CopiedNumber(number.to_owned()),
+        });
+        let overlong = overlong_text::check(text).into_iter();
+        let addresses = self.stray_addresses(text);
+        overlong.chain(addresses).chain(number).collect()
     }
 
     /// Warns of a value that stands in quotation marks of Word.
@@ -306,15 +314,22 @@ impl Check<'_> {
         found
     }
 
-    /// The first address in `text` that is none of the guide's own.
-    fn stray_address(&self, text: &str) -> Option<String> {
+    /// The addresses in `text` that are none of the guide's own.
+    fn stray_addresses(&self, text: &str) -> Vec<Fault> {
         let known = &self.known;
         let addresses = known.addresses.iter().map(HttpsUrl::as_str);
         let own = addresses.chain(known.hosts.iter().map(String::as_str));
-        let stray = address::stray(text, &own)?;
         // While a link or a host has a fault, an address in a text may be the one that it should be.
         let are_all = known.addresses.len() == known.links.len();
         let are_all = are_all && !known.lacks_hosts && !known.unread;
-        (are_all || !address::may_be_link(stray)).then(|| stray.to_owned())
+        let strays = address::strays(text, self.whose, &own);
+        let strays = strays.filter(|stray| are_all || !address::may_be_link(stray));
+        let fault = |stray: &str| match self.whose {
+            Whose::Dispatch if domains::is_name(stray, &known.hosts) => {
+                Fault::CopiedName(stray.to_owned())
+            }
+            _ => Fault::StrayAddress(stray.to_owned()),
+        };
+        strays.map(fault).collect()
     }
 }

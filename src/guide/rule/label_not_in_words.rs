@@ -7,8 +7,8 @@ rule! {
     "E032" "label-not-in-words";
     title vi "nhãn không có trong lời công văn"
           en "a label that is not in the dispatch's words";
-    why   vi "`words` là lời công văn cho thao tác này, và nhãn phải nằm trong lời ấy đúng từng chữ, kể cả chữ hoa, chữ thường. Nhờ vậy không ai vô tình chỉ công dân bấm một nút mà công văn không nói. Với `open`, `words` phải có địa chỉ của trang."
-          en "`words` are the dispatch's for this click, and the label must stand in them letter for letter, capitals included. So nobody sends a citizen to a button that the dispatch does not name. With `open`, the `words` hold the page's address.";
+    why   vi "`words` là lời công văn cho thao tác này, và nhãn phải nằm trong lời ấy đúng từng chữ, kể cả chữ hoa, chữ thường. Nhờ vậy không ai vô tình chỉ công dân bấm một nút mà công văn không nói. Với `open`, `words` phải có địa chỉ của trang; công văn viết không có `https://`, có `www.`, `http://` hay dấu `/` ở cuối cũng được."
+          en "`words` are the dispatch's for this click, and the label must stand in them letter for letter, capitals included. So nobody sends a citizen to a button that the dispatch does not name. With `open`, the `words` hold the page's address, which the dispatch may write without `https://`, with `www.`, with `http://` or with a final `/`.";
     mend  vi "Chép nhãn và `words` từ công văn. Cổng ghi khác công văn thì giữ lời công văn và thêm `alias` với nhãn của cổng."
           en "Copy the label and `words` from the dispatch. Where a portal shows another label, keep the dispatch's and add it as an `alias`.";
 

@@ -272,7 +272,7 @@ rules! {
     // Single values.
     bad_address: Address(AddressFault, String);
     stray_address: StrayAddress(String);
-    bad_phone: BadPhone(String);
+    bad_phone: BadPhone(String) | BadExtension(String);
     bad_date: BadDate(String);
     bad_sureness: BadSureness(String);
     stray_number: StrayNumber(String);
@@ -303,4 +303,7 @@ rules! {
     word_quotes: WordQuotes(String);
     like_phone: LikePhone(String);
     like_host: HostHolds(String) | HostNear(String);
+    copied_number: CopiedNumber(String);
+    copied_name: CopiedName(String);
+    not_government: NotGovernment(String);
 }

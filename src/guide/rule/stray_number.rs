@@ -1,6 +1,6 @@
 //! E045: a telephone number in a text that is not one of the guide's hotlines. The check is `resolve/number.rs`.
 
-use crate::guide::Phone;
+use crate::guide::{Phone, dialled};
 
 rule! {
     "E045" "stray-number";
@@ -15,8 +15,7 @@ rule! {
     message vi "“{number}” trông như một số điện thoại mà hướng dẫn không có"
             en "“{number}” reads as a telephone number that the guide does not have";
     cure |lang| {
-        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-        if Phone::new(&digits).is_some() {
+        if Phone::new(&dialled(number)).is_some() {
             say!(lang,
                 vi "dùng đúng số có trong `hotlines` của guide.yaml, hoặc thêm vào đó nếu biết chắc là số của cơ quan nhà nước; mã số thuế hay số hồ sơ viết giống số điện thoại thì bỏ đi, vì công dân sẽ gọi theo"
                 en "use a number of `hotlines` in guide.yaml, or add this one there if it surely is an authority's; take away a tax code or file number that has this form, because citizens would dial it")

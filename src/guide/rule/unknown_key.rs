@@ -32,8 +32,8 @@ rule! {
         } else {
             let list = names(known);
             let all = say!(lang,
-                vi "các khóa dùng được ở đây: {list}"
-                en "the keys here are {list}");
+                vi "các khóa dùng được ở đây: {list}; khóa của một định dạng mới hơn thì cần bản dongbo mới hơn"
+                en "the keys here are {list}; a key of a newer format needs a newer dongbo");
             suggest(lang, key, known, all)
         }
     };

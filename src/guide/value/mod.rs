@@ -10,11 +10,12 @@ mod url;
 pub use date::{Date, When};
 pub use encoding::OldEncoding;
 pub use id::Id;
-pub use phone::Phone;
+pub use phone::{Phone, dialled};
 pub use text::{CleanText, Gloss, Text, is_hidden, unmarked, visible};
 pub use url::{AddressFault, HttpsUrl};
 
 pub(in crate::guide) use date::{Meant, as_people_write};
 pub(in crate::guide) use id::slug;
+pub(in crate::guide) use phone::national;
 pub(in crate::guide) use text::{Unclean, contains_words, names_code};
-pub(in crate::guide) use url::check_host;
+pub(in crate::guide) use url::{check_host, is_government};

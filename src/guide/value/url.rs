@@ -21,16 +21,14 @@ pub enum AddressFault {
     BadHost,
     /// Its host is written in punycode.
     Punycode,
-    /// Its host is not under `.gov.vn`.
-    NotGovernment,
     /// Its host is not on the guide's list.
     NotListed,
     /// Its path has an empty part or a character other than ASCII letters, digits and `/ - _ ~`, or it is too long.
     BadPath,
 }
 
-/// An address that is safe to print: `https`, on a host that the guide lists, under `.gov.vn`, with no credentials,
-/// port, query or fragment, in lower-case ASCII letters.
+/// An address that is safe to print: `https`, on a host that the guide lists, with no credentials, port, query or
+/// fragment, in lower-case ASCII letters. Whether it is a government's is for whoever shows it to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HttpsUrl(Cow<'static, str>);
 
@@ -68,6 +66,11 @@ impl HttpsUrl {
         &self.0
     }
 
+    /// Whether it is under `.gov.vn`. Of others no QR code is drawn, and no browser is asked to open one.
+    pub fn is_government(&self) -> bool {
+        is_government(self.host())
+    }
+
     /// Its host: `dichvucong.gov.vn`.
     pub fn host(&self) -> &str {
         let rest = self.0.trim_start_matches("https://");
@@ -81,7 +84,12 @@ impl fmt::Display for HttpsUrl {
     }
 }
 
-/// Checks that `host` is a well-formed name under `.gov.vn`, without a port, credentials or punycode.
+/// Whether a host is under `.gov.vn`.
+pub(in crate::guide) fn is_government(host: &str) -> bool {
+    host.ends_with(".gov.vn")
+}
+
+/// Checks that `host` is a well-formed domain name and no IP address, without a port, credentials or punycode.
 pub(in crate::guide) fn check_host(host: &str) -> Result<(), AddressFault> {
     let label = |part: &str| {
         (1..=63).contains(&part.len())
@@ -91,6 +99,9 @@ pub(in crate::guide) fn check_host(host: &str) -> Result<(), AddressFault> {
             && !part.starts_with('-')
             && !part.ends_with('-')
     };
+    let is_top = |top: &str| top.len() > 1 && top.bytes().all(|b| b.is_ascii_lowercase());
+    let has_top = host.rsplit_once('.').is_some_and(|(_, top)| is_top(top));
+    let is_punycode = |part: &str| part.starts_with("xn--");
     if !host.is_ascii() {
         Err(AddressFault::NotAscii)
     } else if host.contains("://") {
@@ -99,12 +110,10 @@ pub(in crate::guide) fn check_host(host: &str) -> Result<(), AddressFault> {
         Err(AddressFault::Credentials)
     } else if host.contains(':') {
         Err(AddressFault::Port)
-    } else if host.len() > 253 || !host.split('.').all(label) {
-        Err(AddressFault::BadHost)
-    } else if host.split('.').any(|part| part.starts_with("xn--")) {
+    } else if host.split('.').any(is_punycode) {
         Err(AddressFault::Punycode)
-    } else if !host.ends_with(".gov.vn") {
-        Err(AddressFault::NotGovernment)
+    } else if host.len() > 253 || !host.split('.').all(label) || !has_top {
+        Err(AddressFault::BadHost)
     } else {
         Ok(())
     }
@@ -115,7 +124,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_a_listed_government_host_over_https_is_an_address() {
+    fn a_host_is_the_governments_only_below_gov_vn() {
+        for host in ["dichvucong.gov.vn", "dichvucong.quangnam.gov.vn"] {
+            assert!(is_government(host), "{host}");
+        }
+        for host in [
+            "zalo.me",
+            "dichvucong-gov.vn",
+            "gov.vn",
+            "a.gov.vn.evil.top",
+            "agov.vn",
+        ] {
+            assert!(!is_government(host), "{host}");
+            assert!(check_host(host).is_ok(), "{host}");
+        }
+    }
+
+    #[test]
+    fn only_a_listed_host_over_https_is_an_address() {
         let hosts = ["dichvucong.gov.vn"];
         let check = |raw: &str, expect: Option<AddressFault>| {
             assert_eq!(HttpsUrl::new(raw, &hosts).err(), expect, "{raw}");
@@ -126,12 +152,9 @@ mod tests {
         check("HTTPS://dichvucong.gov.vn", Some(AddressFault::NotHttps));
         check(
             "https://dichvucong.gov.vn.evil.top",
-            Some(AddressFault::NotGovernment),
+            Some(AddressFault::NotListed),
         );
-        check(
-            "https://dichvucong-gov.vn",
-            Some(AddressFault::NotGovernment),
-        );
+        check("https://dichvucong-gov.vn", Some(AddressFault::NotListed));
         check("https://other.gov.vn", Some(AddressFault::NotListed));
         check(
             "https://dichvucong.gov.vn@evil.top",
@@ -149,6 +172,10 @@ mod tests {
         check("https://Dichvucong.gov.vn", Some(AddressFault::BadHost));
         check("https://dichvucong..gov.vn", Some(AddressFault::BadHost));
         check("https://", Some(AddressFault::BadHost));
+        check("https://203.0.113.9", Some(AddressFault::BadHost));
+        check("https://0x7f000001", Some(AddressFault::BadHost));
+        check("https://localhost", Some(AddressFault::BadHost));
+        check("https://gov", Some(AddressFault::BadHost));
         check(
             "https://dichvucong.gov.vn/a?b=c",
             Some(AddressFault::BadPath),

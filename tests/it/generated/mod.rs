@@ -20,6 +20,7 @@ pub use parts::guides;
 
 /// The addresses of a guide's links.
 pub const ADDRESSES: &[&str] = &[
+    "https://tra-cuu.example.com/ho-so",
     "https://dichvucong.gov.vn",
     "https://dichvucong.danang.gov.vn/tra-cuu",
     "https://mot-ten-may-rat-dai-de-khong-vua-man-hinh.hue.gov.vn/tra-cuu/ho-so",

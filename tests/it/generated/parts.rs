@@ -156,8 +156,8 @@ pub(super) struct Parts {
     pub english: bool,
     pub texts: Vec<Value>,
     pub documents: Vec<(Option<&'static str>, Option<String>)>,
-    pub sources: Vec<(Value, Option<&'static str>)>,
-    pub hotlines: Vec<Value>,
+    pub sources: Vec<(Value, Option<&'static str>, Option<&'static str>)>,
+    pub hotlines: Vec<(Value, Option<Value>, bool)>,
     pub links: Vec<Value>,
     pub notices: Vec<(&'static str, Added)>,
     pub safety: Vec<Added>,
@@ -180,8 +180,14 @@ pub fn guides() -> impl Strategy<Value = Generated> {
     let style = (0..4usize, prop::bool::weighted(0.2));
     let head = (style, vec(text(), 3..6), vec(document, 1..4));
     let shared = (
-        vec((text(), stood), 1..3),
-        vec(text(), 1..3),
+        vec(
+            (text(), stood, option::weighted(0.3, select(ADDRESSES))),
+            1..3,
+        ),
+        vec(
+            (text(), option::weighted(0.3, text().boxed()), any::<bool>()),
+            1..3,
+        ),
         vec(text(), ADDRESSES.len()),
         vec((since, added()), 0..3),
         vec(added(), 0..2),

@@ -129,7 +129,7 @@ fn word() -> impl Strategy<Value = String> {
         2 => select(WIDE).prop_map(str::to_owned),
         2 => "[a-zđêơưạếỹ\"'#<>&|{}\\[\\]`;,*_=+!?]{1,8}",
         1 => "[a-zđ]{25,60}",
-        1 => (select(WIDE), 2..20usize).prop_map(|(wide, times)| wide.repeat(times)),
+        1 => (select(WIDE), 2..14usize).prop_map(|(wide, times)| wide.repeat(times)),
     ]
 }
 

@@ -23,13 +23,13 @@ impl Parts {
             "triage": triage,
             "apps": {"app-0": {"title": self.texts[1]}},
             "cases": cases.iter().map(id).collect::<Vec<_>>(),
-            "hotlines": by_id("line", self.hotlines.iter().zip(["18001096", "1900 0368"]), |(title, phone)| {
-                json!({"phone": phone, "title": title})
+            "hotlines": by_id("line", self.hotlines.iter().zip(["1800.1096", "(+84) 236 3852-739"]), |((title, hours, has), phone)| {
+                without_nulls(json!({"phone": phone, "title": title, "hours": hours, "extension": has.then_some("02")}))
             }),
             "observations": observations,
             "endings": by_id("ending", &self.endings, |ending| self.ending(ending)),
             "stuck": format!("ending-{stuck}"),
-            "sources": by_id("source", &self.sources, |(title, date)| without_nulls(json!({"title": title, "date": date}))),
+            "sources": by_id("source", &self.sources, |(title, date, url)| without_nulls(json!({"title": title, "date": date, "url": url}))),
             "notices": self.notices.iter().enumerate().map(|(at, (since, says))| {
                 let mut notice = self.added(says);
                 notice["id"] = json!(format!("notice-{at}"));

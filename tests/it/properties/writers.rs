@@ -1,7 +1,7 @@
 //! The writers: whatever a guide says, what is written of it is well formed and says the same.
 
 use dongbo::document::text::{Layout, Line, Medium, Symbols, lay_out, width};
-use dongbo::document::{self, Block, Clock, Document, Helper, Reader, Visit, json, mermaid};
+use dongbo::document::{self, Block, Cited, Clock, Document, Helper, Reader, Visit, json, mermaid};
 use dongbo::guide::{Guide, Lang};
 use dongbo::walk::{Answer, Start, Walk};
 use proptest::prelude::*;
@@ -75,7 +75,9 @@ fn documents(guide: &Guide, lang: Lang) -> Vec<Document> {
 /// Whether a line is no wider than it must be: one that holds an address may be, if the address stands alone behind a
 /// mark.
 fn keeps_to(line: &str, columns: usize, width: usize) -> bool {
-    let marks = ["+", "*", "-", "→", "->", "!", "✓", "▶", "v", ">", "[", "]"];
+    let marks = [
+        "+", "*", "-", "→", "->", "!", "✓", "x", "▶", "v", ">", "[", "]",
+    ];
     let is_mark = |word: &&str| {
         !marks.contains(word)
             && !word
@@ -182,6 +184,10 @@ fn look_at(document: &Document, lines: &[Line], columns: usize) -> Result<(), Te
         let mut block = block.clone();
         if let Block::Addition(added) | Block::HelperNote(_, added) = &mut block {
             added.paper = None;
+            // Where a source can be read is shown only in a list of sources.
+            if let Some(Cited::Named(source)) = &mut added.origin.source {
+                source.site = None;
+            }
         }
         let held = format!("{block:?}");
         for address in ADDRESSES.iter().filter(|address| held.contains(**address)) {

@@ -187,12 +187,12 @@ E032-label-not-in-words do not hold the label `Đăng nhập bằng VNeID`: “C
 E032-label-not-in-words-piece copy the label and `words`
 E032-label-not-in-words-open do not hold the page's address
 E033-bad-repeat is itself a repeat
-E040-bad-address only addresses under `.gov.vn`
+E040-bad-address false pages look much like true ones
 E040-bad-address-ascii only look like plain ones
 E040-bad-address-credentials an `@` in an address
 E040-bad-address-host a host is lower-case letters
 E040-bad-address-host-only the host alone, without `https://`
-E040-bad-address-hosts only addresses under `.gov.vn`
+E040-bad-address-hosts letters behind the last dot
 E040-bad-address-https begins with `https://`
 E040-bad-address-listed not in the `hosts` of guide.yaml
 E040-bad-address-path after the host only
