@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::guide::{Case, Ending, Form, Guide, Lang, Question, Target};
+use crate::walk::Spot;
 use crate::words::screen as words;
 
 use super::scene::{ending_place, foreign_line, target_name};
@@ -37,16 +38,23 @@ pub fn flow(guide: &Guide, lang: Lang) -> String {
         Target::Observation(index) => format!("o{index}"),
         Target::Ending(index) => format!("e{index}"),
     };
-    let mut answers = |from: String, question: &Question| {
+    let asked: BTreeSet<usize> = guide.cases.iter().flat_map(Case::asks).collect();
+    let mut answers = |from: String, question: &Question, is_midway: Option<&usize>| {
         for choice in &question.choices {
-            chart.edge(&from, Some(choice.label.get(lang)), &name(&choice.to));
+            // Where one goes on in the case that asks, its own chart says.
+            let Some(to) = &choice.to else { continue };
+            // An answer in the middle of a case goes on there; it does not begin it again.
+            let code = is_midway.and_then(|_| code_of(guide, to));
+            let code = code.map(|code| format!(" → {code}"));
+            let label = format!("{}{}", choice.label.get(lang), code.unwrap_or_default());
+            chart.edge(&from, Some(&label), &name(to));
         }
     };
     for (index, question) in guide.triage.iter().enumerate() {
-        answers(format!("q{index}"), question);
+        answers(format!("q{index}"), question, asked.get(&index));
     }
     for (index, question) in guide.observations.iter().enumerate() {
-        answers(format!("o{index}"), question);
+        answers(format!("o{index}"), question, None);
     }
     for (index, case) in guide.cases.iter().enumerate() {
         for then in case.asks().collect::<BTreeSet<_>>() {
@@ -80,7 +88,7 @@ const MOST_EDGES: usize = 500;
 pub fn case(guide: &Guide, case: &Case, lang: Lang) -> String {
     let mut chart = Chart::new(guide, lang);
     let mut before: Option<String> = None;
-    let mut questions: Vec<(String, usize)> = Vec::new();
+    let mut questions: Vec<(String, usize, String)> = Vec::new();
     for (step_index, step) in case.steps.iter().enumerate() {
         chart.line(&format!(
             "subgraph s{step_index}[\"{}\"]",
@@ -99,22 +107,34 @@ pub fn case(guide: &Guide, case: &Case, lang: Lang) -> String {
             }
             // Where one goes on is the answers' to say.
             if let Some(then) = action.then {
-                questions.push((node, then));
+                let after = if index + 1 < step.actions.len() {
+                    format!("s{step_index}a{}", index + 1)
+                } else if step_index + 1 < case.steps.len() {
+                    format!("s{}a0", step_index + 1)
+                } else {
+                    "last".to_owned()
+                };
+                questions.push((node, then, after));
                 before = None;
             }
         }
         chart.line("end");
     }
-    for (asked, (node, then)) in questions.iter().enumerate() {
+    for (asked, (node, then, after)) in questions.iter().enumerate() {
         let (question, name) = (&guide.triage[*then], format!("q{asked}"));
         chart.node(&name, ("{", "}"), question.ask.get(lang));
         chart.edge(node, None, &name);
         for (index, choice) in question.choices.iter().enumerate() {
-            let own = entered(guide, case, &choice.to);
+            let own = match &choice.to {
+                Some(to) => entered(guide, case, to),
+                None => Some(after.clone()),
+            };
             let to = own.unwrap_or_else(|| {
-                let to = format!("{name}t{index}");
-                chart.node(&to, ("([", "])"), &target_name(guide, &choice.to, lang));
-                to
+                let node = format!("{name}t{index}");
+                let to = choice.to.as_ref();
+                let to = to.map_or(String::new(), |to| target_name(guide, to, lang));
+                chart.node(&node, ("([", "])"), &to);
+                node
             });
             chart.edge(&name, Some(choice.label.get(lang)), &to);
         }
@@ -126,6 +146,15 @@ pub fn case(guide: &Guide, case: &Case, lang: Lang) -> String {
         chart.edge(&before, None, "last");
     }
     chart.text
+}
+
+/// The code of the click that a target enters a case at, if that is not its first.
+fn code_of(guide: &Guide, to: &Target) -> Option<String> {
+    let Target::Case { index, at } = to else {
+        return None;
+    };
+    let (step, click) = at.as_ref()?;
+    Some(Spot::named(&guide.cases[*index], step, click)?.code())
 }
 
 /// The node of the click of a case's own that a target leads to, if it leads to one.

@@ -199,6 +199,9 @@ fn within(scene: &Scene<'_>, case: &Id, step: &Id, lang: Lang) -> String {
     };
     let actions = &case.steps[step].actions;
     let [first, last] = [0, actions.len() - 1].map(|at| actions[at].words.as_str());
+    if actions.len() == 1 {
+        return words::answer_step_of_one(lang, case.number, step + 1, first);
+    }
     words::answer_step(lang, case.number, step + 1, first, last)
 }
 

@@ -121,6 +121,7 @@ impl<'g> Walk<'g> {
             number: self.past.len() + 1,
             question: self.question_number(),
             given: self.given(),
+            follows: self.follows(),
             answered,
             notices,
             intro: intro.into_iter().flatten().collect(),
@@ -223,11 +224,15 @@ impl<'g> Walk<'g> {
                     .ok_or(Refusal::NotOffered)?;
                 Ok(match &choice.to {
                     // The answers are looked over before a case; an ending can wait for nothing.
-                    Target::Case { .. } if !self.is_midway() => Place::Review(choice),
-                    to => self.target(to),
+                    Some(Target::Case { .. }) if !self.is_midway() => Place::Review(choice),
+                    Some(to) => self.target(to),
+                    None => self.after_asking().ok_or(Refusal::NotOffered)?,
                 })
             }
-            (Place::Review(choice), Answer::Done) => Ok(self.target(&choice.to)),
+            (Place::Review(choice), Answer::Done) => {
+                let to = choice.to.as_ref().ok_or(Refusal::NotOffered)?;
+                Ok(self.target(to))
+            }
             (Place::Preface { spot, page }, Answer::Done) => Ok(self.after_page(spot, page)),
             (Place::Click(spot), Answer::Done) => Ok(self.after_click(spot)),
             (Place::Click(spot), Answer::Skip) if self.place.is_optional() => {

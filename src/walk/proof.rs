@@ -31,32 +31,41 @@ pub fn prove(guide: &Guide, today: Date) -> Result<Proof, Endless> {
         });
     };
     let mut edges: HashMap<String, Vec<Option<String>>> = HashMap::new();
-    let mut open = VecDeque::from([first.place]);
+    let mut open = VecDeque::from([first.clone()]);
     let mut met: HashSet<String> = HashSet::new();
     let mut answers = 0;
-    while let Some(place) = open.pop_front() {
-        let Place::Question(question) = place else {
+    while let Some(walk) = open.pop_front() {
+        let (Place::Question(question), Some(name)) = (walk.place, name(&walk)) else {
             continue;
         };
-        let name = question.id.to_string();
         if !met.insert(name.clone()) {
             continue;
         }
         for choice in &question.choices {
             answers += 1;
-            // What may be answered at a question does not depend on the way to it.
-            let mut next = start.clone();
-            next.place = place;
+            let mut next = walk.clone();
             give(&mut next, Answer::Choose(choice.id.clone()))?;
             let to = follow(&mut next, &mut followed)?;
             edges.entry(name.clone()).or_default().push(to);
-            open.push_back(next.place);
+            open.push_back(next);
         }
     }
     match ways(&first_question, &edges) {
         Some(ways) => Ok(Proof { ways, answers }),
         None => Err(Endless(first.place.id())),
     }
+}
+
+/// The question that a walk is at, and the case that asks it: where its answers lead may depend on that.
+fn name(walk: &Walk<'_>) -> Option<String> {
+    let Place::Question(question) = walk.place else {
+        return None;
+    };
+    let asking = walk.past.last().and_then(|(place, _)| place.case());
+    Some(match asking {
+        Some(case) => format!("{} {}", question.id, case.id),
+        None => question.id.to_string(),
+    })
 }
 
 fn give(walk: &mut Walk<'_>, answer: Answer) -> Result<(), Endless> {
@@ -74,7 +83,7 @@ fn follow(
     let to = loop {
         let scene = walk.scene();
         match scene.place {
-            Place::Question(question) => break Some(question.id.to_string()),
+            Place::Question(_) => break name(walk),
             Place::Click(_) => {
                 let id = scene.place.id();
                 if let Some(to) = followed.get(&id) {

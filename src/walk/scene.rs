@@ -25,6 +25,8 @@ pub struct Scene<'g> {
     pub given: Option<Answer>,
     /// The questions answered so far, with their answers; only where they are reviewed.
     pub answered: Vec<(&'g Question, &'g Choice)>,
+    /// Whether the walk comes from the click before the one at hand.
+    pub follows: bool,
     /// The notices that hold today; only where they are to be shown.
     pub notices: Vec<&'g Notice>,
     /// At the first question, the notices to know before it.

@@ -1,6 +1,6 @@
 //! A click's place on its way.
 
-use crate::guide::{Action, Addition, Case, Id, Kind, Question, Step, Text};
+use crate::guide::{Action, Addition, Case, Form, Id, Kind, Question, Step, Text};
 
 use super::log::{At, PlaceId};
 
@@ -53,8 +53,9 @@ pub struct Spot<'g> {
 pub struct Resume {
     /// The indices of the step and the click with which the sign-in ends.
     after: (usize, usize),
-    /// The step that was left. It is begun again: its pages were closed with the session.
-    to: usize,
+    /// The indices of the step that was left and of the click in it at which one goes on: its first, for its pages were
+    /// closed with the session, but nothing in the world is done again.
+    to: (usize, usize),
 }
 
 impl<'g> Spot<'g> {
@@ -154,8 +155,16 @@ impl<'g> Spot<'g> {
     /// The first click of the sign-in that this click needs. After it one comes back to the step that was left.
     pub fn sign_in(self) -> Option<Self> {
         let (start, after) = self.session()?;
-        let to = self.step;
-        let left = (after.0 < to).then_some(Resume { after, to });
+        let left = (after.0 < self.step).then(|| {
+            let mut done = self.step_path()[..self.action].iter();
+            let task = |action: &Action| action.kind.form() == Some(Form::Task);
+            let to = match self.own().kind.form() {
+                Some(Form::Task) => self.action,
+                _ => done.rposition(task).map_or(0, |last| last + 1),
+            };
+            let to = (self.step, to);
+            Resume { after, to }
+        });
         Some(Self {
             resume: self.resume.or(left),
             ..Self::at(self.trail, start.0, start.1)
@@ -164,8 +173,8 @@ impl<'g> Spot<'g> {
 
     /// Where one only signs in again: the click to go on at.
     pub fn left(self) -> Option<Self> {
-        let step = self.resume?.to;
-        Some(Self::at(self.trail, step, 0))
+        let (step, click) = self.resume?.to;
+        Some(Self::at(self.trail, step, click))
     }
 
     /// The question that is asked after this click, by its index in the triage. Whoever only signs in again is not asked.

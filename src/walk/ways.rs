@@ -19,6 +19,26 @@ impl<'g> Walk<'g> {
             .unwrap_or_else(|| Place::of_trail_end(spot.trail))
     }
 
+    /// What comes after the click that asked the question at hand.
+    pub(super) fn after_asking(&self) -> Option<Place<'g>> {
+        let Some((Place::Click(spot), _)) = self.past.last() else {
+            return None;
+        };
+        let next = spot.next().map(Place::Click);
+        Some(next.unwrap_or_else(|| Place::of_trail_end(spot.trail)))
+    }
+
+    /// Whether the walk comes to the click at hand from the one before it.
+    pub(super) fn follows(&self) -> bool {
+        let (Place::Click(here), Some((Place::Click(before), _))) = (self.place, self.past.last())
+        else {
+            return false;
+        };
+        before
+            .next()
+            .is_some_and(|next| next.indices() == here.indices())
+    }
+
     /// Whether the question at hand, or at which a trouble was met, is asked in the middle of a case.
     pub(super) fn is_midway(&self) -> bool {
         let (behind, place) = self.origin();

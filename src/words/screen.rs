@@ -59,7 +59,7 @@ words! {
     paper_end: "Kết thúc", "The end";
     paper_inside(app: &str, how: &str): "· trong {app}: {how}", "· in {app}: {how}";
     paper_if_there: "· nếu có", "· if it is there";
-    sheet_asked: "Hỏi giữa chừng", "Asked on the way";
+    sheet_only(answers: &str): "Chỉ khi trả lời: {answers}", "Only for the answer: {answers}";
     sheet_then(ask: &str): "Rồi trả lời: {ask}", "Then answer: {ask}";
     paper_press_label(label: &str): "· bấm “{label}”", "· press “{label}”";
     paper_repeat(n: usize): "· làm lại {n} thao tác này:", "· do these {n} clicks again:";
@@ -176,6 +176,9 @@ words! {
     answer_elsewhere: "Đang ở màn hình khác", "I am at another screen";
     ask_which_step: "Đang ở phần nào?", "Which part are you in?";
     ask_which_click: "Màn hình đang hiện gì?", "What does the screen show?";
+    answer_step_of_one(case: usize, step: usize, click: &str):
+        "Trường hợp {case}, bước {step}: {click}",
+        "Case {case}, step {step}: {click}";
     answer_step(case: usize, step: usize, first: &str, last: &str):
         "Trường hợp {case}, bước {step}: {first} … {last}",
         "Case {case}, step {step}: {first} … {last}";

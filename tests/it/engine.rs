@@ -198,7 +198,7 @@ fn not_sure_never_leads_straight_to_a_case() {
             .find(|choice| choice.id.as_str() == "not-sure");
         let unsure = unsure.expect("every question can be answered with not sure");
         assert!(
-            matches!(unsure.to, Target::Observation(_) | Target::Ending(_)),
+            matches!(unsure.to, Some(Target::Observation(_) | Target::Ending(_))),
             "{}",
             question.id
         );

@@ -140,7 +140,7 @@ fn sheets_drawings_and_json_tell_the_question_in_the_middle() {
         sheet.contains("Rồi trả lời: Hộ chiếu cũ còn hạn không?"),
         "{sheet}"
     );
-    assert!(sheet.contains("→ Trường hợp 1, thao tác 1.2.2"), "{sheet}");
+    assert!(sheet.contains("→ thao tác 1.2.2"), "{sheet}");
     assert!(
         sheet.contains("Chia sẻ  · nếu có · trong ứng dụng VNeID: bấm"),
         "{sheet}"
@@ -182,6 +182,54 @@ fn a_question_that_leads_back_to_the_click_that_asks_it_is_a_fault() {
     folder.edit("guide.yaml", to, back);
     let ran = dongbo(["guide", "check"]).arg(folder.path()).run().code(1);
     assert!(ran.stdout.contains("E051"), "{}", ran.stdout);
+}
+
+#[test]
+fn an_answer_without_a_target_is_for_questions_that_only_clicks_ask() {
+    let folder = Folder::new("passport-target");
+    for name in ["guide.yaml", "renew.yaml"] {
+        let text = fs::read_to_string(self::folder().join(name)).expect("a file");
+        fs::write(folder.path().join(name), text).expect("a copy");
+    }
+    let (asks, silent) = ("        then: valid\n", "");
+    folder.edit("guide.yaml", asks, silent);
+    let ran = dongbo(["guide", "check"]).arg(folder.path()).run().code(1);
+    assert!(ran.stdout.contains("E003"), "{}", ran.stdout);
+}
+
+#[test]
+fn a_case_with_clicks_that_ends_at_a_hotline_says_that_it_is_done() {
+    let folder = Folder::new("passport-hotline");
+    for name in ["guide.yaml", "renew.yaml"] {
+        let text = fs::read_to_string(self::folder().join(name)).expect("a file");
+        fs::write(folder.path().join(name), text).expect("a copy");
+    }
+    folder.edit("renew.yaml", "ending: done", "ending: call");
+    let (call, titled) = (
+        "  call: {hotline: support}",
+        "  call: {hotline: support, title: {vi: Gọi hỏi kết quả, en: Call for the result}}",
+    );
+    folder.edit("guide.yaml", call, titled);
+    folder.edit("guide.yaml", "to: office}", "to: finished}");
+    let named = (
+        "  office:\n    title: {vi: Hộ",
+        "  finished:\n    title: {vi: Hộ",
+    );
+    folder.edit("guide.yaml", named.0, named.1);
+    let (unused, used) = (
+        "to: finished}",
+        "to: finished}\n      - {id: none, label: {vi: Không có, en: None}, to: done}",
+    );
+    folder.edit("guide.yaml", unused, used);
+    let ran = dongbo(["--yes", "--answer", "valid=over"])
+        .arg("--guides")
+        .arg(folder.path())
+        .run();
+    let said = ran.code(0).stdout;
+    assert!(
+        said.contains("✓ Xong trường hợp 1: 2 bước, 7 thao tác.\n\n  Gọi hỏi kết quả\n"),
+        "{said}"
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use dongbo::document::{Clock, Helper, Reader, Visit};
 use dongbo::guide::{Date, Lang};
 use dongbo::library;
-use dongbo::walk::proof;
+use dongbo::walk::{Spot, proof};
 
 use crate::program::{dongbo, root};
 
@@ -62,6 +62,46 @@ fn each_case_is_on_paper_in_every_format_with_all_its_words() {
         let same = same.code(0).stdout;
         assert!(same.contains("Không có thay đổi."), "{same}");
     }
+}
+
+#[test]
+fn nothing_in_the_world_is_done_again_after_signing_in_again() {
+    let folder = root().join("tests/fixtures/foreign-licence");
+    let guide = library::load(Some(&folder)).expect("a sound guide").0;
+    let case = &guide.cases[0];
+    let spots = || Spot::all(case);
+    let id = |spot: Spot<'_>| spot.action().id.to_string();
+    for (left, on) in [
+        ("translate", "translate"),
+        ("hand-in", "hand-in"),
+        ("appointment", "hand-in"),
+    ] {
+        let spot = spots().find(|spot| id(*spot) == left).expect("a click");
+        let again = spot.sign_in().expect("a sign-in");
+        assert_eq!(id(again.left().expect("a click to go on at")), on, "{left}");
+    }
+}
+
+#[test]
+fn a_click_that_only_an_answer_leads_to_says_so_on_paper() {
+    let folder = root().join("tests/fixtures/foreign-licence");
+    let show = |args: [&str; 3]| {
+        let ran = dongbo(["show"]).arg(args[0]).arg(args[1]).arg(args[2]);
+        ran.arg("--guides").arg(&folder).run().code(0).stdout
+    };
+    let sheet = show(["1", "--format", "text"]);
+    let click = sheet.split_once("1.2.2 ").expect("the click").1;
+    let below = click.lines().nth(1).expect("a line below it");
+    assert_eq!(below.trim(), "Chỉ khi trả lời: “Không”");
+    // In its own case a click is called by its code alone.
+    assert!(sheet.contains("2. Có  → thao tác 1.2.3"), "{sheet}");
+    let whole = dongbo(["show"]).arg("--guides").arg(&folder).run().code(0);
+    let questions = whole.stdout.matches("Giấy phép có ghi tiếng Anh").count();
+    assert_eq!(
+        questions, 1,
+        "only at the click that asks it: {}",
+        whole.stdout
+    );
 }
 
 #[test]

@@ -227,8 +227,8 @@ fn question<'a>(guide: &'a Guide, question: &'a Question) -> QuestionJson<'a> {
     let answer = |choice: &'a Choice| ChoiceJson {
         id: choice.id.as_str(),
         label: text_json(&choice.label),
-        to: guide.id_of(&choice.to).as_str(),
-        at: at(&choice.to),
+        to: choice.to.as_ref().map(|to| guide.id_of(to).as_str()),
+        at: choice.to.as_ref().and_then(at),
     };
     QuestionJson {
         id: question.id.as_str(),

@@ -128,7 +128,9 @@ pub(super) struct QuestionJson<'a> {
 pub(super) struct ChoiceJson<'a> {
     pub id: &'a str,
     pub label: TextJson<'a>,
-    pub to: &'a str,
+    /// None where one goes on with the next click.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<AtJson<'a>>,
 }

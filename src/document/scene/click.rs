@@ -11,7 +11,7 @@ use super::quote;
 
 pub(super) fn click(document: &mut Document, scene: &Scene<'_>, spot: Spot<'_>, reader: Reader) {
     let lang = reader.lang;
-    if let Some(case) = spot.case().filter(|_| spot.begins_step() && spot.step > 0) {
+    if let Some(case) = spot.case().filter(|_| scene.follows && spot.begins_step()) {
         let done = words::step_done(lang, spot.step, case.steps.len());
         document.push(Block::Success(done));
     }

@@ -34,7 +34,7 @@ pub fn scene(scene: &Scene<'_>, reader: Reader) -> Document {
             document.push(Block::Position(position::at_question(scene.question, lang)));
             document.extend(question.hint.iter().map(|hint| addition(hint, lang)));
         }
-        Place::Review(choice) => review(&mut document, scene, &choice.to, lang),
+        Place::Review(choice) => review(&mut document, scene, choice.to.as_ref(), lang),
         Place::Preface { spot, page } => preface(&mut document, scene, (spot, page), reader),
         Place::Click(spot) => click::click(&mut document, scene, spot, reader),
         Place::Troubles => trouble::troubles(&mut document, scene, lang),
@@ -165,13 +165,13 @@ pub(super) fn quote(guide: &Guide, text: &Text, lang: Lang) -> Block {
 }
 
 /// The answers so far, and what they led to.
-fn review(document: &mut Document, scene: &Scene<'_>, to: &Target, lang: Lang) {
+fn review(document: &mut Document, scene: &Scene<'_>, to: Option<&Target>, lang: Lang) {
     let answered = scene.answered.iter().map(|(question, choice)| {
         let [ask, label] = [&question.ask, &choice.label].map(|text| text.get(lang).to_owned());
         (ask, label)
     });
     document.push(Block::Answers(answered.collect()));
-    if let Target::Case { index, .. } = to {
+    if let Some(Target::Case { index, .. }) = to {
         document.push(Block::heading(words::review_case(lang, index + 1)));
         let title = &scene.guide.cases[*index].title;
         document.push(quote(scene.guide, title, lang));

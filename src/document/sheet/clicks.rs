@@ -3,7 +3,7 @@
 use crate::document::addition::{helper_note, notes};
 use crate::document::scene::{gloss, quote, target_name};
 use crate::document::{Block, Click, Document, Helper, Reader, Site};
-use crate::guide::{Action, Case, Choice, Date, Form, Guide, Kind, Lang, Question, Verb};
+use crate::guide::{Action, Case, Choice, Date, Form, Guide, Kind, Lang, Question, Target, Verb};
 use crate::walk::{At, Spot, Trail};
 use crate::words::screen as words;
 
@@ -109,18 +109,50 @@ impl<'g> Clicks<'g> {
     /// A click, or those that a repeat shows again.
     fn click(&self, spots: &[Spot<'g>]) -> Click {
         let mut click = self.own_click(spots);
-        let asked = spots.iter().find_map(|spot| spot.asks());
-        click
-            .notes
-            .extend(asked.into_iter().flat_map(|index| self.asked(index)));
+        let only = self.only_from(spots[0]);
+        click.notes.splice(0..0, only);
+        let asking = spots.iter().find_map(|spot| Some((*spot, spot.asks()?)));
+        let asked = asking.map(|(spot, index)| self.asked(spot, index));
+        click.notes.extend(asked.into_iter().flatten());
         click
     }
 
+    /// Which answers a click is for, where only answers lead to it.
+    fn only_from(&self, spot: Spot<'_>) -> Option<Block> {
+        let mut all = Spot::all(self.case);
+        let asking =
+            all.find(|own| own.next().and_then(|next| next.indices()) == spot.indices())?;
+        let (index, lang) = (asking.asks()?, self.reader.lang);
+        let is_here = |to: &Target| match to {
+            Target::Case { index, at } => {
+                let at = at.as_ref().and_then(|at| super::spot(self.case, at));
+                index + 1 == self.case.number && at.and_then(|at| at.indices()) == spot.indices()
+            }
+            _ => false,
+        };
+        let choices = self.guide.triage[index].choices.iter();
+        let here = choices.filter(|choice| choice.to.as_ref().is_none_or(is_here));
+        let labels: Vec<String> = here
+            .map(|choice| format!("“{}”", choice.label.get(lang)))
+            .collect();
+        Some(Block::Hanging(words::sheet_only(lang, &labels.join(", "))))
+    }
+
     /// The question that is asked after a click, and where its answers lead.
-    fn asked(&self, index: usize) -> Document {
+    fn asked(&self, spot: Spot<'_>, index: usize) -> Document {
         let (question, lang) = (&self.guide.triage[index], self.reader.lang);
+        let click = |spot: Spot<'_>| words::sheet_click(lang, &spot.code());
         let answer = |choice: &Choice| {
-            let to = target_name(self.guide, &choice.to, lang);
+            let to = match &choice.to {
+                None => spot.next().map_or(words::paper_end(lang).to_owned(), click),
+                Some(Target::Case {
+                    index,
+                    at: Some(at),
+                }) if index + 1 == self.case.number => {
+                    super::spot(self.case, at).map_or_else(String::new, click)
+                }
+                Some(to) => target_name(self.guide, to, lang),
+            };
             (choice.label.get(lang).to_owned(), to)
         };
         vec![

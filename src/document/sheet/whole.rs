@@ -24,13 +24,14 @@ pub fn whole(guide: &Guide, today: Date, reader: Reader) -> Document {
     let mut document = vec![Block::Heading(Level::Title, title)];
     document.extend(head(guide, today, lang));
     document.extend(safety(guide, lang));
-    if !guide.triage.is_empty() {
-        let find = guide.first.map(|_| words::sheet_find(lang));
-        document.push(Block::heading(find.unwrap_or(words::sheet_asked(lang))));
+    if guide.first.is_some() {
+        document.push(Block::heading(words::sheet_find(lang)));
     }
     for (index, question) in guide.triage.iter().enumerate() {
-        let name = words::sheet_question(lang, index + 1);
-        document.extend(book.question(&name, question, today, reader));
+        if is_led_to(guide, index) {
+            let name = words::sheet_question(lang, index + 1);
+            document.extend(book.question(&name, question, today, reader));
+        }
     }
     for (index, question) in guide.observations.iter().enumerate() {
         let name = words::sheet_look(lang, index + 1);
@@ -48,11 +49,23 @@ pub fn whole(guide: &Guide, today: Date, reader: Reader) -> Document {
     cite(document, lang)
 }
 
+/// Whether a question of the triage is asked first, or an answer or a trouble leads to it. The others are at the clicks
+/// that ask them.
+fn is_led_to(guide: &Guide, question: usize) -> bool {
+    let questions = guide.triage.iter().chain(&guide.observations);
+    let answers = questions.flat_map(|question| &question.choices);
+    let troubles = guide.troubles.iter();
+    let leads = answers.filter_map(|choice| choice.to.as_ref());
+    let mut leads = leads.chain(troubles.filter_map(|trouble| trouble.to.as_ref()));
+    let is_it = |to: &Target| matches!(to, Target::Question(index) if *index == question);
+    guide.first == Some(question) || leads.any(is_it)
+}
+
 /// The endings that answers and troubles lead to; a trouble that leads to the hotline says so itself.
 fn endings(guide: &Guide) -> Vec<&Ending> {
     let questions = guide.triage.iter().chain(&guide.observations);
     let answers = questions.flat_map(|question| &question.choices);
-    let answers = answers.map(|choice| (&choice.to, false));
+    let answers = answers.filter_map(|choice| Some((choice.to.as_ref()?, false)));
     let troubles = guide
         .troubles
         .iter()
@@ -99,7 +112,9 @@ impl Book<'_> {
         document.extend(question.hint.iter().map(|hint| addition(hint, lang)));
         let answer = |choice: &Choice| {
             let label = choice.label.get(lang).to_owned();
-            (label, self.name(&choice.to))
+            // Only a question that no sheet lists goes on by itself.
+            let to = choice.to.as_ref();
+            (label, to.map_or_else(String::new, |to| self.name(to)))
         };
         document.push(Block::Answers(
             question.choices.iter().map(answer).collect(),

@@ -20,11 +20,13 @@ pub(in crate::guide) struct ChoiceFile {
     ///
     /// The answer, as it is offered.
     pub label: At<TextFile>,
-    /// Dẫn tới đâu: một câu hỏi, phần xem thử, trường hợp hay kết thúc.
+    /// Dẫn tới đâu: một câu hỏi, phần xem thử, trường hợp hay kết thúc. Ở câu mà thao tác hỏi (then) thì bỏ được: làm tiếp
+    /// thao tác sau.
     ///
-    /// Where it leads: a question, an observation, a case or an ending.
+    /// Where it leads: a question, an observation, a case or an ending. Left out of a question that a click asks (then),
+    /// one goes on with the next click.
     #[schemars(regex(pattern = ID))]
-    pub to: At<String>,
+    pub to: Option<At<String>>,
     /// Vào trường hợp từ thao tác này, không phải từ đầu.
     ///
     /// The click of the case at which one then stands, if that is not its first.

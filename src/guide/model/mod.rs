@@ -45,8 +45,8 @@ pub struct Choice {
     pub id: Id,
     /// The answer, as offered.
     pub label: Text,
-    /// Where it leads.
-    pub to: Target,
+    /// Where it leads; none where one goes on with the click after that which asks the question.
+    pub to: Option<Target>,
 }
 
 /// Where an answer or a trouble leads. The indices are those of the [`Guide`]'s lists.

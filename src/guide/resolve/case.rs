@@ -40,7 +40,9 @@ pub(in crate::guide) fn case(
             let steps = steps(&mut check, &file.steps.value, listed);
             let outline = Outline::new(&file, &steps);
             let case = resolve(&mut check, &file, (index, listed), steps);
-            (Some(outline), case)
+            // Where the steps could not be read, nothing is known of the clicks.
+            let is_read = !(check.has_shape_faults() && file.steps.value.is_empty());
+            (Some(outline).filter(|_| is_read), case)
         }
         None => (None, None),
     };

@@ -2,7 +2,7 @@
 
 use crate::guide::format::{At, GuideFile, LinkFile, MOST_ITEMS};
 use crate::guide::model::Link;
-use crate::guide::rule::{Fault, like_host, like_phone, not_government};
+use crate::guide::rule::{Fault, foreign_phone, like_host, like_phone, not_government};
 use crate::guide::value::{HttpsUrl, Phone, check_host};
 
 use super::additions::entries;
@@ -32,6 +32,7 @@ fn phones(check: &mut Check<'_>, file: &GuideFile) {
     let mut phones: Vec<Phone> = Vec::with_capacity(hotlines.len());
     for (_, line) in hotlines {
         if let Some(phone) = Phone::new(&line.phone.value) {
+            check.warn(line.phone.span, |_| foreign_phone::check(&phone));
             check.warn(line.phone.span, |_| {
                 like_phone::check(&phone, phones.iter())
             });

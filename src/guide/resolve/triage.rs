@@ -177,11 +177,22 @@ fn choices(
         if let Some(earlier) = read.and_then(|read| labels.insert(read, own)) {
             check.clash(own, Fault::SameLabel, earlier);
         }
-        let to = targets.enter(check, &file.to, file.at.as_ref());
+        let to = match (&file.to, &file.at) {
+            (Some(to), at) => Some(targets.enter(check, to, at.as_ref())),
+            (None, Some(at)) => {
+                check.fault(at.span, Fault::NoCaseToEnter);
+                None
+            }
+            (None, None) => None,
+        };
         Some(Choice {
             id: id?,
             label: label?,
-            to: to?,
+            // A target with a fault is no answer that goes on.
+            to: match to {
+                Some(to) => Some(to?),
+                None => None,
+            },
         })
     };
     files.value.iter().filter_map(choice).collect()

@@ -4,8 +4,8 @@ rule! {
     "E042" "bad-phone";
     title vi "số điện thoại viết không đúng cách"
           en "a telephone number that is not written as one";
-    why   vi "Công dân gọi đúng số hiện ra, nên số chỉ gồm 3 đến 11 chữ số, chia nhóm bằng khoảng trắng, dấu chấm hay dấu `-`, mã vùng có thể trong ngoặc, hoặc bắt đầu bằng +84. Số nhánh chỉ gồm chữ số."
-          en "Citizens call what they see, so a number is 3 to 11 digits, grouped by blanks, dots or hyphens, the area code in brackets or +84 before it. An extension is digits alone.";
+    why   vi "Công dân gọi đúng số hiện ra, nên số chỉ gồm 3 đến 11 chữ số, chia nhóm bằng khoảng trắng, dấu chấm hay dấu `-`, mã vùng có thể trong ngoặc, hoặc bắt đầu bằng +84; số của nước khác thì bắt đầu bằng + và mã của nước đó. Số nhánh chỉ gồm chữ số."
+          en "Citizens call what they see, so a number is 3 to 11 digits, grouped by blanks, dots or hyphens, the area code in brackets or +84 before it; one of another country begins with + and its code. An extension is digits alone.";
     mend  vi "Bỏ chữ và các dấu khác; đặt số trong nháy kép. Mỗi tổng đài một số; số nhánh viết ở `extension`, giờ làm việc ở `hours`."
           en "Leave out letters and other signs; put the number in double quotes. One number a hotline; an extension goes into `extension`, the hours into `hours`.";
 

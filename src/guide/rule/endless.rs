@@ -16,8 +16,8 @@ rule! {
             vi "đường này quay vòng mãi: {way}"
             en "this way goes round for ever: {way}")
     };
-    cure    vi "cho câu trả lời này dẫn tới một trường hợp hay kết thúc"
-            en "let this answer lead to a case or an ending instead";
+    cure    vi "cho câu trả lời này dẫn tới một trường hợp hay kết thúc, hoặc tới một thao tác sau thao tác hỏi câu đó (`at`)"
+            en "let this answer lead to a case or an ending instead, or to a click behind the one that asks (`at`)";
 }
 
 /// How many stops of a way are shown.

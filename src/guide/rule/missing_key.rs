@@ -49,7 +49,7 @@ table! {
     "click": "tên (`id`) của thao tác để vào giữa trường hợp", "the `id` of the click at which the case is entered";
     "remedy": "danh sách cách gỡ, mỗi cách `{vi: …, en: …, source: …}`", "the remedies, each `{vi: …, en: …, source: …}`";
     "vi": "đoạn chữ tiếng Việt, lời công văn thì đúng từng chữ", "the Vietnamese text; the dispatch's words letter for letter";
-    "en": "đoạn chữ tiếng Anh, thứ tiếng đầu của hướng dẫn này", "the English text, this guide's first language";
+    "en": "đoạn chữ tiếng Anh", "the English text";
     "source": "tên của nguồn trong `sources`: lời không phải của công văn phải nói lấy từ đâu", "an id of `sources`: what is not the dispatch's must say where it comes from";
     "since": "ngày bắt đầu có hiệu lực, năm-tháng-ngày: `since: 2024-07-01`", "the day from which it holds, year-month-day: `since: 2024-07-01`";
     // A case's file

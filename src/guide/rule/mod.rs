@@ -289,6 +289,7 @@ rules! {
     step_kind: StepKind;
     no_triage: NoTriage;
     then_elsewhere: ThenElsewhere;
+    passed_over: PassedOver { case: String, click: String };
     // What could be better.
     not_composed: NotComposed(String);
     no_english: OneLanguage(Lang);
@@ -306,4 +307,5 @@ rules! {
     copied_number: CopiedNumber(String);
     copied_name: CopiedName(String);
     not_government: NotGovernment(String);
+    foreign_phone: ForeignPhone(String);
 }

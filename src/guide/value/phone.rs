@@ -5,8 +5,9 @@ use std::fmt;
 
 use crate::guide::pack::pack;
 
-/// The number of a line to call: a short number of 3 to 5 digits, a service number (1800…, 1900…) or a landline (02…,
-/// +84 2…), grouped as people write it: `1900 0368`, `1800.1096`, `(0235) 3852-739`. A mobile number is nobody's hotline.
+/// The number of a line to call: a short number of 3 to 5 digits, a service number (1800…, 1900…), a landline (02…,
+/// +84 2…), or one of another country behind its code (+44 …), grouped as people write it: `1900 0368`, `1800.1096`,
+/// `(0235) 3852-739`. A mobile number of Vietnam is nobody's hotline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phone(Cow<'static, str>);
 
@@ -29,11 +30,17 @@ impl Phone {
         let number = national(&dialled(&plain));
         let is_service = number.starts_with("1800") || number.starts_with("1900");
         let is_known = match number.len() {
+            8..=16 if number.starts_with('+') => !number.starts_with("+0"),
             3..=5 => number.starts_with(|c| matches!(c, '1'..='9')) && !is_service && number == raw,
             6..=10 if is_service => true,
             length => (10..=11).contains(&length) && number.starts_with("02"),
         };
         (is_known && is_grouped).then(|| Self(Cow::Owned(raw.to_owned())))
+    }
+
+    /// Whether it is of another country.
+    pub fn is_foreign(&self) -> bool {
+        national(&dialled(&self.0)).starts_with('+')
     }
 
     /// The number as it is written.
@@ -101,7 +108,6 @@ mod tests {
             "+84 905 123 456",
             "+84 (0)236 3852739",
             "+84 1800 1096",
-            "+1 236 3852739",
             "0236+3852739",
             "+156",
             "1900  0368",

@@ -1,9 +1,10 @@
 //! Flow checks: unreachable questions, cases and endings, cycles, and entries at clicks that do not exist. They work on
 //! ids as they are written, so that a fault in a text or a number does not hide one in the flow.
 
+mod midway;
+
 use std::collections::{HashMap, HashSet};
 
-use crate::guide::diagnostic::Span;
 use crate::guide::format::{At, CaseFile, ChoiceFile, EntryFile, GuideFile};
 use crate::guide::model::Step;
 use crate::guide::rule::{Fault, IdKind};
@@ -53,6 +54,8 @@ pub(super) fn ways(check: &mut Check<'_>, file: &GuideFile, cases: &[Option<Outl
     let flow = Flow::new(file, cases);
     flow.entries(check);
     flow.no_triage(check);
+    flow.goes_on(check);
+    flow.passed_over(check);
     flow.unreachable(check);
     flow.endless(check);
 }
@@ -114,32 +117,12 @@ impl<'f> Flow<'f> {
         }
     }
 
-    /// The question of the triage that is asked first: the first that no click asks.
-    fn first(&self) -> Option<usize> {
-        let steps = self.cases.iter().flatten().flat_map(|case| &case.steps);
-        let clicks = steps.flat_map(|step| &step.clicks);
-        let asked: HashSet<usize> = clicks.filter_map(|(_, then)| *then).collect();
-        (0..self.file.triage.value.len()).find(|index| !asked.contains(index))
-    }
-
-    /// Whether nothing says which of several cases is walked.
-    fn lacks_triage(&self) -> bool {
-        self.first().is_none() && self.file.cases.value.len() > 1
-    }
-
-    /// Notes that nothing says which of several cases is walked.
-    fn no_triage(&self, check: &mut Check<'_>) {
-        if self.lacks_triage() && !check.known.unread {
-            let places = [self.file.triage.span, self.file.cases.key];
-            let given = places.into_iter().find(|span| *span != Span::default());
-            check.fault(given.unwrap_or_default(), Fault::NoTriage);
-        }
-    }
-
     /// Notes every answer and trouble that enters a case at a click that the case does not have.
     fn entries(&self, check: &mut Check<'_>) {
         for answer in self.questions.iter().flat_map(|asked| asked.answers) {
-            self.entry(check, &answer.to, answer.at.as_ref());
+            if let Some(to) = &answer.to {
+                self.entry(check, to, answer.at.as_ref());
+            }
         }
         for (_, trouble) in &self.file.troubles.value.0 {
             if let Some(to) = &trouble.to {
@@ -168,7 +151,8 @@ impl<'f> Flow<'f> {
     /// Whether every id names something, and every reference names an id.
     fn is_whole(&self) -> bool {
         let answers = self.questions.iter().flat_map(|asked| asked.answers);
-        let answers = answers.map(|answer| answer.to.value.as_str());
+        let answers = answers.filter_map(|answer| answer.to.as_ref());
+        let answers = answers.map(|to| to.value.as_str());
         let endings = self.cases.iter().flatten();
         let endings = endings.map(|case| case.ending.as_str());
         let mut leads = self.leads_from_anywhere().chain(answers).chain(endings);
@@ -187,35 +171,6 @@ impl<'f> Flow<'f> {
             .map(|to| to.value.as_str())
     }
 
-    /// Where a case leads that is entered at a click, or at its first: to the question that is asked first on the way,
-    /// or to its ending.
-    fn lead(&self, case: usize, at: Option<&At<EntryFile>>) -> Option<Stop> {
-        let case = self.cases.get(case)?.as_ref()?;
-        let clicks = case.steps.iter().flat_map(|step| {
-            let id = step.id.as_str();
-            step.clicks
-                .iter()
-                .map(move |(click, then)| (id, click.as_str(), *then))
-        });
-        let is_before = |(step, click, _): &(&str, &str, _)| {
-            at.is_some_and(|at| (*step, *click) != (&*at.value.step.value, &*at.value.click.value))
-        };
-        let asked = clicks.skip_while(is_before).find_map(|(.., then)| then);
-        asked
-            .map(Stop::Question)
-            .or_else(|| self.stops.get(case.ending.as_str()).copied())
-    }
-
-    /// Where an answer leads: to what it names and, where that is a case, to where that leads.
-    fn leads(&self, answer: &ChoiceFile) -> [Option<Stop>; 2] {
-        let to = self.stops.get(answer.to.value.as_str()).copied();
-        let on = match to {
-            Some(Stop::Case(case)) => self.lead(case, answer.at.as_ref()),
-            _ => None,
-        };
-        [to, on]
-    }
-
     /// Everything that is led to.
     fn reached(&self) -> HashSet<Stop> {
         let stop = |to: &str| self.stops.get(to).copied();
@@ -229,15 +184,10 @@ impl<'f> Flow<'f> {
             match next {
                 Stop::Question(index) => {
                     let answers = self.questions.get(index).map_or(&[][..], |it| it.answers);
-                    open.extend(
-                        answers
-                            .iter()
-                            .flat_map(|answer| self.leads(answer))
-                            .flatten(),
-                    );
+                    open.extend(answers.iter().flat_map(|answer| self.leads(index, answer)));
                 }
                 Stop::Case(index) => {
-                    open.extend(self.lead(index, None));
+                    open.extend(self.lead(index, 0));
                 }
                 Stop::Ending(_) => {}
             }
@@ -251,14 +201,16 @@ impl<'f> Flow<'f> {
             return;
         }
         let reached = self.reached();
+        // A case that could not be read may lead to any of the endings.
+        let is_read = |index| matches!(self.cases.get(index), Some(Some(_)));
+        let are_read = (0..self.file.cases.value.len()).all(is_read);
         let questions = self.questions.iter().enumerate();
+        // One that could not be read may ask any of the questions, too.
+        let questions = questions.filter(|_| are_read);
         let questions =
             questions.map(|(index, asked)| (Stop::Question(index), asked.kind, asked.id));
         let cases = self.file.cases.value.iter().enumerate();
         let cases = cases.map(|(index, id)| (Stop::Case(index), IdKind::Case, id));
-        // A case that could not be read may lead to any of the endings.
-        let is_read = |index| matches!(self.cases.get(index), Some(Some(_)));
-        let are_read = (0..self.file.cases.value.len()).all(is_read);
         let endings = self.file.endings.value.0.iter().enumerate();
         let endings = endings.filter(|_| are_read);
         let endings = endings.map(|(index, (id, _))| (Stop::Ending(index), IdKind::Ending, id));
@@ -292,7 +244,7 @@ impl<'f> Flow<'f> {
                     way.pop();
                     continue;
                 };
-                let to = self.leads(choice).into_iter().flatten();
+                let to = self.leads(at, choice).into_iter();
                 let mut questions = to.filter_map(|to| match to {
                     Stop::Question(to) => Some(to),
                     _ => None,
@@ -303,7 +255,8 @@ impl<'f> Flow<'f> {
                 if let Some(from) = on_way[to] {
                     let ids = way[from..].iter().map(|(at, _)| *at).chain([to]);
                     let ids = ids.map(|at| self.questions[at].id.value.clone()).collect();
-                    check.fault(choice.to.span, Fault::Endless(ids));
+                    let span = choice.to.as_ref().map_or(choice.id.span, |to| to.span);
+                    check.fault(span, Fault::Endless(ids));
                     found += 1;
                     if found == MOST_CYCLES {
                         return;
