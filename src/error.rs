@@ -93,6 +93,13 @@ pub enum Usage {
     NotTogether(String, String),
     /// Something that goes only with another.
     NeedsToo(&'static str, &'static str),
+    /// A file whose name ends as none does that could be written.
+    WrongEnding {
+        /// The file.
+        path: String,
+        /// The endings that fit.
+        known: Vec<String>,
+    },
     /// An argument that is not UTF-8.
     NotText,
     /// A file that is none of the guide's in its folder.

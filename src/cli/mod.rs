@@ -4,6 +4,7 @@ pub mod completions;
 mod explain;
 mod guide;
 mod options;
+mod typed;
 mod walk;
 
 use std::ffi::OsString;
@@ -19,11 +20,14 @@ use crate::error::Usage;
 use crate::guide::{Date, Lang};
 
 pub use guide::{CheckFormat, GuideCommand, SchemaOf, Warnings};
+pub use typed::{program, quoted};
 use walk::{WALK_OPTIONS, walk_args};
 
 /// A command line that makes sense so far.
 #[derive(Debug)]
 pub struct Cli {
+    /// The program as it was called.
+    pub program: String,
     /// The reader's language.
     pub lang: Lang,
     /// When to colour.
@@ -226,12 +230,15 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
     if let Some(pasted) = typed.find(|arg| arg.starts_with(LONG_DASHES)) {
         return Err(Usage::LongDash(pasted.to_owned()));
     }
+    let program = program(&args);
+    let called = args.first().cloned();
     let mut clap = options::clap(lang, &args).term_width(columns);
     let matches = match clap.try_get_matches_from_mut(args) {
         Ok(matches) => matches,
         Err(error) if error.kind() == ErrorKind::DisplayHelp => {
             let command = Command::Print(error.to_string());
             return Ok(Cli {
+                program,
                 lang,
                 color: ColorWhen::Auto,
                 guides: None,
@@ -248,7 +255,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
         Some(("help", of)) => {
             let of = of.get_many::<String>("of").into_iter().flatten();
             let of = of.map(OsString::from);
-            let help = ["dongbo".into()].into_iter().chain(of);
+            let help = called.into_iter().chain(of);
             return parse(help.chain(["--help".into()]).collect(), lang, columns);
         }
         Some((name, sub)) => {
@@ -262,6 +269,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
         }
     };
     Ok(Cli {
+        program,
         lang: choice(&matches, "lang", "--lang", LANGS, LANG_VALUES)?.unwrap_or_default(),
         color: choice(&matches, "color", "--color", COLORS, COLOR_VALUES)?
             .unwrap_or(ColorWhen::Auto),

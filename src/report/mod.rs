@@ -18,10 +18,10 @@ use usage::usage_text;
 /// How many folders with a guide are named.
 const MOST_FOLDERS: usize = 5;
 
-/// An error as it is printed, with its last line's end.
-pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
+/// An error as it is printed, with its last line's end. Commands that it names begin with `program`.
+pub fn report(error: &Error, program: &str, lang: Lang, colors: Colors) -> String {
     let (message, help) = match error {
-        Error::Usage(usage) => usage_text(usage, lang),
+        Error::Usage(usage) => usage_text(usage, program, lang),
         Error::Broken(files) => {
             let told = files.iter().map(|file| broken_text(file, lang, colors));
             return told.collect::<Vec<_>>().join("\n");

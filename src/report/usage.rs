@@ -6,9 +6,9 @@ use crate::guide::{Code, Lang, Severity};
 use crate::words::error as words;
 
 /// What is wrong with the command line, and how to mend it, in one or more lines.
-pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
+pub(super) fn usage_text(usage: &Usage, program: &str, lang: Lang) -> (String, Vec<String>) {
     let one = |help: &str| vec![help.to_owned()];
-    let more = || one(words::more_help(lang));
+    let more = || one(&words::more_help(lang, program));
     let or_more = |meant: &Option<String>| {
         let meant = meant.as_ref();
         meant.map_or_else(more, |name| vec![words::did_you_mean(lang, name)])
@@ -17,7 +17,10 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
         Usage::UnknownOption(name, meant) => (words::unknown_option(lang, name), or_more(meant)),
         Usage::LongDash(name) => (words::unknown_option(lang, name), long_dash(lang, name)),
         Usage::Misplaced(name) => (words::misplaced(lang, name), more()),
-        Usage::UnknownCommand(name, meant) => (words::unknown_command(lang, name), or_more(meant)),
+        Usage::UnknownCommand(name, meant) => {
+            let meant = meant.as_ref().map(|name| format!("{program} {name}"));
+            (words::unknown_command(lang, name), or_more(&meant))
+        }
         Usage::Unexpected(name) => (words::unexpected(lang, name), more()),
         Usage::NeedsValue(name) => (words::needs_value(lang, name), more()),
         Usage::TakesNoValue(name) => (words::takes_no_value(lang, name), more()),
@@ -45,6 +48,10 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
         } => {
             let help = guess(lang, value, known, |known| words::values(lang, known));
             (words::unknown_value(lang, option, value), help)
+        }
+        Usage::WrongEnding { path, known } => {
+            let help = words::endings(lang, &known.join(", "));
+            (words::wrong_ending(lang, path), vec![help])
         }
         Usage::UnknownPlace { value, known } => {
             let help = words::places(lang, &ranges(known));

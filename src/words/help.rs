@@ -5,18 +5,18 @@ words! {
         "Hướng dẫn từng thao tác để đồng bộ tài khoản Dịch vụ công quốc gia với VNeID.",
         "Walks you click by click through linking a National Public Service Portal account with VNeID.";
     usage: "dongbo [TÙY CHỌN] [LỆNH]", "dongbo [OPTIONS] [COMMAND]";
-    examples:
+    examples(program: &str):
         "Ví dụ:
-  dongbo                     hỏi vài câu, rồi đi từng thao tác
-  dongbo --case 2            vào thẳng trường hợp 2
-  dongbo --case 1 --yes      tự chạy hết trường hợp 1
-  dongbo show 1              in cả trường hợp 1 ra màn hình",
+  {program}                     hỏi vài câu, rồi đi từng thao tác
+  {program} --case 2            vào thẳng trường hợp 2
+  {program} --case 1 --yes      tự chạy hết trường hợp 1
+  {program} show 1              in cả trường hợp 1 ra màn hình",
         "Examples:
-  dongbo                     a few questions, then click by click
-  dongbo --case 2            straight to case 2
-  dongbo --case 1 --yes      runs case 1 by itself
-  dongbo show 1              prints the whole of case 1";
-    examples_short: "Mọi lệnh và tùy chọn: dongbo --help", "Every command and option: dongbo --help";
+  {program}                     a few questions, then click by click
+  {program} --case 2            straight to case 2
+  {program} --case 1 --yes      runs case 1 by itself
+  {program} show 1              prints the whole of case 1";
+    examples_short(program: &str): "Mọi lệnh và tùy chọn: {program} --help", "Every command and option: {program} --help";
     saved_heading: "Lần đang dở", "A saved walk";
     demo_heading: "Trình diễn", "Demos";
     desk_heading: "Ở quầy", "At a counter";

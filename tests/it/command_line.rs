@@ -1,6 +1,7 @@
 //! The command line: what each command prints, what a wrong one is told, and the exit codes.
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use dongbo::library;
 use insta::assert_snapshot;
@@ -443,4 +444,54 @@ fn no_line_on_paper_is_wider_than_the_paper() {
 fn the_machines_time_zone_is_not_asked_for() {
     let run = bare(&["about"]).env("TZ", ":/dev/urandom").run().code(0);
     assert!(run.stdout.contains("252/STTTT-CNTT&BCVT"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_command_to_be_typed_begins_as_the_program_was_called() {
+    use std::process::Command;
+
+    let folder = Folder::new("called tour");
+    let copied = folder.path().join("dongbo-x86_64-linux");
+    let keys = folder.path().join("keys");
+    fs::write(&keys, "\n\n\n\n5\n").expect("the keys are written");
+    fs::copy(env!("CARGO_BIN_EXE_dongbo"), &copied).expect("the program is copied");
+    let told = |name: &str, args: &[&str]| {
+        let mut command = Command::new(&copied);
+        fix_environment(&mut command).args(args);
+        std::os::unix::process::CommandExt::arg0(&mut command, name);
+        let keys = fs::File::open(&keys).expect("the keys");
+        let run = command.stdin(keys).current_dir(folder.path());
+        let output = run.output().expect("the program runs");
+        let told = [output.stdout, output.stderr].concat();
+        String::from_utf8(told).expect("UTF-8")
+    };
+    for (name, typed) in [
+        ("./dongbo-x86_64-linux", "./dongbo-x86_64-linux"),
+        ("../called tour/it's", "'../called tour/it'\\''s'"),
+        ("", "dongbo"),
+        ("a\u{1b}b", "dongbo"),
+    ] {
+        for (args, expected) in [
+            (&["--nothing"][..], format!("`{typed} --help`")),
+            (&["chek"], format!("`{typed} guide check`")),
+            (&["-h"], format!(": {typed} --help")),
+            (&["help"], format!("\n  {typed} show 1 ")),
+            (&["--help"], format!("\n  {typed} show 1 ")),
+            (
+                &["guide", "check"],
+                format!(": {typed} guide check --explain W005"),
+            ),
+            (&["--case", "2"], format!("\n  {typed} --case 2.2\n")),
+        ] {
+            let told = told(name, args);
+            assert!(told.contains(&expected), "{name} {args:?}\n{told}");
+        }
+    }
+    let new = told("./it", &["guide", "new", "my guide"]);
+    assert!(new.contains("./it guide check 'my guide'"), "{new}");
+    assert!(new.contains("./it --guides 'my guide'"), "{new}");
+    fs::write(folder.path().join("my guide/first-case.yaml"), "x: 1\n").expect("a fault");
+    let others = told("./it", &["guide", "check", "my guide/guide.yaml"]);
+    assert!(others.contains("./it guide check 'my guide'"), "{others}");
 }

@@ -123,6 +123,19 @@ fn a_demo_may_stop() {
         ran.stderr
     );
     assert_eq!(fs::read_to_string(&path).expect("a demo"), text);
+    // Nor one that other programs read.
+    let json = folder.path().join("case.json");
+    let run = dongbo(["show", "1", "--output"]).arg(&json);
+    run.run().code(0);
+    dongbo(["--case", "3", "--yes", "--record"])
+        .arg(&json)
+        .run()
+        .code(1);
+    // A recording replaces one.
+    for _ in 0..2 {
+        let run = dongbo(["--case", "3", "--yes", "--record", "3.cast"]);
+        run.within(folder.path()).run().code(0);
+    }
 }
 
 #[test]
