@@ -16,7 +16,7 @@ use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap_complete::Shell;
 
-use crate::error::Usage;
+use crate::error::{Need, Usage};
 use crate::guide::{Date, Lang};
 
 pub use guide::{CheckFormat, GuideCommand, SchemaOf, Warnings};
@@ -296,7 +296,7 @@ fn subcommand(name: &str, matches: &ArgMatches, lang: Lang) -> Result<Command, U
         "guide" => Command::Guide(guide::command(matches)?),
         "completions" => Command::Completions(
             choice(matches, "shell", "completions", SHELLS, SHELL_VALUES)?
-                .ok_or_else(|| Usage::NeedsValue("completions".to_owned()))?,
+                .ok_or(Usage::Needs("completions", Need::OneOf(SHELL_VALUES)))?,
         ),
         "man" => {
             let of = matches.get_one::<String>("of");
@@ -312,7 +312,7 @@ fn tally(matches: &ArgMatches) -> Result<Command, Usage> {
     let files = matches.get_many::<PathBuf>("files");
     Ok(Command::Tally {
         files: files
-            .ok_or_else(|| Usage::NeedsValue("tally".to_owned()))?
+            .ok_or(Usage::Needs("tally", Need::Counts))?
             .cloned()
             .collect(),
         format: choice(

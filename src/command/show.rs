@@ -30,13 +30,17 @@ pub(super) fn run(guide: &Guide, args: &ShowArgs, context: &Context) -> Result<E
     let document = || sheet(guide, target, helper, context);
     let case = target.map(|target| &guide.cases[target.case()]);
     let format = format(args.format, output)?;
-    let is_for_programs = matches!(format, Format::Json | Format::Mermaid);
-    if let (Some(Target::Click(_)), Some(value), true) = (target, &args.case, is_for_programs) {
-        return Err(Usage::NotTogether(value.clone(), "--format json, mermaid".to_owned()).into());
-    }
-    if is_for_programs && args.helper {
-        let [one, other] = ["--helper", "--format json, mermaid"].map(str::to_owned);
-        return Err(Usage::NotTogether(one, other).into());
+    let for_programs = match format {
+        Format::Json => Some("--format json"),
+        Format::Mermaid => Some("--format mermaid"),
+        _ => None,
+    };
+    if let Some(option) = for_programs {
+        let of_click = matches!(target, Some(Target::Click(_))).then(|| args.case.clone());
+        let helper = args.helper.then(|| "--helper".to_owned());
+        if let Some(other) = of_click.flatten().or(helper) {
+            return Err(Usage::NotTogether(other, option.to_owned()).into());
+        }
     }
     let text = match (format, case) {
         (Format::Text, _) if output.is_none() => return context.print_document(&document()),

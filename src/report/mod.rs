@@ -31,6 +31,15 @@ pub fn report(error: &Error, program: &str, lang: Lang, colors: Colors) -> Strin
             let help = guide_is(lang, instead.as_ref());
             (format!("{what}: {}", words::not_found(lang)), vec![help])
         }
+        Error::NoFile { path, meant } => {
+            let what = words::cannot_read(lang, &path.to_string_lossy());
+            let meant = meant.as_ref();
+            let help = meant.map_or_else(
+                || words::check_name(lang).to_owned(),
+                |name| words::did_you_mean(lang, name),
+            );
+            (format!("{what}: {}", words::not_found(lang)), vec![help])
+        }
         Error::BuiltIn => (
             words::built_in(lang).to_owned(),
             vec![words::install_again(lang).to_owned()],
@@ -66,7 +75,12 @@ pub fn report(error: &Error, program: &str, lang: Lang, colors: Colors) -> Strin
             (message, vec![words::try_plain(lang).to_owned()])
         }
     };
-    let mut out = format!("{}: {}\n", words::error(lang), visible(&message));
+    printed(&message, &help, lang)
+}
+
+/// A message, and how to mend it in any number of lines.
+fn printed(message: &str, help: &[String], lang: Lang) -> String {
+    let mut out = format!("{}: {}\n", words::error(lang), visible(message));
     for (at, line) in help.iter().enumerate() {
         let lead = if at == 0 {
             format!("{}: ", words::help(lang))

@@ -32,10 +32,16 @@ words! {
     unknown_command(name: &str): "không có lệnh `{name}`", "there is no command `{name}`";
     unexpected(name: &str): "thừa `{name}`", "`{name}` is one too many";
     needs_value(name: &str): "`{name}` cần một giá trị", "`{name}` needs a value";
+    or: " hoặc ", " or ";
+    needs_counts(command: &str): "`{command}` cần ít nhất một tệp đếm, do `--tally` ghi", "`{command}` needs at least one file of counts, which `--tally` writes";
+    needs_folder(command: &str): "`{command}` cần tên một thư mục mới", "`{command}` needs the name of a new folder";
+    needs_version(command: &str): "`{command}` cần thư mục của bản mới", "`{command}` needs the folder of the new version";
+    needs_one(command: &str): "`{command}` cần một trong các giá trị của nó", "`{command}` needs one of its values";
+    type_it(command: &str): "gõ như: {command}", "type it like: {command}";
     takes_no_value(name: &str): "`{name}` không nhận giá trị", "`{name}` takes no value";
     given_twice(name: &str): "`{name}` chỉ dùng một lần", "`{name}` may be given once";
     not_together(one: &str, other: &str): "`{one}` và `{other}` không dùng cùng nhau", "`{one}` and `{other}` exclude each other";
-    needs_too(one: &str, other: &str): "`{one}` chỉ dùng cùng `{other}`", "`{one}` goes only with `{other}`";
+    needs_too(one: &str, other: &str): "`{one}` chỉ dùng cùng {other}", "`{one}` goes only with {other}";
     not_text: "tham số không phải chữ UTF-8", "an argument is not UTF-8";
     not_of_guide(path: &str): "`{path}` không thuộc hướng dẫn nào: `guide.yaml` bên cạnh không nêu tên nó trong `cases`", "`{path}` is no guide's: the `guide.yaml` beside it does not name it in `cases`";
     copy_of_guide(path: &str, of: &str): "`{path}` là bản khác của `{of}` nên không được đọc", "`{path}` is a copy of `{of}`, and is not read";
@@ -73,6 +79,7 @@ words! {
 
     built_in: "hướng dẫn có sẵn trong chương trình bị hỏng", "the guide inside the program is damaged";
     install_again: "cài lại chương trình", "install the program again";
+    check_name: "xem lại tên tệp và thư mục", "check the name of the file and its folder";
     is_there: "đã có rồi", "it is there already";
     disk_full: "hết chỗ trên đĩa", "the disk is full";
     read_only: "ổ đĩa chỉ cho đọc", "the disk is read-only";

@@ -95,7 +95,7 @@ words! {
         "Đếm: khi lượt này xong hoặc dừng, thêm một dòng vào tệp (--yes thì không đếm)",
         "Count: add a line to this file when the walk ends or stops (not with --yes)";
     tally_value: "TỆP.csv", "FILE.csv";
-    today: "Coi hôm nay là ngày này: 2026-11-23 (bỏ trống: ngày của máy)", "Take this as the day: 2026-11-23 (none: the machine's)";
+    today: "Coi hôm nay là ngày này: 2026-11-23 (bỏ trống: ngày ở Việt Nam, giờ UTC+7, theo đồng hồ của máy)", "Take this as the day: 2026-11-23 (none: the day in Vietnam, UTC+7, by the machine's clock)";
     today_value: "NGÀY", "DATE";
     show_case: "Trường hợp: 1, 2, 3 hoặc tên; 1.2.3 (trường hợp, bước, thao tác) là phần còn lại từ thao tác đó (bỏ trống: cả hướng dẫn)", "The case: 1, 2, 3 or its id; 1.2.3 (case, step, click): what remains from that click on (none: the whole guide)";
     format: "Dạng: text, html (trang để in hoặc xem trên điện thoại), markdown, json, mermaid (sơ đồ)", "As text, html (a page to print, or for a telephone), markdown, json, mermaid (a flowchart)";

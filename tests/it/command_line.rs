@@ -495,3 +495,27 @@ fn a_command_to_be_typed_begins_as_the_program_was_called() {
     let others = told("./it", &["guide", "check", "my guide/guide.yaml"]);
     assert!(others.contains("./it guide check 'my guide'"), "{others}");
 }
+
+#[test]
+fn a_command_without_what_it_needs_is_told_what_that_is() {
+    for (args, what) in [
+        (&["completions"][..], "bash, zsh, fish, powershell"),
+        (&["tally"], "dongbo tally quay-1.csv"),
+        (&["guide"], "check, new, diff, schema"),
+        (&["guide", "new"], "dongbo guide new cua-toi"),
+        (&["guide", "diff"], "dongbo guide diff cua-toi"),
+        (&["--record", "x"], "chỉ dùng cùng `--yes` hoặc `--script`"),
+        (
+            &["--lang", "en", "--pace", "1s"],
+            "goes only with `--yes` or `--script`",
+        ),
+        (&["--idle", "1m"], "chỉ dùng cùng `--desk`"),
+        (
+            &["show", "1.2.3", "--format", "json"],
+            "`1.2.3` và `--format json` không",
+        ),
+    ] {
+        let ran = bare(args).run().code(2);
+        assert!(ran.stderr.contains(what), "{}", ran.stderr);
+    }
+}
