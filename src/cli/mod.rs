@@ -299,9 +299,10 @@ fn subcommand(name: &str, matches: &ArgMatches, lang: Lang) -> Result<Command, U
                 .ok_or(Usage::Needs("completions", Need::OneOf(SHELL_VALUES)))?,
         ),
         "man" => {
-            let of = matches.get_one::<String>("of");
-            let page = completions::manual(of.map(String::as_str), lang);
-            let unknown = || Usage::UnknownCommand(of.cloned().unwrap_or_default(), None);
+            let of = matches.get_many::<String>("of").into_iter().flatten();
+            let of: Vec<&str> = of.map(String::as_str).collect();
+            let page = completions::manual(&of, lang);
+            let unknown = || Usage::UnknownCommand(of.join(" "), None);
             Command::Print(page.ok_or_else(unknown)?)
         }
         _ => Command::About,

@@ -118,16 +118,16 @@ fn man(lang: Lang) -> Clap {
     command(lang, "man", words::man(lang), words::man_usage(lang)).arg(of)
 }
 
-/// An argument that names a command.
+/// An argument that names a command, word by word.
 fn named_command(lang: Lang) -> Arg {
-    text("of", words::help_of_value(lang), "").help_heading(words::arguments_heading(lang))
+    text("of", words::help_of_value(lang), "")
+        .num_args(0..)
+        .help_heading(words::arguments_heading(lang))
 }
 
 /// `dongbo help`.
 fn help(lang: Lang) -> Clap {
-    let of = named_command(lang)
-        .num_args(0..)
-        .help(words::help_of_help(lang));
+    let of = named_command(lang).help(words::help_of_help(lang));
     command(
         lang,
         "help",

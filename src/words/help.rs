@@ -26,7 +26,7 @@ words! {
     shell_value: "VỎ", "SHELL";
     man: "In trang hướng dẫn sử dụng (man)", "Print the manual page";
     man_usage: "dongbo man [LỆNH]", "dongbo man [COMMAND]";
-    man_of: "Lệnh cần in trang (bỏ trống: cả chương trình)", "The command whose page is printed (none: the program)";
+    man_of: "Lệnh cần in trang, như show hoặc guide check (bỏ trống: cả chương trình)", "The command whose page is printed, like show or guide check (none: the program)";
     help_of: "In lời giúp về một lệnh", "Print the help of a command";
     help_of_usage: "dongbo help [LỆNH]", "dongbo help [COMMAND]";
     help_of_value: "LỆNH", "COMMAND";
@@ -99,7 +99,7 @@ words! {
     today_value: "NGÀY", "DATE";
     show_case: "Trường hợp: 1, 2, 3 hoặc tên; 1.2.3 (trường hợp, bước, thao tác) là phần còn lại từ thao tác đó (bỏ trống: cả hướng dẫn)", "The case: 1, 2, 3 or its id; 1.2.3 (case, step, click): what remains from that click on (none: the whole guide)";
     format: "Dạng: text, html (trang để in hoặc xem trên điện thoại), markdown, json, mermaid (sơ đồ)", "As text, html (a page to print, or for a telephone), markdown, json, mermaid (a flowchart)";
-    output: "Ghi vào tệp này, nguyên vẹn hoặc không ghi gì; tệp đang có bị thay; đuôi tệp (.html, .md) cho biết dạng; - là stdout", "Write it to this file, whole or not at all; a file that is there is replaced; its ending (.html, .md) tells the format; - is stdout";
+    output: "Ghi vào tệp này, nguyên vẹn hoặc không ghi gì; tệp cùng đuôi đang có bị thay; đuôi tệp (.html, .md) cho biết dạng; - là stdout", "Write it to this file, whole or not at all; a file of the same ending that is there is replaced; the ending (.html, .md) tells the format; - is stdout";
     output_value: "TỆP", "FILE";
     check_format: "Dạng in ra: text, json", "How to print it: text, json";
     format_value: "DẠNG", "FORMAT";

@@ -7,7 +7,7 @@ use dongbo::library;
 use insta::assert_snapshot;
 use serde_json::Value;
 
-use crate::program::{Folder, bare, dongbo, fix_environment};
+use crate::program::{Folder, bare, dongbo, fix_environment, root};
 
 #[test]
 fn each_case_runs_by_itself_to_its_ending() {
@@ -286,6 +286,41 @@ fn bash_completes_a_case() {
         let offered = String::from_utf8_lossy(&ran.stdout).into_owned();
         assert!(offered.contains(" 1 2 3 cmnd-without-cccd"), "{offered}");
     }
+}
+
+#[test]
+fn every_manual_page_that_a_page_names_is_there_and_is_made_for_the_package() {
+    let release = fs::read_to_string(root().join(".ci/release")).expect("the script");
+    let (_, made) = release.split_once("commands=(").expect("its pages");
+    let (made, _) = made.split_once(')').expect("its pages");
+    let mut left = vec![String::new()];
+    let mut seen = 0;
+    while let Some(command) = left.pop() {
+        let words = command.split(' ').filter(|word| !word.is_empty());
+        let page = words.fold(dongbo(["man"]), crate::program::Run::arg);
+        let page = page.run().code(0).quiet().stdout.replace("\\-", "-");
+        seen += 1;
+        let parent = format!("dongbo-{}", command.replace(' ', "-"));
+        let parent = parent.trim_end_matches('-');
+        for line in page.lines() {
+            let named = line
+                .strip_suffix("(1)")
+                .and_then(|line| line.strip_prefix(parent));
+            let Some(name) = named else { continue };
+            let name = format!("{command} {}", name.trim_start_matches('-'));
+            let name = name.trim().to_owned();
+            let listed = if name.contains(' ') {
+                format!("\"{name}\"")
+            } else {
+                name.clone()
+            };
+            assert!(made.contains(&listed), "{name} is not made");
+            left.push(name);
+        }
+    }
+    assert_eq!(seen, 14);
+    let ran = dongbo(["man", "guide", "nothing"]).run().code(2);
+    assert!(ran.stderr.contains("`guide nothing`"), "{}", ran.stderr);
 }
 
 #[test]
