@@ -23,6 +23,14 @@ pub enum Error {
         /// What is probably meant.
         instead: Option<Instead>,
     },
+    /// There is no such file.
+    #[error("no {path}")]
+    NoFile {
+        /// The file.
+        path: PathBuf,
+        /// The file beside it that is probably meant.
+        meant: Option<String>,
+    },
     /// The guide that is compiled in is damaged. No build of the program is known to cause it.
     #[error("the built-in guide is damaged")]
     BuiltIn,
@@ -85,14 +93,23 @@ pub enum Usage {
     Unexpected(String),
     /// An option without its value.
     NeedsValue(String),
+    /// A command without what it is for.
+    Needs(&'static str, Need),
     /// A switch with a value.
     TakesNoValue(String),
     /// An option given twice.
     GivenTwice(String),
     /// Two things that exclude each other.
     NotTogether(String, String),
-    /// Something that goes only with another.
-    NeedsToo(&'static str, &'static str),
+    /// Something that goes only with one of others.
+    NeedsToo(&'static str, &'static [&'static str]),
+    /// A file whose name ends as none does that could be written.
+    WrongEnding {
+        /// The file.
+        path: String,
+        /// The endings that fit.
+        known: Vec<String>,
+    },
     /// An argument that is not UTF-8.
     NotText,
     /// A file that is none of the guide's in its folder.
@@ -168,6 +185,19 @@ pub enum Usage {
     },
 }
 
+/// What a command cannot do without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Files of counts.
+    Counts,
+    /// A folder for a new guide.
+    Folder,
+    /// A version of a guide.
+    Version,
+    /// One of these.
+    OneOf(&'static [&'static str]),
+}
+
 /// How a run ended that did not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
@@ -200,6 +230,7 @@ impl Error {
             Self::Usage(_) | Self::Tally { .. } => ExitCode::from(2),
             Self::Broken(_)
             | Self::NoGuide { .. }
+            | Self::NoFile { .. }
             | Self::BuiltIn
             | Self::Create { .. }
             | Self::Output { .. }

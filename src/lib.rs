@@ -18,6 +18,11 @@
 //! compiles the same [`guide`] module, checks `guides/` with it and packs the `Guide` into a text, which [`library`]
 //! unpacks at start.
 //!
+//! Where to look first: a rule's check is in its file in `guide/rule/`, or, where it needs more than one value, in
+//! `guide/resolve/`, which names the rule. A click's screen is built in `document/scene/click.rs`, laid out by
+//! `frontend/terminal/parts.rs` with `document/text/`, and drawn in `frontend/terminal/mod.rs`. A key is decoded in `frontend/terminal/key.rs` and gets its
+//! meaning in `frontend/terminal/gate.rs`.
+//!
 //! What must never be: `guide`, `walk` and `document` name no file system, environment, stream, process, clock,
 //! command line or terminal; only `guide/yaml/` names the YAML parser, only `frontend/terminal/` names dialoguer; a
 //! click's dispatch words are never reworded, translated in place or merged. A test reads the sources and keeps this.

@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Instead};
+use crate::guide::rule::guess::closest;
 use crate::guide::{
     self, Broken, Date, Demo, Diagnostic, Fault, Fetched, FileText, Guide, Id, Packed, Span,
     Survey, Unreadable, rule::guess::file_of, survey, visible,
@@ -65,6 +66,9 @@ pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Err
         let fetch = |id: &Id| built_in(id.as_str()).map_or(Fetched::Missing, Fetched::File);
         return Ok(survey(&built_in("guide")?, &[], fetch, today));
     };
+    if is_yaml(&directory.to_string_lossy()) && !directory.exists() {
+        return Err(no_file(directory));
+    }
     let beside = names(directory);
     let path = file_path(directory, "guide");
     let file = match read_file(&path) {
@@ -91,6 +95,17 @@ pub fn look(directory: Option<&Path>, today: Option<Date>) -> Result<Survey, Err
         guide.folder = Some(visible(&directory.to_string_lossy()).into_owned().into());
     }
     Ok(survey)
+}
+
+/// That a file is not there, and which one beside it is probably meant.
+fn no_file(path: &Path) -> Error {
+    let folder = path.parent().filter(|folder| *folder != Path::new(""));
+    let names = names(folder.unwrap_or(Path::new(".")));
+    let given = path.file_name().unwrap_or_default().to_string_lossy();
+    Error::NoFile {
+        path: path.to_owned(),
+        meant: closest(&given, names.iter().map(String::as_str)).map(str::to_owned),
+    }
 }
 
 /// What is probably meant where there is no `guide.yaml` in `directory`.
@@ -169,14 +184,21 @@ const MOST_NAMES: usize = 5_000;
 fn names(directory: &Path) -> Vec<String> {
     let entries = directory.read_dir().into_iter().flatten().take(MOST_NAMES);
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let is_yaml = |name: &String| {
-        let mut endings = name.split('.').skip(1);
-        let is_yaml = endings.any(|ending| ["yaml", "yml"].contains(&&*ending.to_lowercase()));
-        is_yaml && !name.starts_with('.')
-    };
-    let mut names: Vec<String> = names.filter(is_yaml).collect();
+    let is_meant =
+        |name: &String| name.split('.').skip(1).any(is_yaml_ending) && !name.starts_with('.');
+    let mut names: Vec<String> = names.filter(is_meant).collect();
     names.sort();
     names
+}
+
+/// Whether a name ends as that of a YAML file does.
+fn is_yaml(name: &str) -> bool {
+    name.rsplit_once('.')
+        .is_some_and(|(_, ending)| is_yaml_ending(ending))
+}
+
+fn is_yaml_ending(ending: &str) -> bool {
+    ["yaml", "yml"].contains(&&*ending.to_lowercase())
 }
 
 fn file_path(directory: &Path, id: &str) -> PathBuf {

@@ -13,6 +13,7 @@ use dongbo::{command, report};
 fn main() -> ExitCode {
     let args = command::arguments(env::args_os().collect());
     let (lang, letters) = (cli::lang(&args), command::letters(&args));
+    let program = cli::program(&args);
     // Where even stderr is closed there is nobody to tell; the exit code says it.
     let tell = |text: &str| {
         let text = command::symbols(letters).of(text);
@@ -27,7 +28,7 @@ fn main() -> ExitCode {
         Ok(Err(error)) if error.is_closed_pipe() => ExitCode::SUCCESS,
         Ok(Err(error)) => {
             let colors = command::colors(ColorWhen::Auto, io::stderr().is_terminal());
-            let _ = tell(&report::report(&error, lang, colors));
+            let _ = tell(&report::report(&error, &program, lang, colors));
             error.exit_code()
         }
         Err(_) => {

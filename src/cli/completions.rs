@@ -55,13 +55,15 @@ pub fn script(shell: Shell, guide: &Guide, lang: Lang) -> String {
     String::from_utf8_lossy(&script).into_owned()
 }
 
-/// The manual page of the program, or of a command of it, if there is one. Its headings are English, which is what readers
-/// of manuals look for.
-pub(super) fn manual(of: Option<&str>, lang: Lang) -> Option<String> {
+/// The manual page of the program, or of a command of it, named word by word, if there is one. Its headings are English,
+/// which is what readers of manuals look for.
+pub(super) fn manual(of: &[&str], lang: Lang) -> Option<String> {
     let mut clap = options::clap(lang, &[]);
-    if let Some(name) = of {
-        let command = clap.find_subcommand(name)?.clone();
-        clap = command.display_name(format!("dongbo-{name}"));
+    for name in of {
+        clap = clap.find_subcommand(name)?.clone();
+    }
+    if !of.is_empty() {
+        clap = clap.display_name(format!("dongbo-{}", of.join("-")));
     }
     let mut page = Vec::new();
     // Writing to memory cannot fail.

@@ -45,7 +45,7 @@ pub(super) fn usage(error: &clap::Error, clap: &Clap) -> Usage {
             }
             let meant = closest(&given, typed.iter().map(|(name, _)| *name)).and_then(|meant| {
                 let full = typed.iter().find(|(name, _)| *name == meant);
-                full.map(|(_, full)| format!("dongbo {full}"))
+                full.map(|(_, full)| full.clone())
             });
             Usage::UnknownCommand(given, meant)
         }

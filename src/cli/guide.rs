@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 
-use crate::error::Usage;
+use crate::error::{Need, Usage};
 use crate::guide::Code;
 
 use super::choice;
@@ -72,6 +72,8 @@ const CHECK_FORMATS: &[(&str, CheckFormat)] =
 
 pub(super) const CHECK_FORMAT_VALUES: &[&str] = &["text", "json"];
 
+const COMMAND_NAMES: &[&str] = &["check", "new", "diff", "schema"];
+
 const SCHEMAS: &[(&str, SchemaOf)] = &[("guide", SchemaOf::Guide), ("case", SchemaOf::Case)];
 
 const SCHEMA_VALUES: &[&str] = &["guide", "case"];
@@ -108,7 +110,7 @@ pub(super) fn command(matches: &ArgMatches) -> Result<GuideCommand, Usage> {
         Some(("diff", diff)) => {
             let path = |id| diff.get_one::<PathBuf>(id).cloned();
             match (path("one"), path("other")) {
-                (None, _) => Err(Usage::NeedsValue("guide diff".to_owned())),
+                (None, _) => Err(Usage::Needs("guide diff", Need::Version)),
                 (Some(new), None) => Ok(GuideCommand::Diff { old: None, new }),
                 (old, Some(new)) => Ok(GuideCommand::Diff { old, new }),
             }
@@ -116,10 +118,10 @@ pub(super) fn command(matches: &ArgMatches) -> Result<GuideCommand, Usage> {
         Some(("new", new)) => {
             let folder = new.get_one::<PathBuf>("folder").cloned();
             Ok(GuideCommand::New {
-                folder: folder.ok_or_else(|| Usage::NeedsValue("guide new".to_owned()))?,
+                folder: folder.ok_or(Usage::Needs("guide new", Need::Folder))?,
             })
         }
-        _ => Err(Usage::NeedsValue("guide".to_owned())),
+        _ => Err(Usage::Needs("guide", Need::OneOf(COMMAND_NAMES))),
     }
 }
 

@@ -4,6 +4,7 @@ pub mod completions;
 mod explain;
 mod guide;
 mod options;
+mod typed;
 mod walk;
 
 use std::ffi::OsString;
@@ -15,15 +16,18 @@ use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap_complete::Shell;
 
-use crate::error::Usage;
+use crate::error::{Need, Usage};
 use crate::guide::{Date, Lang};
 
 pub use guide::{CheckFormat, GuideCommand, SchemaOf, Warnings};
+pub use typed::{program, quoted};
 use walk::{WALK_OPTIONS, walk_args};
 
 /// A command line that makes sense so far.
 #[derive(Debug)]
 pub struct Cli {
+    /// The program as it was called.
+    pub program: String,
     /// The reader's language.
     pub lang: Lang,
     /// When to colour.
@@ -226,12 +230,15 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
     if let Some(pasted) = typed.find(|arg| arg.starts_with(LONG_DASHES)) {
         return Err(Usage::LongDash(pasted.to_owned()));
     }
+    let program = program(&args);
+    let called = args.first().cloned();
     let mut clap = options::clap(lang, &args).term_width(columns);
     let matches = match clap.try_get_matches_from_mut(args) {
         Ok(matches) => matches,
         Err(error) if error.kind() == ErrorKind::DisplayHelp => {
             let command = Command::Print(error.to_string());
             return Ok(Cli {
+                program,
                 lang,
                 color: ColorWhen::Auto,
                 guides: None,
@@ -248,7 +255,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
         Some(("help", of)) => {
             let of = of.get_many::<String>("of").into_iter().flatten();
             let of = of.map(OsString::from);
-            let help = ["dongbo".into()].into_iter().chain(of);
+            let help = called.into_iter().chain(of);
             return parse(help.chain(["--help".into()]).collect(), lang, columns);
         }
         Some((name, sub)) => {
@@ -262,6 +269,7 @@ pub fn parse(args: Vec<OsString>, lang: Lang, columns: usize) -> Result<Cli, Usa
         }
     };
     Ok(Cli {
+        program,
         lang: choice(&matches, "lang", "--lang", LANGS, LANG_VALUES)?.unwrap_or_default(),
         color: choice(&matches, "color", "--color", COLORS, COLOR_VALUES)?
             .unwrap_or(ColorWhen::Auto),
@@ -288,12 +296,13 @@ fn subcommand(name: &str, matches: &ArgMatches, lang: Lang) -> Result<Command, U
         "guide" => Command::Guide(guide::command(matches)?),
         "completions" => Command::Completions(
             choice(matches, "shell", "completions", SHELLS, SHELL_VALUES)?
-                .ok_or_else(|| Usage::NeedsValue("completions".to_owned()))?,
+                .ok_or(Usage::Needs("completions", Need::OneOf(SHELL_VALUES)))?,
         ),
         "man" => {
-            let of = matches.get_one::<String>("of");
-            let page = completions::manual(of.map(String::as_str), lang);
-            let unknown = || Usage::UnknownCommand(of.cloned().unwrap_or_default(), None);
+            let of = matches.get_many::<String>("of").into_iter().flatten();
+            let of: Vec<&str> = of.map(String::as_str).collect();
+            let page = completions::manual(&of, lang);
+            let unknown = || Usage::UnknownCommand(of.join(" "), None);
             Command::Print(page.ok_or_else(unknown)?)
         }
         _ => Command::About,
@@ -304,7 +313,7 @@ fn tally(matches: &ArgMatches) -> Result<Command, Usage> {
     let files = matches.get_many::<PathBuf>("files");
     Ok(Command::Tally {
         files: files
-            .ok_or_else(|| Usage::NeedsValue("tally".to_owned()))?
+            .ok_or(Usage::Needs("tally", Need::Counts))?
             .cloned()
             .collect(),
         format: choice(

@@ -8,12 +8,15 @@ use clap::{Arg, ArgAction, Command as Clap, value_parser};
 use crate::guide::Lang;
 use crate::words::help as words;
 
+use super::program;
+
 /// The whole command line, with its help in the reader's language.
 ///
 /// `-h` shows what a citizen needs, `--help` all of it. Of the subcommands only those that `args` name are whole: to make the
 /// others takes longer than all else at start. Without `args` all are.
 pub(super) fn clap(lang: Lang, args: &[OsString]) -> Clap {
     let is_short = args.iter().any(|arg| arg == "-h");
+    let program = program(args);
     let subcommands = COMMANDS.iter().map(|(name, about, whole)| {
         let is_whole = args.is_empty() || args.iter().any(|arg| arg == name);
         let command = if is_whole {
@@ -28,9 +31,9 @@ pub(super) fn clap(lang: Lang, args: &[OsString]) -> Clap {
     });
     command(lang, "dongbo", words::about(lang), words::usage(lang))
         .after_help(if is_short {
-            words::examples_short(lang)
+            words::examples_short(lang, &program)
         } else {
-            words::examples(lang)
+            words::examples(lang, &program)
         })
         .subcommand_help_heading(words::commands_heading(lang))
         .disable_help_subcommand(true)
@@ -115,16 +118,16 @@ fn man(lang: Lang) -> Clap {
     command(lang, "man", words::man(lang), words::man_usage(lang)).arg(of)
 }
 
-/// An argument that names a command.
+/// An argument that names a command, word by word.
 fn named_command(lang: Lang) -> Arg {
-    text("of", words::help_of_value(lang), "").help_heading(words::arguments_heading(lang))
+    text("of", words::help_of_value(lang), "")
+        .num_args(0..)
+        .help_heading(words::arguments_heading(lang))
 }
 
 /// `dongbo help`.
 fn help(lang: Lang) -> Clap {
-    let of = named_command(lang)
-        .num_args(0..)
-        .help(words::help_of_help(lang));
+    let of = named_command(lang).help(words::help_of_help(lang));
     command(
         lang,
         "help",

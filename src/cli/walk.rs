@@ -52,7 +52,7 @@ pub(super) fn walk_args(matches: &ArgMatches) -> Result<WalkArgs, Usage> {
     let pace = matches.get_one::<String>("pace");
     for (option, is_given) in [("--pace", pace.is_some()), ("--record", record.is_some())] {
         if is_given && !yes {
-            return Err(Usage::NeedsToo(option, "--yes, --script"));
+            return Err(Usage::NeedsToo(option, &["--yes", "--script"]));
         }
     }
     let pace = match pace {
@@ -95,7 +95,7 @@ fn record(matches: &ArgMatches) -> Result<Option<Record>, Usage> {
     let path = matches.get_one::<PathBuf>("record").cloned();
     let size = matches.get_one::<String>("record-size");
     if path.is_none() && size.is_some() {
-        return Err(Usage::NeedsToo("--record-size", "--record"));
+        return Err(Usage::NeedsToo("--record-size", &["--record"]));
     }
     let size = size.map_or(Ok(SIZE), |raw| {
         size_of(raw).ok_or_else(|| Usage::BadSize(raw.clone()))
@@ -140,7 +140,7 @@ fn saved_walk(matches: &ArgMatches) -> Result<SavedWalk, Usage> {
 fn desk_args(matches: &ArgMatches) -> Result<Option<Desk>, Usage> {
     let idle = matches.get_one::<String>("idle");
     if idle.is_some() && !matches.get_flag("desk") {
-        return Err(Usage::NeedsToo("--idle", "--desk"));
+        return Err(Usage::NeedsToo("--idle", &["--desk"]));
     }
     let idle = idle.map(|raw| {
         let idle = duration(raw, 24.0 * 60.0 * 60.0).filter(|idle| !idle.is_zero());

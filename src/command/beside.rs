@@ -192,7 +192,7 @@ impl Beside<'_> {
                 let what = words::sheet_not_kept(lang, &folder);
                 vec![
                     Block::Warning(because(&what, &error, lang)),
-                    Block::Paragraph(words::sheet_elsewhere(lang, &code)),
+                    Block::Paragraph(words::sheet_elsewhere(lang, &self.context.program, &code)),
                 ]
             }
         }

@@ -1,11 +1,10 @@
 //! The words with which a walk ends where the screen does not say them: where it stopped, and how to come back.
 
-use std::env;
 use std::io::{self, IsTerminal, Write};
 
+use super::Context;
 use super::environment::stderr_columns;
-use super::{Context, quoted};
-use crate::cli::WalkArgs;
+use crate::cli::{WalkArgs, quoted};
 use crate::document;
 use crate::document::text::wrap;
 use crate::error::{Error, Exit, Usage};
@@ -85,7 +84,7 @@ fn come_back(
     let lang = teller.context.lang;
     if let Some(case) = place.case() {
         let code = document::code_of(&place).unwrap_or_else(|| case.number.to_string());
-        let mut command = format!("{} --case {code}", quoted(&program()));
+        let mut command = format!("{} --case {code}", teller.context.program);
         if let Some(folder) = &walk.guide().folder {
             command = format!("{command} --guides {}", quoted(folder));
         }
@@ -168,15 +167,4 @@ pub(super) fn unanswered(question: &Question, lang: Lang) -> Usage {
         ask: question.ask.get(lang).to_owned(),
         answers: answers.collect(),
     }
-}
-
-/// What the program was called as, for a command to type again.
-fn program() -> String {
-    let name = env::args_os().next().and_then(|path| {
-        std::path::Path::new(&path)
-            .file_stem()
-            .map(std::ffi::OsStr::to_owned)
-    });
-    name.and_then(|name| name.into_string().ok())
-        .unwrap_or_else(|| "dongbo".to_owned())
 }

@@ -35,6 +35,8 @@ pub use environment::{arguments, colors, letters, stdout_columns, symbols};
 /// What the commands know of the world outside.
 #[derive(Debug)]
 pub struct Context {
+    /// The program as it was called, to be typed again.
+    program: String,
     lang: Lang,
     color: ColorWhen,
     letters: Letters,
@@ -53,6 +55,7 @@ pub fn run(mut cli: Cli, letters: Letters) -> Result<Exit, Error> {
     let is_given = cli.today.is_some();
     let today = cli.today.unwrap_or_else(machine_day);
     let context = Context {
+        program: cli.program,
         lang: cli.lang,
         color: cli.color,
         letters,
@@ -143,6 +146,12 @@ impl Context {
         paint::text(&self.symbols.of(text), self.letters).into_owned()
     }
 
+    /// Says a line beside what is written. Where stderr is closed nobody reads it; the exit code says what matters.
+    fn say(&self, line: &str) {
+        let line = self.prose(&format!("{line}\n"));
+        let _ = io::stderr().write_all(line.as_bytes());
+    }
+
     /// The origin of a guide in words.
     fn origin(&self, origin: &Origin) -> String {
         match origin {
@@ -182,20 +191,6 @@ fn print(text: &str) -> Result<Exit, Error> {
         .and_then(|()| out.flush())
         .map_err(Error::Write)?;
     Ok(Exit::Done)
-}
-
-/// A name as a word of a command that can be copied: no shell runs or splits what is in it.
-fn quoted(name: &str) -> String {
-    let plain = |c: char| {
-        c.is_alphanumeric()
-            || matches!(c, '/' | '.' | '-' | '_' | ':')
-            || (cfg!(windows) && c == '\\')
-    };
-    if !name.is_empty() && name.chars().all(plain) {
-        name.to_owned()
-    } else {
-        format!("'{}'", name.replace('\'', "'\\''"))
-    }
 }
 
 /// What a case's number, its id, or the code of a click names.

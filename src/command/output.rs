@@ -2,9 +2,25 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process;
+
+/// Refuses a file that is there, holds something and does not begin so: it is probably another one that is meant.
+pub(super) fn refuse_other(path: &Path, start: &[u8]) -> io::Result<()> {
+    let about = fs::metadata(path).ok();
+    if about.is_none_or(|about| !about.is_file() || about.len() == 0) {
+        return Ok(());
+    }
+    let most = u64::try_from(start.len()).unwrap_or(u64::MAX);
+    let mut first = Vec::new();
+    File::open(path)?.take(most).read_to_end(&mut first)?;
+    if first == start {
+        Ok(())
+    } else {
+        Err(io::ErrorKind::AlreadyExists.into())
+    }
+}
 
 /// Writes a file in place of the one that is there. What is no plain file, a pipe or a terminal, is written to.
 pub(super) fn replace(path: &Path, text: &str) -> io::Result<()> {

@@ -1,7 +1,6 @@
 //! `dongbo`, `dongbo walk`: stepping through.
 
-use std::fs::File;
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
 
 use super::beside::{Beside, Stops};
@@ -20,7 +19,7 @@ use crate::frontend::paint::{Colors, Letters, Paint};
 use crate::frontend::script::{Script, Silent};
 use crate::frontend::terminal::Terminal;
 use crate::frontend::terminal::player::Player;
-use crate::frontend::terminal::recorder::Recorder;
+use crate::frontend::terminal::recorder::{RECORDING, Recorder};
 use crate::frontend::{self, FrontEnd, NoAids, Observer, Outcome};
 use crate::guide::{Guide, Id, Question, visible};
 use crate::library;
@@ -42,8 +41,11 @@ pub(super) fn run(guide: &Guide, args: &WalkArgs, context: &Context) -> Result<E
     let reader = context.reader(guide, helper);
     let (plan, title) = plan(&walk, args, context, reader)?;
     let mut keeper = taken.keeper;
-    args.record.as_ref().map_or(Ok(()), is_recording)?;
     let record = args.record.as_ref();
+    if let Some(record) = record {
+        output::refuse_other(&record.path, RECORDING)
+            .map_err(|source| cannot_record(record, source))?;
+    }
     let mut recorder = record.map(|record| recorder(record, args, context, &title));
     let mut observers: Vec<Box<dyn Observer + '_>> = Vec::new();
     let failure = Failure::default();
@@ -202,22 +204,6 @@ fn script(pace: Duration, args: &WalkArgs, context: &Context) -> Box<dyn FrontEn
 
 /// How long a recording shows a click, if no pace is given.
 const PACE: Duration = Duration::from_secs(3);
-
-/// Refuses a file that is there and is no recording: it is probably another one that is meant.
-fn is_recording(record: &Record) -> Result<(), Error> {
-    let mut first = [0; 64];
-    let file = File::open(&record.path).ok().filter(|file| {
-        let about = file.metadata();
-        about.is_ok_and(|about| about.is_file() && about.len() > 0)
-    });
-    let Some(mut file) = file else { return Ok(()) };
-    let length = file.read(&mut first).unwrap_or_default();
-    if first[..length].starts_with(b"{\"") {
-        Ok(())
-    } else {
-        Err(cannot_record(record, io::ErrorKind::AlreadyExists.into()))
-    }
-}
 
 fn cannot_record(record: &Record, source: io::Error) -> Error {
     Error::Output {

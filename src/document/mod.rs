@@ -1,9 +1,9 @@
 //! What is shown, as a tree of blocks, and the writers.
 //!
 //! Screens, `show`, `about` and `guide diff` are made of the same blocks and laid out by `text`; JSON and Mermaid are
-//! written from the guide. The builders (`scene`, `prompt`, `paper`, `about`, `diff`, `explain`) take a guide, a scene,
-//! what changed or a code and give a [`Document`]; the writers (`text`, `json`, `mermaid`) take that or the guide and
-//! give text. All of it is pure: no writer knows whether a terminal, a file or a test receives what it gives.
+//! written from the guide. The builders (`scene`, `prompt`, `aside`, `sheet`, `about`, `diff`, `explain`) take a guide, a
+//! scene, what changed or a code and give a [`Document`], or a [`Prompt`]; the writers (`text`, `html`, `markdown`, `json`,
+//! `mermaid`) take that or the guide and give text. All of it is pure: no writer knows whether a terminal, a file or a test receives what it gives.
 
 mod about;
 mod addition;

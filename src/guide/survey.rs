@@ -134,13 +134,20 @@ fn unlisted(beside: &[String], listed: &[(usize, Id)]) -> (Vec<(String, String)>
     let ids = || std::iter::once("guide").chain(listed.iter().map(|(_, id)| id.as_str()));
     let read: HashSet<String> = ids().map(|id| format!("{id}.yaml")).collect();
     let (mut copied, mut unlisted) = (Vec::new(), Vec::new());
-    for name in beside.iter().filter(|name| !read.contains(*name)) {
+    let is_spare = |name: &&String| !read.contains(*name) && !is_backup(name);
+    for name in beside.iter().filter(is_spare) {
         match ids().find(|id| is_file_of(name, id)) {
             Some(id) => copied.push((name.clone(), format!("{id}.yaml"))),
             None => unlisted.push(name.clone()),
         }
     }
     (copied, unlisted)
+}
+
+/// Whether a name says that nobody is to read the file: editors leave such ones behind.
+fn is_backup(name: &str) -> bool {
+    let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    ["bak", "old", "orig", "tmp"].contains(&&*ending)
 }
 
 /// The files of the cases that are there; those that are not are noted.

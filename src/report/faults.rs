@@ -41,7 +41,8 @@ pub fn broken_text(broken: &Broken, lang: Lang, colors: Colors) -> String {
     let text = same_length(&broken.file.text);
     let lines = LineIndex::of(&text);
     let mut out = String::new();
-    for alike in alike(&broken.diagnostics[..broken.diagnostics.len().min(MOST_TOLD)]) {
+    let told = &broken.diagnostics[..broken.diagnostics.len().min(MOST_TOLD)];
+    for alike in alike(told, lang) {
         out.push_str(&renderer.render(&[block(broken, &lines, &alike, lang)]));
         out.push_str("\n\n");
     }
@@ -75,14 +76,19 @@ fn renderer(colors: Colors) -> Renderer {
         .emphasis(bold(Role::Strong))
 }
 
-/// Faults with those that are the same elsewhere in the file: one name misspelt in ten places is one thing to mend.
-fn alike(diagnostics: &[Diagnostic]) -> Vec<Vec<&Diagnostic>> {
+/// Faults with those that are the same elsewhere in the file: one name misspelt in ten places is one thing to mend. Warnings of
+/// one rule with the same cure are alike too, whatever each is of: a reader looks at all of them in the same way.
+fn alike(diagnostics: &[Diagnostic], lang: Lang) -> Vec<Vec<&Diagnostic>> {
+    let are_alike = |one: &Diagnostic, other: &Diagnostic| {
+        let (one, other) = (&one.fault, &other.fault);
+        let is_warning = one.severity() == Severity::Warning && one.code() == other.code();
+        one == other || is_warning && one.cure(lang) == other.cure(lang)
+    };
     let mut groups: Vec<Vec<&Diagnostic>> = Vec::new();
     for found in diagnostics {
-        let is_alike = |group: &&mut Vec<&Diagnostic>| {
-            group[0].first.is_none() && group[0].fault == found.fault
-        };
-        match groups.iter_mut().find(is_alike) {
+        let is_of =
+            |group: &&mut Vec<&Diagnostic>| group[0].first.is_none() && are_alike(group[0], found);
+        match groups.iter_mut().find(is_of) {
             Some(group) => group.push(found),
             None => groups.push(vec![found]),
         }
@@ -108,9 +114,17 @@ fn block<'t>(
     let to = spans().map(|span| span.end).max().unwrap_or_default();
     let (line, start, source) = lines.window(from, to);
     let within = |span: Span| span.start - start..span.end - start;
-    let places = shown
-        .iter()
-        .map(|found| AnnotationKind::Primary.span(within(found.span)));
+    let fault = &alike[0].fault;
+    // Where each says something of its own, that is told at its place.
+    let are_same = alike.iter().all(|found| found.fault == *fault);
+    let places = shown.iter().map(|found| {
+        let place = AnnotationKind::Primary.span(within(found.span));
+        if are_same {
+            place
+        } else {
+            place.label(found.fault.message(lang))
+        }
+    });
     let first = first.map(|first| {
         let first = AnnotationKind::Context.span(within(first));
         first.label(words::stands_first(lang))
@@ -120,13 +134,17 @@ fn block<'t>(
         .path(visible(&broken.file.name).into_owned())
         .annotations(places)
         .annotations(first);
-    let fault = &alike[0].fault;
     let level = match fault.severity() {
         Severity::Error => Level::ERROR.with_name(words::error(lang)),
         Severity::Warning => Level::WARNING.with_name(words::warning(lang)),
     };
+    let title = if are_same {
+        fault.message(lang)
+    } else {
+        fault.code().title(lang).to_owned()
+    };
     let mut group = level
-        .primary_title(fault.message(lang))
+        .primary_title(title)
         .id(fault.code().to_string())
         .element(snippet);
     if !others.is_empty() {

@@ -18,10 +18,10 @@ use usage::usage_text;
 /// How many folders with a guide are named.
 const MOST_FOLDERS: usize = 5;
 
-/// An error as it is printed, with its last line's end.
-pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
+/// An error as it is printed, with its last line's end. Commands that it names begin with `program`.
+pub fn report(error: &Error, program: &str, lang: Lang, colors: Colors) -> String {
     let (message, help) = match error {
-        Error::Usage(usage) => usage_text(usage, lang),
+        Error::Usage(usage) => usage_text(usage, program, lang),
         Error::Broken(files) => {
             let told = files.iter().map(|file| broken_text(file, lang, colors));
             return told.collect::<Vec<_>>().join("\n");
@@ -29,6 +29,15 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
         Error::NoGuide { path, instead } => {
             let what = words::cannot_read(lang, &path.to_string_lossy());
             let help = guide_is(lang, instead.as_ref());
+            (format!("{what}: {}", words::not_found(lang)), vec![help])
+        }
+        Error::NoFile { path, meant } => {
+            let what = words::cannot_read(lang, &path.to_string_lossy());
+            let meant = meant.as_ref();
+            let help = meant.map_or_else(
+                || words::check_name(lang).to_owned(),
+                |name| words::did_you_mean(lang, name),
+            );
             (format!("{what}: {}", words::not_found(lang)), vec![help])
         }
         Error::BuiltIn => (
@@ -66,7 +75,12 @@ pub fn report(error: &Error, lang: Lang, colors: Colors) -> String {
             (message, vec![words::try_plain(lang).to_owned()])
         }
     };
-    let mut out = format!("{}: {}\n", words::error(lang), visible(&message));
+    printed(&message, &help, lang)
+}
+
+/// A message, and how to mend it in any number of lines.
+fn printed(message: &str, help: &[String], lang: Lang) -> String {
+    let mut out = format!("{}: {}\n", words::error(lang), visible(message));
     for (at, line) in help.iter().enumerate() {
         let lead = if at == 0 {
             format!("{}: ", words::help(lang))

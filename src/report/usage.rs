@@ -1,14 +1,14 @@
 //! What is wrong with a command line, and how to mend it.
 
-use crate::error::Usage;
+use crate::error::{Need, Usage};
 use crate::guide::rule::guess::closest;
 use crate::guide::{Code, Lang, Severity};
 use crate::words::error as words;
 
 /// What is wrong with the command line, and how to mend it, in one or more lines.
-pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
+pub(super) fn usage_text(usage: &Usage, program: &str, lang: Lang) -> (String, Vec<String>) {
     let one = |help: &str| vec![help.to_owned()];
-    let more = || one(words::more_help(lang));
+    let more = || one(&words::more_help(lang, program));
     let or_more = |meant: &Option<String>| {
         let meant = meant.as_ref();
         meant.map_or_else(more, |name| vec![words::did_you_mean(lang, name)])
@@ -17,13 +17,17 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
         Usage::UnknownOption(name, meant) => (words::unknown_option(lang, name), or_more(meant)),
         Usage::LongDash(name) => (words::unknown_option(lang, name), long_dash(lang, name)),
         Usage::Misplaced(name) => (words::misplaced(lang, name), more()),
-        Usage::UnknownCommand(name, meant) => (words::unknown_command(lang, name), or_more(meant)),
+        Usage::UnknownCommand(name, meant) => {
+            let meant = meant.as_ref().map(|it| format!("{program} {it}"));
+            (words::unknown_command(lang, name), or_more(&meant))
+        }
         Usage::Unexpected(name) => (words::unexpected(lang, name), more()),
         Usage::NeedsValue(name) => (words::needs_value(lang, name), more()),
         Usage::TakesNoValue(name) => (words::takes_no_value(lang, name), more()),
         Usage::GivenTwice(name) => (words::given_twice(lang, name), more()),
         Usage::NotTogether(one, other) => (words::not_together(lang, one, other), more()),
-        Usage::NeedsToo(one, other) => (words::needs_too(lang, one, other), more()),
+        Usage::NeedsToo(one, others) => (words::needs_too(lang, one, &any(lang, others)), more()),
+        Usage::Needs(command, need) => needed(lang, program, command, *need),
         Usage::NotText => (words::not_text(lang).to_owned(), more()),
         Usage::NotOfGuide { path, copy_of } => not_of_guide(lang, path, copy_of.as_deref()),
         Usage::Other => (words::bad_usage(lang).to_owned(), more()),
@@ -34,10 +38,7 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
         Usage::UnknownCode(value) => (words::unknown_code(lang, value), codes(lang, value)),
         Usage::BadAnswer(raw) => (words::bad_answer(lang, raw), one(words::answer_form(lang))),
         Usage::UnusedAnswer(id) => (words::unused_answer(lang, id), more()),
-        Usage::MissingAnswer { id, ask, answers } => (
-            words::missing_answer(lang, id, ask),
-            choices(lang, id, answers),
-        ),
+        Usage::MissingAnswer { id, ask, answers } => missing_answer(lang, id, ask, answers),
         Usage::UnknownValue {
             option,
             value,
@@ -46,10 +47,8 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
             let help = guess(lang, value, known, |known| words::values(lang, known));
             (words::unknown_value(lang, option, value), help)
         }
-        Usage::UnknownPlace { value, known } => {
-            let help = words::places(lang, &ranges(known));
-            (words::unknown_place(lang, value), vec![help])
-        }
+        Usage::WrongEnding { path, known } => wrong_ending(lang, path, known),
+        Usage::UnknownPlace { value, known } => unknown_place(lang, value, known),
         Usage::UnknownCase { value, known } => {
             let help = guess(lang, value, known, |_| words::cases(lang, &numbered(known)));
             (words::unknown_case(lang, value), help)
@@ -66,6 +65,29 @@ pub(super) fn usage_text(usage: &Usage, lang: Lang) -> (String, Vec<String>) {
             let help = guess(lang, answer, known, |known| words::answers(lang, known));
             (words::unknown_answer(lang, question, answer), help)
         }
+    }
+}
+
+/// One of several options.
+fn any(lang: Lang, options: &[&str]) -> String {
+    let options = options.iter().map(|option| format!("`{option}`"));
+    options.collect::<Vec<_>>().join(words::or(lang))
+}
+
+/// What a command cannot do without, and how it is typed.
+fn needed(lang: Lang, program: &str, command: &str, need: Need) -> (String, Vec<String>) {
+    let typed = |value: &str| words::type_it(lang, &format!("{program} {command} {value}"));
+    match need {
+        Need::Counts => (
+            words::needs_counts(lang, command),
+            vec![typed("quay-1.csv")],
+        ),
+        Need::Folder => (words::needs_folder(lang, command), vec![typed("cua-toi")]),
+        Need::Version => (words::needs_version(lang, command), vec![typed("cua-toi")]),
+        Need::OneOf(known) => (
+            words::needs_one(lang, command),
+            vec![words::values(lang, &known.join(", "))],
+        ),
     }
 }
 
@@ -92,6 +114,18 @@ fn long_dash(lang: Lang, given: &str) -> Vec<String> {
         "--"
     };
     vec![words::plain_dashes(lang, &format!("{dashes}{name}"))]
+}
+
+/// A file whose ending does not fit, and those that do.
+fn wrong_ending(lang: Lang, path: &str, known: &[String]) -> (String, Vec<String>) {
+    let help = words::endings(lang, &known.join(", "));
+    (words::wrong_ending(lang, path), vec![help])
+}
+
+/// A code that no click has, and those that exist.
+fn unknown_place(lang: Lang, value: &str, known: &[(String, String)]) -> (String, Vec<String>) {
+    let help = words::places(lang, &ranges(known));
+    (words::unknown_place(lang, value), vec![help])
 }
 
 /// The name that was probably meant, before all that exist.
@@ -123,8 +157,13 @@ fn numbered(ids: &[String]) -> String {
     numbered.join(", ")
 }
 
-/// How to give one of the answers to a question.
-fn choices(lang: Lang, question: &str, answers: &[(String, String)]) -> Vec<String> {
+/// A question that has no answer, and how to give one of those that there are.
+fn missing_answer(
+    lang: Lang,
+    question: &str,
+    ask: &str,
+    answers: &[(String, String)],
+) -> (String, Vec<String>) {
     let mut help = vec![words::give_answer(lang).to_owned()];
     let widest = answers.iter().map(|(answer, _)| answer.len()).max();
     let widest = widest.unwrap_or_default();
@@ -133,7 +172,7 @@ fn choices(lang: Lang, question: &str, answers: &[(String, String)]) -> Vec<Stri
     };
     help.extend(answers.iter().map(choice));
     help.push(words::or_case(lang).to_owned());
-    help
+    (words::missing_answer(lang, question, ask), help)
 }
 
 /// The code that was probably meant by `value`, and all that exist.

@@ -26,7 +26,7 @@ pub fn acts(demo: &Demo, walk: &Walk<'_>) -> Result<Vec<Act>, Diagnostic> {
             Does::Done(times) => *times,
             _ => 1,
         };
-        for _ in 0..times {
+        for done in 0..times {
             let scene = walk.scene();
             let Some(answers) = answers(&step.does, &scene) else {
                 acts.push(Act::Stop);
@@ -38,7 +38,7 @@ pub fn acts(demo: &Demo, walk: &Walk<'_>) -> Result<Vec<Act>, Diagnostic> {
                     walk.answer(answer.clone()).is_ok()
                 });
             if !is_offered {
-                return Err(not_offered(step.span, &step.does, &scene));
+                return Err(not_offered(step.span, &step.does, done, &scene));
             }
         }
     }
@@ -63,11 +63,16 @@ pub fn acts(demo: &Demo, walk: &Walk<'_>) -> Result<Vec<Act>, Diagnostic> {
     }
 }
 
-/// That a scene does not offer a step.
-fn not_offered(span: Span, does: &Does, scene: &Scene<'_>) -> Diagnostic {
-    let fault = Fault::StepNotOffered {
-        step: does.written(),
-        offered: offered(scene),
+/// That a scene does not offer a step, or not so often: it was done as many times before.
+fn not_offered(span: Span, does: &Does, done: usize, scene: &Scene<'_>) -> Diagnostic {
+    let (step, offered) = (does.written(), offered(scene));
+    let fault = match done {
+        0 => Fault::StepNotOffered { step, offered },
+        left => Fault::TooOften {
+            step,
+            left,
+            offered,
+        },
     };
     Diagnostic::new(span, fault)
 }

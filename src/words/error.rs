@@ -24,7 +24,7 @@ words! {
     stands_first: "cái đứng trước", "the first one";
     note: "cũng vậy", "also";
     also_at(lines: &str): "dòng {lines}", "line {lines}";
-    more_help: "xem `dongbo --help`", "see `dongbo --help`";
+    more_help(program: &str): "xem `{program} --help`", "see `{program} --help`";
 
     unknown_option(name: &str): "không có tùy chọn `{name}`", "there is no option `{name}`";
     plain_dashes(option: &str): "gõ lại bằng dấu gạch ngang thường: `{option}`; Word và Zalo đổi dấu đó thành gạch dài", "type it with plain hyphens: `{option}`; Word and chat programs turn them into a long dash";
@@ -32,10 +32,16 @@ words! {
     unknown_command(name: &str): "không có lệnh `{name}`", "there is no command `{name}`";
     unexpected(name: &str): "thừa `{name}`", "`{name}` is one too many";
     needs_value(name: &str): "`{name}` cần một giá trị", "`{name}` needs a value";
+    or: " hoặc ", " or ";
+    needs_counts(command: &str): "`{command}` cần ít nhất một tệp đếm, do `--tally` ghi", "`{command}` needs at least one file of counts, which `--tally` writes";
+    needs_folder(command: &str): "`{command}` cần tên một thư mục mới", "`{command}` needs the name of a new folder";
+    needs_version(command: &str): "`{command}` cần thư mục của bản mới", "`{command}` needs the folder of the new version";
+    needs_one(command: &str): "`{command}` cần một trong các giá trị của nó", "`{command}` needs one of its values";
+    type_it(command: &str): "gõ như: {command}", "type it like: {command}";
     takes_no_value(name: &str): "`{name}` không nhận giá trị", "`{name}` takes no value";
     given_twice(name: &str): "`{name}` chỉ dùng một lần", "`{name}` may be given once";
     not_together(one: &str, other: &str): "`{one}` và `{other}` không dùng cùng nhau", "`{one}` and `{other}` exclude each other";
-    needs_too(one: &str, other: &str): "`{one}` chỉ dùng cùng `{other}`", "`{one}` goes only with `{other}`";
+    needs_too(one: &str, other: &str): "`{one}` chỉ dùng cùng {other}", "`{one}` goes only with {other}";
     not_text: "tham số không phải chữ UTF-8", "an argument is not UTF-8";
     not_of_guide(path: &str): "`{path}` không thuộc hướng dẫn nào: `guide.yaml` bên cạnh không nêu tên nó trong `cases`", "`{path}` is no guide's: the `guide.yaml` beside it does not name it in `cases`";
     copy_of_guide(path: &str, of: &str): "`{path}` là bản khác của `{of}` nên không được đọc", "`{path}` is a copy of `{of}`, and is not read";
@@ -73,12 +79,15 @@ words! {
 
     built_in: "hướng dẫn có sẵn trong chương trình bị hỏng", "the guide inside the program is damaged";
     install_again: "cài lại chương trình", "install the program again";
+    check_name: "xem lại tên tệp và thư mục", "check the name of the file and its folder";
     is_there: "đã có rồi", "it is there already";
     disk_full: "hết chỗ trên đĩa", "the disk is full";
     read_only: "ổ đĩa chỉ cho đọc", "the disk is read-only";
     not_a_folder: "không phải thư mục", "it is not a folder";
     cannot_create(path: &str): "không tạo được `{path}`", "cannot create `{path}`";
     cannot_write_to(path: &str): "không ghi được vào `{path}`", "cannot write to `{path}`";
+    wrong_ending(path: &str): "không ghi vào `{path}`: đuôi tệp không hợp với dạng cần ghi", "not written to `{path}`: its ending does not fit the format";
+    endings(list: &str): "đặt tên tệp có đuôi {list}", "give the file a name that ends with {list}";
     other_output(option: &str): "chọn tệp khác cho `{option}`; chưa có gì bị thay", "name another file for `{option}`; nothing was replaced";
     bad_name: "tên tệp không dùng được", "no file can have that name";
     no_folder: "thư mục đó không có", "there is no such folder";
@@ -86,11 +95,11 @@ words! {
     not_plain: "không phải tệp thường", "it is not a plain file";
     file_busy: "chương trình khác đang giữ tệp", "another program holds it";
     cannot_add(path: &str): "không thêm dòng vào `{path}` được", "cannot add a line to `{path}`";
-    other_tally: "chọn tệp khác cho `--tally`, hoặc bỏ `--tally` để đi mà không đếm", "name another file for `--tally`, or leave it out to walk without counting";
+    other_tally: "chọn cho `--tally` một tệp mới hoặc một tệp đếm đã có, hoặc bỏ `--tally` để đi mà không đếm; chưa có gì bị thay", "name a new file or one of counts for `--tally`, or leave it out to walk without counting; nothing was replaced";
     new_folder: "chọn một thư mục mới hoặc còn trống; tệp đang có không bị ghi đè", "choose a new or empty folder; no file is written over";
-    new_guide(folder: &str):
-        "Đã viết một hướng dẫn mẫu. Xem thử: dongbo guide check {folder}; dongbo --guides {folder} --case 1",
-        "A sample guide is written. Try: dongbo guide check {folder}; dongbo --guides {folder} --case 1";
+    new_guide(program: &str, folder: &str):
+        "Đã viết một hướng dẫn mẫu. Xem thử: {program} guide check {folder}; {program} --guides {folder} --case 1",
+        "A sample guide is written. Try: {program} guide check {folder}; {program} --guides {folder} --case 1";
     cannot_write: "không ghi ra được", "cannot write the output";
     broken_prompt: "không hỏi được trên màn hình này", "cannot prompt on this terminal";
     try_plain: "thử `--plain`", "try `--plain`";
@@ -100,11 +109,11 @@ words! {
         "chạy trong cửa sổ dòng lệnh, hoặc đưa vào mỗi dòng một số, hoặc dùng `--case 1 --yes`",
         "run it in a terminal, or give a number on each line, or use `--case 1 --yes`";
     check_clean(name: &str): "`{name}`: không có lỗi", "`{name}`: no faults";
-    check_others(found: &str, files: &str, folder: &str):
-        "các tệp khác của hướng dẫn này có {found}: {files}. Xem tất cả: dongbo guide check {folder}",
-        "the other files of this guide have {found}: {files}. See them all: dongbo guide check {folder}";
+    check_others(program: &str, found: &str, files: &str, folder: &str):
+        "các tệp khác của hướng dẫn này có {found}: {files}. Xem tất cả: {program} guide check {folder}",
+        "the other files of this guide have {found}: {files}. See them all: {program} guide check {folder}";
     check_pending(notices: &str): "lưu ý chưa hiện vì chưa tới ngày: {notices}", "notices that are not shown yet, for their day has not come: {notices}";
-    see_explain(code: &str): "Xem thêm: dongbo guide check --explain {code}", "More: dongbo guide check --explain {code}";
+    see_explain(program: &str, code: &str): "Xem thêm: {program} guide check --explain {code}", "More: {program} guide check --explain {code}";
     is_error: "Lỗi: phải sửa thì hướng dẫn mới dùng được.", "An error: the guide cannot be used until it is mended.";
     is_warning: "Cảnh báo: hướng dẫn vẫn dùng được; xem có nên sửa không.", "A warning: the guide can be used; see whether to mend it.";
     how_to_mend: "Cách sửa", "How to mend it";

@@ -5,18 +5,18 @@ words! {
         "Hướng dẫn từng thao tác để đồng bộ tài khoản Dịch vụ công quốc gia với VNeID.",
         "Walks you click by click through linking a National Public Service Portal account with VNeID.";
     usage: "dongbo [TÙY CHỌN] [LỆNH]", "dongbo [OPTIONS] [COMMAND]";
-    examples:
+    examples(program: &str):
         "Ví dụ:
-  dongbo                     hỏi vài câu, rồi đi từng thao tác
-  dongbo --case 2            vào thẳng trường hợp 2
-  dongbo --case 1 --yes      tự chạy hết trường hợp 1
-  dongbo show 1              in cả trường hợp 1 ra màn hình",
+  {program}                     hỏi vài câu, rồi đi từng thao tác
+  {program} --case 2            vào thẳng trường hợp 2
+  {program} --case 1 --yes      tự chạy hết trường hợp 1
+  {program} show 1              in cả trường hợp 1 ra màn hình",
         "Examples:
-  dongbo                     a few questions, then click by click
-  dongbo --case 2            straight to case 2
-  dongbo --case 1 --yes      runs case 1 by itself
-  dongbo show 1              prints the whole of case 1";
-    examples_short: "Mọi lệnh và tùy chọn: dongbo --help", "Every command and option: dongbo --help";
+  {program}                     a few questions, then click by click
+  {program} --case 2            straight to case 2
+  {program} --case 1 --yes      runs case 1 by itself
+  {program} show 1              prints the whole of case 1";
+    examples_short(program: &str): "Mọi lệnh và tùy chọn: {program} --help", "Every command and option: {program} --help";
     saved_heading: "Lần đang dở", "A saved walk";
     demo_heading: "Trình diễn", "Demos";
     desk_heading: "Ở quầy", "At a counter";
@@ -26,7 +26,7 @@ words! {
     shell_value: "VỎ", "SHELL";
     man: "In trang hướng dẫn sử dụng (man)", "Print the manual page";
     man_usage: "dongbo man [LỆNH]", "dongbo man [COMMAND]";
-    man_of: "Lệnh cần in trang (bỏ trống: cả chương trình)", "The command whose page is printed (none: the program)";
+    man_of: "Lệnh cần in trang, như show hoặc guide check (bỏ trống: cả chương trình)", "The command whose page is printed, like show or guide check (none: the program)";
     help_of: "In lời giúp về một lệnh", "Print the help of a command";
     help_of_usage: "dongbo help [LỆNH]", "dongbo help [COMMAND]";
     help_of_value: "LỆNH", "COMMAND";
@@ -95,11 +95,11 @@ words! {
         "Đếm: khi lượt này xong hoặc dừng, thêm một dòng vào tệp (--yes thì không đếm)",
         "Count: add a line to this file when the walk ends or stops (not with --yes)";
     tally_value: "TỆP.csv", "FILE.csv";
-    today: "Coi hôm nay là ngày này: 2026-11-23 (bỏ trống: ngày của máy)", "Take this as the day: 2026-11-23 (none: the machine's)";
+    today: "Coi hôm nay là ngày này: 2026-11-23 (bỏ trống: ngày ở Việt Nam, giờ UTC+7, theo đồng hồ của máy)", "Take this as the day: 2026-11-23 (none: the day in Vietnam, UTC+7, by the machine's clock)";
     today_value: "NGÀY", "DATE";
     show_case: "Trường hợp: 1, 2, 3 hoặc tên; 1.2.3 (trường hợp, bước, thao tác) là phần còn lại từ thao tác đó (bỏ trống: cả hướng dẫn)", "The case: 1, 2, 3 or its id; 1.2.3 (case, step, click): what remains from that click on (none: the whole guide)";
     format: "Dạng: text, html (trang để in hoặc xem trên điện thoại), markdown, json, mermaid (sơ đồ)", "As text, html (a page to print, or for a telephone), markdown, json, mermaid (a flowchart)";
-    output: "Ghi vào tệp này, nguyên vẹn hoặc không ghi gì; tệp đang có bị thay; đuôi tệp (.html, .md) cho biết dạng; - là stdout", "Write it to this file, whole or not at all; a file that is there is replaced; its ending (.html, .md) tells the format; - is stdout";
+    output: "Ghi vào tệp này, nguyên vẹn hoặc không ghi gì; tệp cùng đuôi đang có bị thay; đuôi tệp (.html, .md) cho biết dạng; - là stdout", "Write it to this file, whole or not at all; a file of the same ending that is there is replaced; the ending (.html, .md) tells the format; - is stdout";
     output_value: "TỆP", "FILE";
     check_format: "Dạng in ra: text, json", "How to print it: text, json";
     format_value: "DẠNG", "FORMAT";

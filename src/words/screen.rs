@@ -155,8 +155,9 @@ words! {
     page_opened: "Đã nhờ máy mở trang. Xem kỹ: địa chỉ trên trình duyệt phải đúng từng chữ như dưới đây.", "This machine was asked to open it. Check that the browser's address matches the one below letter for letter.";
     page_not_opened: "Máy này không mở được trình duyệt. Tự gõ địa chỉ dưới đây.", "This machine cannot open a browser. Type the address below yourself.";
     sheet_kept(path: &str): "Đã ghi {path}. Mở tệp đó bằng trình duyệt để xem hoặc in.", "Written: {path}. Open that file in a browser to read or print it.";
+    kept(path: &str): "Đã ghi {path}.", "Written: {path}.";
     sheet_not_kept(folder: &str): "Không ghi được vào thư mục {folder}", "It cannot be written into the folder {folder}";
-    sheet_elsewhere(case: &str): "Ghi ra chỗ khác: dongbo show {case} --format html --output TỆP", "To write it elsewhere: dongbo show {case} --format html --output FILE";
+    sheet_elsewhere(program: &str, case: &str): "Ghi ra chỗ khác: {program} show {case} --format html --output TỆP", "To write it elsewhere: {program} show {case} --format html --output FILE";
     recorded(path: &str, screens: usize, seconds: u64): "Đã ghi {path}: {screens} màn hình, {seconds} giây.", "Recorded: {path}: {screens} screens, {seconds} seconds.";
     // At a counter.
     desk_ask: "Xóa màn hình cho người tiếp theo?", "Clear the screen for the next citizen?";
@@ -221,7 +222,7 @@ words! {
         "Nothing was answered. When the typing is over, press Enter once more.";
     keys_heading: "Các phím dùng ở đây", "The keys that work here";
     key_arrows: "↑ ↓: chọn dòng trên, dòng dưới.", "↑ ↓: the line above, the line below.";
-    key_digits: "Một số 1-9: chọn dòng có số đó.", "A digit 1-9: the line with that digit.";
+    key_digits: "Một số 1-9: chuyển dấu ❯ tới dòng đó, Enter mới chọn.", "A digit 1-9: moves ❯ to that line, Enter takes it.";
     key_enter: "Enter: đồng ý với dòng đang chọn (có dấu ❯).", "Enter: accept the chosen line (with ❯).";
     key_escape: "Esc: quay lại một bước.", "Esc: one step back.";
     key_end: "Ctrl-C: dừng chương trình. Ctrl-Z: tạm dừng.", "Ctrl-C: stop the program. Ctrl-Z: pause it.";

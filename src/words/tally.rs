@@ -16,10 +16,10 @@ words! {
     no_case: "chưa vào trường hợp nào", "before any case";
     case(n: usize, id: &str): "Trường hợp {n} ({id})", "Case {n} ({id})";
     places: "Chưa tới kết thúc: dừng ở đâu", "Where the others stopped";
-    before_click(n: &str): "{n}  trước thao tác đầu tiên", "{n}  before the first click";
+    before_click(case: &str): "{case}, trước thao tác đầu tiên", "{case}, before the first click";
     before_question: "trước câu hỏi hoặc khi xem lại trả lời", "at the review of the answers";
     at_question(ask: &str): "câu hỏi: {ask}", "question: {ask}";
-    at_ending(n: &str): "{n}  ở màn hình kết thúc", "{n}  at the ending";
+    at_ending(case: &str): "{case}, ở màn hình kết thúc", "{case}, at the ending";
     troubles: "Trục trặc đã gặp", "Troubles met";
     others: "chỗ khác, quá nhiều để kể riêng", "others, too many to tell apart";
     more(n: usize): "… và {n} dòng nữa (--format csv in hết)", "… and {n} more (--format csv prints all)";

@@ -1,5 +1,7 @@
 //! `dongbo guide check`.
 
+use std::fs;
+
 use dongbo::guide::is_hidden;
 use insta::assert_snapshot;
 
@@ -800,4 +802,49 @@ fn with_too_little_memory_no_other_case_is_walked_and_nothing_hangs() {
             ran.stdout
         );
     }
+}
+
+#[test]
+fn faults_of_one_rule_that_are_mended_alike_are_one_block_with_all_their_places() {
+    let told = dongbo(["guide", "check"]).run().code(0).stdout;
+    assert_eq!(told.matches("cảnh báo[").count(), 1, "{told}");
+    assert!(
+        told.contains("nguồn này từ 2024-03-18, đã hơn một năm"),
+        "{told}"
+    );
+    assert!(
+        told.contains("cũng vậy: dòng ") && told.lines().count() < 30,
+        "{told}"
+    );
+}
+
+#[test]
+fn a_file_that_is_not_there_is_no_folder_without_a_guide() {
+    let folder = Folder::with_guide("check-missing");
+    for args in [
+        &["guide", "check", "gude.yaml"][..],
+        &["guide", "diff", "gude.yaml"],
+        &["--guides", "gude.yaml"],
+    ] {
+        let run = args.iter().fold(dongbo([]), |run, arg| run.arg(*arg));
+        let ran = run.within(folder.path()).run().code(1);
+        let told = "không đọc được `gude.yaml`: không có\ngợi ý: có phải `guide.yaml`?\n";
+        assert!(ran.stderr.contains(told), "{}", ran.stderr);
+    }
+    let ran = dongbo(["guide", "check", "none/x.yml"]).run().code(1);
+    assert!(ran.stderr.contains("xem lại tên tệp"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_file_that_calls_itself_a_backup_is_no_copy_to_warn_of() {
+    let folder = Folder::with_guide("check-backup");
+    for name in [
+        "guide.yaml.bak",
+        "cmnd-with-cccd.yaml.orig",
+        "other.yaml.OLD",
+    ] {
+        fs::write(folder.path().join(name), "x").expect("a backup");
+    }
+    let told = dongbo(["guide", "check"]).arg(folder.path()).run().code(0);
+    assert!(!told.stdout.contains("W008"), "{}", told.stdout);
 }

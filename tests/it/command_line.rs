@@ -1,12 +1,13 @@
 //! The command line: what each command prints, what a wrong one is told, and the exit codes.
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use dongbo::library;
 use insta::assert_snapshot;
 use serde_json::Value;
 
-use crate::program::{Folder, bare, dongbo, fix_environment};
+use crate::program::{Folder, bare, dongbo, fix_environment, root};
 
 #[test]
 fn each_case_runs_by_itself_to_its_ending() {
@@ -288,6 +289,41 @@ fn bash_completes_a_case() {
 }
 
 #[test]
+fn every_manual_page_that_a_page_names_is_there_and_is_made_for_the_package() {
+    let release = fs::read_to_string(root().join(".ci/release")).expect("the script");
+    let (_, made) = release.split_once("commands=(").expect("its pages");
+    let (made, _) = made.split_once(')').expect("its pages");
+    let mut left = vec![String::new()];
+    let mut seen = 0;
+    while let Some(command) = left.pop() {
+        let words = command.split(' ').filter(|word| !word.is_empty());
+        let page = words.fold(dongbo(["man"]), crate::program::Run::arg);
+        let page = page.run().code(0).quiet().stdout.replace("\\-", "-");
+        seen += 1;
+        let parent = format!("dongbo-{}", command.replace(' ', "-"));
+        let parent = parent.trim_end_matches('-');
+        for line in page.lines() {
+            let named = line
+                .strip_suffix("(1)")
+                .and_then(|line| line.strip_prefix(parent));
+            let Some(name) = named else { continue };
+            let name = format!("{command} {}", name.trim_start_matches('-'));
+            let name = name.trim().to_owned();
+            let listed = if name.contains(' ') {
+                format!("\"{name}\"")
+            } else {
+                name.clone()
+            };
+            assert!(made.contains(&listed), "{name} is not made");
+            left.push(name);
+        }
+    }
+    assert_eq!(seen, 14);
+    let ran = dongbo(["man", "guide", "nothing"]).run().code(2);
+    assert!(ran.stderr.contains("`guide nothing`"), "{}", ran.stderr);
+}
+
+#[test]
 fn the_manual_has_every_option_of_the_command() {
     let page = dongbo(["man"]).run().code(0).quiet().stdout;
     assert!(
@@ -443,4 +479,78 @@ fn no_line_on_paper_is_wider_than_the_paper() {
 fn the_machines_time_zone_is_not_asked_for() {
     let run = bare(&["about"]).env("TZ", ":/dev/urandom").run().code(0);
     assert!(run.stdout.contains("252/STTTT-CNTT&BCVT"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_command_to_be_typed_begins_as_the_program_was_called() {
+    use std::process::Command;
+
+    let folder = Folder::new("called tour");
+    let copied = folder.path().join("dongbo-x86_64-linux");
+    let keys = folder.path().join("keys");
+    fs::write(&keys, "\n\n\n\n5\n").expect("the keys are written");
+    fs::copy(env!("CARGO_BIN_EXE_dongbo"), &copied).expect("the program is copied");
+    let told = |name: &str, args: &[&str]| {
+        let mut command = Command::new(&copied);
+        fix_environment(&mut command).args(args);
+        std::os::unix::process::CommandExt::arg0(&mut command, name);
+        let keys = fs::File::open(&keys).expect("the keys");
+        let run = command.stdin(keys).current_dir(folder.path());
+        let output = run.output().expect("the program runs");
+        let told = [output.stdout, output.stderr].concat();
+        String::from_utf8(told).expect("UTF-8")
+    };
+    for (name, typed) in [
+        ("./dongbo-x86_64-linux", "./dongbo-x86_64-linux"),
+        ("../called tour/it's", "'../called tour/it'\\''s'"),
+        ("", "dongbo"),
+        ("a\u{1b}b", "dongbo"),
+    ] {
+        for (args, expected) in [
+            (&["--nothing"][..], format!("`{typed} --help`")),
+            (&["chek"], format!("`{typed} guide check`")),
+            (&["-h"], format!(": {typed} --help")),
+            (&["help"], format!("\n  {typed} show 1 ")),
+            (&["--help"], format!("\n  {typed} show 1 ")),
+            (
+                &["guide", "check"],
+                format!(": {typed} guide check --explain W005"),
+            ),
+            (&["--case", "2"], format!("\n  {typed} --case 2.2\n")),
+        ] {
+            let told = told(name, args);
+            assert!(told.contains(&expected), "{name} {args:?}\n{told}");
+        }
+    }
+    let new = told("./it", &["guide", "new", "my guide"]);
+    assert!(new.contains("./it guide check 'my guide'"), "{new}");
+    assert!(new.contains("./it --guides 'my guide'"), "{new}");
+    fs::write(folder.path().join("my guide/first-case.yaml"), "x: 1\n").expect("a fault");
+    let others = told("./it", &["guide", "check", "my guide/guide.yaml"]);
+    assert!(others.contains("./it guide check 'my guide'"), "{others}");
+}
+
+#[test]
+fn a_command_without_what_it_needs_is_told_what_that_is() {
+    for (args, what) in [
+        (&["completions"][..], "bash, zsh, fish, powershell"),
+        (&["tally"], "dongbo tally quay-1.csv"),
+        (&["guide"], "check, new, diff, schema"),
+        (&["guide", "new"], "dongbo guide new cua-toi"),
+        (&["guide", "diff"], "dongbo guide diff cua-toi"),
+        (&["--record", "x"], "chỉ dùng cùng `--yes` hoặc `--script`"),
+        (
+            &["--lang", "en", "--pace", "1s"],
+            "goes only with `--yes` or `--script`",
+        ),
+        (&["--idle", "1m"], "chỉ dùng cùng `--desk`"),
+        (
+            &["show", "1.2.3", "--format", "json"],
+            "`1.2.3` và `--format json` không",
+        ),
+    ] {
+        let ran = bare(args).run().code(2);
+        assert!(ran.stderr.contains(what), "{}", ran.stderr);
+    }
 }

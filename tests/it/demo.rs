@@ -123,6 +123,19 @@ fn a_demo_may_stop() {
         ran.stderr
     );
     assert_eq!(fs::read_to_string(&path).expect("a demo"), text);
+    // Nor one that other programs read.
+    let json = folder.path().join("case.json");
+    let run = dongbo(["show", "1", "--output"]).arg(&json);
+    run.run().code(0);
+    dongbo(["--case", "3", "--yes", "--record"])
+        .arg(&json)
+        .run()
+        .code(1);
+    // A recording replaces one.
+    for _ in 0..2 {
+        let run = dongbo(["--case", "3", "--yes", "--record", "3.cast"]);
+        run.within(folder.path()).run().code(0);
+    }
 }
 
 #[test]
@@ -164,6 +177,33 @@ fn a_demo_that_does_not_fit_the_guide_says_file_line_and_column() {
     }
     let ran = script(&folder.path().join("demos/none.yaml")).run().code(1);
     assert!(ran.stderr.contains("none.yaml"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_demo_is_told_all_ids_that_it_misspells_and_how_many_screens_are_left() {
+    let folder = Folder::new("demo-faults");
+    let check = |steps: &str| {
+        let text = format!("demo: 1\ntitle: {{vi: a, en: b}}\nsteps: {steps}\n");
+        fs::write(folder.path().join("a.yaml"), text).expect("a demo");
+        let run = dongbo(["guide", "check", "a.yaml"]).within(folder.path());
+        run.run().code(1).stdout
+    };
+    let told = check("[choose: onne, trouble: code-lat, change: acounts]");
+    for id in ["`onne`", "`code-lat`", "`acounts`"] {
+        assert!(told.contains(id), "{told}");
+    }
+    for (steps, cure) in [
+        (
+            "[choose: two, done: 300]",
+            "viết `done: 2`, tới hết kết thúc",
+        ),
+        ("[choose: one, choose: cccd, done: 300]", "viết `done: "),
+        ("[choose: two, done: 2, done]", "bỏ bước này"),
+        ("[choose: two, done: 2, return]", "bỏ bước này"),
+    ] {
+        let told = check(steps);
+        assert!(told.contains(cure), "{steps}\n{told}");
+    }
 }
 
 #[test]

@@ -100,6 +100,23 @@ fn one_digit_moves_the_highlight_and_enter_confirms() {
 }
 
 #[test]
+fn a_digit_after_a_pause_moves_the_highlight_again_and_digits_in_a_row_are_typing() {
+    let (mut terminal, click) = at_trouble();
+    for (digit, entry) in [("2", "Quay lại"), ("1", "Xong"), ("3", "Gặp trục trặc")] {
+        terminal.press(digit).highlights(entry);
+        thread::sleep(Duration::from_millis(1200));
+    }
+    assert_eq!(terminal.menu(), click);
+    for digit in ["0", "4", "9"] {
+        terminal.press(digit);
+        thread::sleep(Duration::from_millis(150));
+    }
+    terminal.shows(TYPED);
+    leave(&mut terminal, &click);
+    ends(terminal);
+}
+
+#[test]
 fn keys_in_application_mode_work_and_other_keys_do_nothing() {
     let (mut terminal, click) = at_trouble();
     for key in [

@@ -60,8 +60,10 @@ pub fn bare(args: &[&str]) -> Run {
     }
 }
 
-/// Gives a command the environment of the tests.
+/// Gives a command the environment of the tests, and the name that the program has where it is installed.
 pub fn fix_environment(command: &mut Command) -> &mut Command {
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::arg0(command, "dongbo");
     ENVIRONMENT
         .iter()
         .fold(command, |command, (name, value)| match value {

@@ -169,8 +169,10 @@ fn a_file_is_written_whole_and_replaces_what_was_there() {
     let path = folder.path().join("tờ 1.html");
     fs::write(&path, "what was there").expect("a file");
     let run = dongbo(["show", "1", "--format", "html", "--output"]).arg(&path);
-    let ran = run.run().code(0).quiet();
+    let ran = run.run().code(0);
     assert_eq!(ran.stdout, "");
+    let told = format!("Đã ghi {}. Mở tệp đó", path.display());
+    assert!(ran.stderr.starts_with(&told), "{}", ran.stderr);
     let page = fs::read_to_string(&path).expect("the page");
     assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>\n"));
     assert_eq!(page, show(&["1", "--format", "html"]));
@@ -184,11 +186,8 @@ fn a_file_is_written_whole_and_replaces_what_was_there() {
     let shown = dongbo(["show", "1", "--output", "-"]).run().code(0).stdout;
     assert_eq!(shown, show(&["1"]));
     let text = folder.path().join("1.txt");
-    dongbo(["show", "1", "--output"])
-        .arg(&text)
-        .run()
-        .code(0)
-        .quiet();
+    let ran = dongbo(["show", "1", "--output"]).arg(&text).run().code(0);
+    assert_eq!(ran.stderr, format!("Đã ghi {}.\n", text.display()));
     assert_eq!(fs::read_to_string(&text).expect("the text"), show(&["1"]));
 }
 
@@ -206,6 +205,41 @@ fn what_cannot_be_written_is_told_and_nothing_is_lost() {
         assert!(ran.stderr.contains("--output"), "{}", ran.stderr);
     }
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 0);
+}
+
+#[test]
+fn a_file_of_another_kind_than_what_is_written_is_never_replaced() {
+    let folder = Folder::new("sheet-foreign");
+    let show = |args: &[&str]| {
+        let run = args
+            .iter()
+            .fold(dongbo(["show", "1"]), super::program::Run::arg);
+        run.within(folder.path()).run()
+    };
+    for (name, args, fits) in [
+        ("guide.yaml", &[][..], ".txt, .html, .htm, .md"),
+        ("a.yml", &[], ".html"),
+        ("counts.csv", &[], ".html"),
+        ("walk.cast", &[], ".html"),
+        ("y.pdf", &[], ".html"),
+        ("y.html", &["--format", "markdown"], ".md, .markdown\n"),
+        ("y.txt", &["--format", "html"], ".html, .htm\n"),
+    ] {
+        fs::write(folder.path().join(name), "somebody's").expect("a file");
+        let ran = show(&[&["--output", name], args].concat()).code(2);
+        let told = ran.stderr.contains(name) && ran.stderr.contains(fits);
+        assert!(told, "{}", ran.stderr);
+        let text = fs::read_to_string(folder.path().join(name)).expect("the file");
+        assert_eq!(text, "somebody's");
+    }
+    // A name without an ending says nothing of what is there.
+    fs::write(folder.path().join("LICENSE"), "somebody's").expect("a file");
+    let ran = show(&["--output", "LICENSE"]).code(1);
+    let told = ran.stderr.contains("đã có rồi") && ran.stderr.contains("chưa có gì bị thay");
+    assert!(told, "{}", ran.stderr);
+    for _ in 0..2 {
+        show(&["--output", "sheet"]).code(0);
+    }
 }
 
 #[cfg(unix)]

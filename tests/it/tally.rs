@@ -60,12 +60,56 @@ fn a_line_says_how_a_walk_ended_and_where_it_stopped() {
     );
     // Before the first click.
     assert_eq!(
-        line_of(&["--case", "2"], ""),
+        line_of(&["--case", "2"], "\n"),
         "quang-nam-252,cmnd-with-cccd,input-ended,case 2,,"
     );
     // At a question.
     let stopped = line_of(&[], "1\n1\n4\n4\n9\n");
     assert!(stopped.starts_with("quang-nam-252,,stopped,,"), "{stopped}");
+}
+
+#[test]
+fn a_walk_in_which_nothing_was_answered_has_no_line() {
+    let folder = Folder::new("tally-nothing");
+    let path = folder.path().join("tally.csv");
+    let run = |args: &[&str], input: &str| {
+        let run = args.iter().fold(dongbo([]), |run, arg| run.arg(*arg));
+        run.arg("--tally").arg(&path).stdin(input).run();
+    };
+    run(&[], "");
+    run(&["--case", "2"], "");
+    // The stop at the first screen.
+    run(&["--case", "2"], "9\n");
+    run(&["--desk"], "");
+    assert!(lines(&path).is_empty(), "{:?}", lines(&path));
+}
+
+#[test]
+fn lines_are_added_to_no_file_that_is_not_one_of_counts() {
+    let folder = Folder::new("tally-foreign");
+    for (name, text) in [
+        ("guide.yaml", "format: 1\n"),
+        ("other.csv", "day,guide\n2026-11-23,a\n"),
+        ("blank.txt", "\nsomebody's"),
+        ("walk.cast", "{\"version\": 2}\n"),
+    ] {
+        let path = folder.path().join(name);
+        fs::write(&path, text).expect("a file");
+        let run = dongbo(["--case", "2", "--tally", name]).within(folder.path());
+        let ran = run.stdin("\n\n").run().code(2);
+        let told = ran.stderr.contains("đã có rồi") && ran.stderr.contains("chưa có gì bị thay");
+        assert!(told, "{}", ran.stderr);
+        assert_eq!(fs::read_to_string(&path).expect("the file"), text);
+    }
+    // An empty file is nobody's, and a spreadsheet leaves its marks in one that is the program's.
+    let path = folder.path().join("counts.csv");
+    for first in [
+        "",
+        "\u{feff}day,guide,case,outcome,number,place,troubles\r\n",
+    ] {
+        fs::write(&path, first).expect("a file");
+        append(&path, "2026-11-23,a,,ended,,,\n").expect("it is added");
+    }
 }
 
 #[test]

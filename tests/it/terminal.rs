@@ -364,6 +364,7 @@ fn is_whole(shown: &str) -> bool {
         .any(|(end, above)| entry(last).starts_with(end) && shown.contains(above))
         // The end of the entry for the ways out, on its second line.
         || last.ends_with(" dừng")
+        || last.ends_with("dừng…")
         || last == "trục trặc"
 }
 
@@ -927,4 +928,22 @@ fn terminate_reader(id: u32) {
         .args(["-s", "HUP", &id.to_string()])
         .status();
     assert!(status.expect("kill is there").success());
+}
+
+#[test]
+fn a_small_window_says_that_there_are_more_ways_out_and_how_many_clicks_are_left() {
+    let mut terminal = Terminal::new(40, 15, &["--case", "1"]);
+    let shown = terminal.reads_to_the_first_click().menu();
+    let joined = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        joined.ends_with("Khác: quay lại, trục trặc, mở trang, dừng…"),
+        "{shown}"
+    );
+    // The clicks after this one are not shown, but counted.
+    assert!(
+        !shown.contains("Đăng nhập") && shown.contains("… 8 thao tác nữa"),
+        "{shown}"
+    );
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.end(), 130);
 }

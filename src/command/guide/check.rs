@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::folder;
-use crate::cli::{CheckFormat, Warnings};
+use crate::cli::{CheckFormat, Warnings, quoted};
 use crate::command::{Context, print};
 use crate::document::json::escaped;
 use crate::error::{Error, Exit, Usage};
@@ -43,7 +43,11 @@ pub(super) fn run(
         }
     }
     if let (Some(code), CheckFormat::Text) = (first, format) {
-        out.push_str(&words::see_explain(context.lang, code.number()));
+        out.push_str(&words::see_explain(
+            context.lang,
+            &context.program,
+            code.number(),
+        ));
         out.push('\n');
     }
     match format {
@@ -218,9 +222,10 @@ impl Checked {
             let folder = self.folder.to_string_lossy();
             out.push_str(&words::check_others(
                 lang,
+                &context.program,
                 &found,
                 &names,
-                &visible(&folder),
+                &quoted(&visible(&folder)),
             ));
             out.push('\n');
         }

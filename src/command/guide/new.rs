@@ -5,8 +5,8 @@ use std::io::Write as _;
 use std::path::Path;
 
 use super::schema;
-use crate::cli::SchemaOf;
-use crate::command::{Context, print, quoted};
+use crate::cli::{SchemaOf, quoted};
+use crate::command::{Context, print};
 use crate::error::{Error, Exit};
 use crate::guide::visible;
 use crate::words::error as words;
@@ -40,7 +40,12 @@ pub(super) fn run(folder: &Path, context: &Context) -> Result<Exit, Error> {
         written.map_err(|error| create(&path, error))?;
     }
     let name = quoted(&visible(&folder.to_string_lossy()));
-    // The folder's name keeps its marks: it is part of commands that can be copied.
-    let told = words::new_guide(context.lang, "{}") + "\n";
-    print(&context.prose(&told).replace("{}", &name))
+    // The names of the program and the folder keep their marks: they are part of commands that can be copied.
+    let told = words::new_guide(context.lang, "{program}", "{folder}") + "\n";
+    let told = context.prose(&told);
+    print(
+        &told
+            .replace("{program}", &context.program)
+            .replace("{folder}", &name),
+    )
 }

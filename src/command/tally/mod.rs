@@ -4,7 +4,7 @@ mod name;
 mod observe;
 
 use std::fs::File;
-use std::io::{self, BufReader, Read, Write};
+use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use super::{Context, print};
@@ -42,21 +42,18 @@ pub(super) fn run(
             if named <= MOST_NAMED {
                 let place = words::at_line(lang, &name, line);
                 let warning = errors::warning(lang);
-                say(
-                    context,
-                    &format!("{warning}: {place}: {}", why(fault, lang)),
-                );
+                context.say(&format!("{warning}: {place}: {}", why(fault, lang)));
             }
         };
         if let Err(error) = read(path, &mut totals, &mut damage) {
             let what = errors::cannot_read(lang, &name);
             let what = report::because(&what, &error, lang);
-            say(context, &format!("{}: {what}", errors::error(lang)));
+            context.say(&format!("{}: {what}", errors::error(lang)));
             exit = Exit::Faulty;
         }
     }
     if let Some(more) = named.checked_sub(MOST_NAMED).filter(|more| *more > 0) {
-        say(context, &words::more_damaged(lang, more));
+        context.say(&words::more_damaged(lang, more));
     }
     match format {
         TallyFormat::Text => context.print_document(&document(&totals, guide, lang))?,
@@ -73,12 +70,6 @@ fn read(path: &Path, totals: &mut Totals, damage: &mut dyn FnMut(u64, Fault)) ->
         Box::new(File::open(path)?)
     };
     totals.read(BufReader::with_capacity(1 << 16, input), damage)
-}
-
-/// Says a line beside the sums. Where stderr is closed nobody reads it; the exit code says what matters.
-fn say(context: &Context, line: &str) {
-    let line = context.prose(&format!("{line}\n"));
-    let _ = io::stderr().write_all(line.as_bytes());
 }
 
 /// What is wrong with a line.

@@ -3,7 +3,7 @@
 use crate::guide::{Case, Guide, Id, Lang};
 use crate::saved::tally::End;
 use crate::walk::Spot;
-use crate::words::tally as words;
+use crate::words::{screen, tally as words};
 
 /// How a walk ended.
 pub(super) fn end(end: End, lang: Lang) -> &'static str {
@@ -62,11 +62,12 @@ impl<'g> Names<'g> {
             };
         }
         let case = self.find_case(case)?;
+        let named = screen::case_number(lang, case.number);
         let mut ids = place.split('/');
         match (ids.next()?, ids.next(), ids.next()) {
-            ("", ..) => Some(words::before_click(lang, number)),
+            ("", ..) => Some(words::before_click(lang, &named)),
             (ending, None, _) if case.ending.id.as_str() == ending => {
-                Some(words::at_ending(lang, number))
+                Some(words::at_ending(lang, &named))
             }
             (step, Some(click), again) => {
                 let spot = Spot::named(case, &Id::new(step)?, &Id::new(click)?)?;

@@ -16,12 +16,18 @@ use super::{Layout, Line, Medium, height};
 pub(super) struct Room {
     before: usize,
     after: usize,
+    /// Whether it says how many clicks it omits.
+    counts: bool,
 }
 
 /// The rooms for a path, from the largest to the smallest.
-pub(super) const ROOMS: [Room; 6] = {
+pub(super) const ROOMS: [Room; 7] = {
     const fn room(before: usize, after: usize) -> Room {
-        Room { before, after }
+        Room {
+            before,
+            after,
+            counts: true,
+        }
     }
     [
         room(2, 3),
@@ -30,6 +36,10 @@ pub(super) const ROOMS: [Room; 6] = {
         room(0, 2),
         room(0, 1),
         room(0, 0),
+        Room {
+            counts: false,
+            ..room(0, 0)
+        },
     ]
 };
 
@@ -179,7 +189,7 @@ impl Flexible {
 impl Room {
     /// Whether it says how many clicks it omits: the smallest room does not.
     pub(super) fn counts(self, omitted: usize) -> bool {
-        omitted > 0 && self.after > 0
+        omitted > 0 && self.counts
     }
 
     /// The indices of the clicks of a path that it shows.

@@ -168,15 +168,18 @@ fn out(own: &Menu, has_before: bool) -> Option<Turn> {
     }
 }
 
-/// The entry that the ways out are behind. It names those of the menu, or that to the part before.
+/// The entry that the ways out are behind. It names those of the menu, or that to the part before; dots say that there are
+/// others.
 fn others(own: &Menu, lang: Lang) -> String {
     let ways = own.entries[own.ways..].iter();
-    let ways = ways.filter_map(|entry| entry.short);
-    let mut ways: Vec<&str> = ways.filter(|short| !short.is_empty()).collect();
+    let all: Vec<&str> = ways.filter_map(|entry| entry.short).collect();
+    let mut ways = all.clone();
+    ways.retain(|short| !short.is_empty());
+    let more = if ways.len() < all.len() { "…" } else { "" };
     if ways.len() < 2 && !ways.contains(&words::short_back(lang)) {
         ways.insert(0, words::short_back(lang));
     }
-    words::answer_others(lang, &ways.join(", "))
+    words::answer_others(lang, &(ways.join(", ") + more))
 }
 
 /// The pages of a menu's own entries on a screen that has so many rows for a menu. An entry is on one page only.

@@ -12,8 +12,8 @@ use super::{Broken, Choices, Why};
 pub(super) struct Gate {
     choices: Choices,
     highlight: usize,
-    /// After a digit: the entry that was highlighted before it.
-    before_digit: Option<usize>,
+    /// After a digit: the entry that was highlighted before it, and when it came.
+    before_digit: Option<(usize, Instant)>,
     /// When a key came, or else the prompt was opened.
     since: Instant,
 }
@@ -28,6 +28,9 @@ impl Gate {
         }
     }
 }
+
+/// How soon after a digit another one makes it a number, which is typing. Later it moves the highlight again.
+const NUMBER: Duration = Duration::from_secs(1);
 
 /// The most keys that are kept for later prompts.
 const MOST_KEYS: usize = 64;
@@ -157,7 +160,9 @@ impl Inner {
             }
             let highlight = match key {
                 // The first digit of a number moved it.
-                Key::Digit(_) => gate.before_digit.unwrap_or(gate.highlight),
+                Key::Digit(_) => gate
+                    .before_digit
+                    .map_or(gate.highlight, |(before, _)| before),
                 _ => gate.highlight,
             };
             let why = match key {
@@ -204,6 +209,7 @@ impl Inner {
     fn pass(gate: &mut Gate, key: Key, is_typing: &mut bool) -> Option<Vec<u8>> {
         let count = gate.choices.count;
         let before_digit = gate.before_digit.take();
+        let before_digit = before_digit.filter(|(_, at)| at.elapsed() < NUMBER);
         match key {
             Key::Up | Key::Down => {
                 *is_typing = false;
@@ -219,7 +225,7 @@ impl Inner {
                 None
             }
             Key::Digit(digit) => {
-                gate.before_digit = Some(gate.highlight);
+                gate.before_digit = Some((gate.highlight, Instant::now()));
                 let wanted = usize::from(digit).wrapping_sub(1);
                 if wanted >= count {
                     return Some(Vec::new());

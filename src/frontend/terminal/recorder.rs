@@ -18,6 +18,9 @@ use crate::walk::{Answer, Place, Walk};
 use super::frames::{frames, left_behind};
 use super::parts::{Keys, Screen};
 
+/// How every recording begins: the keys of its header are sorted.
+pub const RECORDING: &[u8] = b"{\"height\":";
+
 /// How long the last screen is shown.
 const LAST: Duration = Duration::from_secs(5);
 

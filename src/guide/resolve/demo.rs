@@ -51,6 +51,11 @@ fn step(check: &mut Check<'_>, at: &At<DemoStepFile>, guide: &Guide) -> Option<D
         return None;
     };
     match (&does, value) {
+        (Does::Choose(_), Some(id)) => {
+            let questions = guide.triage.iter().chain(&guide.observations);
+            let answers = questions.flat_map(|question| &question.choices);
+            known(check, id, IdKind::Answer, answers.map(|answer| &answer.id))?;
+        }
         (Does::Trouble(_), Some(id)) => {
             let troubles = guide.troubles.iter().map(|trouble| &trouble.id);
             known(check, id, IdKind::Trouble, troubles)?;

@@ -49,6 +49,8 @@ pub enum IdKind {
     Notice,
     /// A question of the triage.
     Question,
+    /// An answer to a question or an observation.
+    Answer,
     /// An observation.
     Observation,
     /// A case.
@@ -73,6 +75,7 @@ impl IdKind {
             Self::Group => say!(lang, vi "nhóm trục trặc" en "group of troubles"),
             Self::Notice => say!(lang, vi "lưu ý" en "notice"),
             Self::Question => say!(lang, vi "câu hỏi" en "question"),
+            Self::Answer => say!(lang, vi "câu trả lời" en "answer"),
             Self::Observation => say!(lang, vi "phần xem thử" en "observation"),
             Self::Case => say!(lang, vi "trường hợp" en "case"),
         }

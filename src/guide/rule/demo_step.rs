@@ -19,8 +19,28 @@ rule! {
     message vi "tới đây màn hình không có `{step}`"
             en "here the screen does not offer `{step}`";
     cure |lang| {
-        let offered = offered.join(", ");
-        say!(lang, vi "ở đây có: {offered}" en "it offers: {offered}")
+        let list = offered.join(", ");
+        match offered.as_slice() {
+            [] => say!(lang,
+                vi "kết thúc đã xem xong, không còn màn hình nào: bỏ bước này"
+                en "the ending was read, and no screens are left: leave the step out"),
+            _ => say!(lang, vi "ở đây có: {list}" en "it offers: {list}"),
+        }
+    };
+
+    TooOften { step, left, offered }:
+    message vi "`{step}` là quá nhiều: từ đây chỉ còn {left} màn hình để xong"
+            en "`{step}` is too many: from here on {left} screens can be done";
+    cure |lang| {
+        let list = offered.join(", ");
+        match offered.as_slice() {
+            [] => say!(lang,
+                vi "viết `done: {left}`, tới hết kết thúc; hoặc bỏ bước này: sau bước cuối mọi thứ được coi là xong"
+                en "write `done: {left}`, to the end; or leave the step out: after the last step everything is taken as done"),
+            _ => say!(lang,
+                vi "viết `done: {left}`; màn hình sau đó có: {list}"
+                en "write `done: {left}`; the screen after them offers: {list}"),
+        }
     };
 
     Unfinished(offered):

@@ -281,7 +281,8 @@ rules! {
     unreachable: Unreachable(IdKind);
     endless: Endless(Vec<String>);
     // Demos.
-    demo_step: UnknownStep | StepNotOffered { step: String, offered: Vec<String> } | Unfinished(Vec<String>) | OtherEnd { said: String, reached: Option<String> };
+    demo_step: UnknownStep | StepNotOffered { step: String, offered: Vec<String> } |
+        TooOften { step: String, left: usize, offered: Vec<String> } | Unfinished(Vec<String>) | OtherEnd { said: String, reached: Option<String> };
     // Kinds and languages.
     unknown_value: UnknownValue { given: String, known: Vec<&'static str> };
     own_language: OwnLanguage(Lang);

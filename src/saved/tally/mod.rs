@@ -14,6 +14,7 @@ pub use totals::{Counter, MOST_KEYS, Totals};
 
 use std::cell::OnceCell;
 use std::io;
+use std::mem;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -27,7 +28,7 @@ const MOST_TROUBLES: usize = 50;
 /// Why a walk's line could not be added; empty if none failed. It holds the first failure.
 pub type Failure = Rc<OnceCell<io::Error>>;
 
-/// Adds a line to a file for each walk that it observes. A walk that is dropped without an end, because the front end or
+/// Adds a line to a file for each walk that it observes and in which something is answered. A walk that is dropped without an end, because the front end or
 /// the program failed, is counted as such.
 pub struct Tally {
     path: PathBuf,
@@ -36,6 +37,8 @@ pub struct Tally {
     /// What the scene that was shown last says of the line; none between walks.
     at: Option<At>,
     troubles: Vec<Id>,
+    /// Whether anything was answered in the walk.
+    has_begun: bool,
 }
 
 /// Where a walk is, as its line names it.
@@ -55,10 +58,15 @@ impl Tally {
             failure,
             at: None,
             troubles: Vec::new(),
+            has_begun: false,
         }
     }
 
+    /// Counts a walk, unless nothing was answered in it.
     fn count(&mut self, at: &At, end: End) {
+        if !mem::take(&mut self.has_begun) {
+            return;
+        }
         let troubles = self.troubles.drain(..).map(|id| id.to_string());
         let troubles: Vec<String> = troubles.collect();
         let (number, place) = match end {
@@ -85,12 +93,15 @@ impl Observer for Tally {
     fn observe(&mut self, walk: &Walk<'_>, event: Event<'_, '_>) {
         match event {
             Event::Shown(scene, ..) => self.at = Some(At::of(scene)),
-            Event::Answered(Answer::Meet(id)) => {
-                if self.troubles.len() < MOST_TROUBLES && !self.troubles.contains(id) {
+            Event::Answered(answer) => {
+                self.has_begun = true;
+                if let Answer::Meet(id) = answer
+                    && self.troubles.len() < MOST_TROUBLES
+                    && !self.troubles.contains(id)
+                {
                     self.troubles.push(id.clone());
                 }
             }
-            Event::Answered(_) => {}
             Event::Ended(outcome) => {
                 let scene = walk.scene();
                 let end = end(outcome, &walk.replies());
