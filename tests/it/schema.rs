@@ -198,14 +198,19 @@ const KEYS: [&str; 16] = [
     "open", "remedy", "ending", "closing", "path",
 ];
 
-/// The guide of the authors' page, which has every key: its `guide.yaml` and its only case.
-fn of_the_authors_page() -> [(&'static str, String); 2] {
+/// The guide of the authors' page, which has every key: its `guide.yaml`, its only case, and a demo.
+fn of_the_authors_page() -> [(&'static str, String); 3] {
     let page = fs::read_to_string(root().join("guides/README.md")).expect("the page");
     let blocks: Vec<&str> = page.split("```yaml\n").skip(1).collect();
-    let [case, guide] = blocks[..] else {
-        panic!("a case and a guide")
+    let [case, guide, demo] = blocks[..] else {
+        panic!("a case, a guide and a demo")
     };
-    [("guide.yaml", guide), ("first-case.yaml", case)].map(|(name, block)| {
+    let files = [
+        ("guide.yaml", guide),
+        ("first-case.yaml", case),
+        ("demos/one.yaml", demo),
+    ];
+    files.map(|(name, block)| {
         let (text, _) = block.split_once("```").expect("its end");
         (name, text.to_owned())
     })
@@ -258,7 +263,8 @@ const OF_MEANING: [&str; 11] = [
 
 #[test]
 fn the_schema_and_the_check_agree_on_the_type_of_every_key() {
-    let files = of_the_authors_page().map(|(name, text)| (name, yaml(&text)));
+    let [guide, case, _] = of_the_authors_page();
+    let files = [guide, case].map(|(name, text)| (name, yaml(&text)));
     let schemas = [printed("guide"), printed("case")];
     let (mut differ, mut pairs) = (String::new(), 0);
     for (at, schema) in schemas.iter().enumerate() {
@@ -302,6 +308,7 @@ fn the_guide_in_the_guide_authors_page_is_sound() {
     let parent = Folder::new("authors-page");
     let folder = parent.path().join("mine");
     dongbo(["guide", "new"]).arg(&folder).run().code(0);
+    fs::create_dir(folder.join("demos")).expect("a folder");
     for (name, text) in of_the_authors_page() {
         fs::write(folder.join(name), text).expect("it is written");
     }
