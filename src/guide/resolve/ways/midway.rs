@@ -104,8 +104,9 @@ impl Flow<'_> {
             .filter_map(|answer| Some(answer.to.as_ref()?.value.as_str()))
             .chain(self.leads_from_anywhere())
             .collect();
+        let first = self.first();
         for (index, asked) in self.questions.iter().enumerate() {
-            let is_midway = self.first() != Some(index)
+            let is_midway = first != Some(index)
                 && !named.contains(asked.id.value.as_str())
                 && asked.kind == IdKind::Question;
             for answer in asked
