@@ -15,6 +15,15 @@ fn folder() -> std::path::PathBuf {
     root().join("tests/fixtures/passport")
 }
 
+/// A copy of the guide, to be changed.
+fn copied(name: &str) -> Folder {
+    let copy = Folder::new(name);
+    for name in ["guide.yaml", "renew.yaml"] {
+        fs::copy(folder().join(name), copy.path().join(name)).expect("a copy");
+    }
+    copy
+}
+
 fn passport<const N: usize>(args: [&str; N]) -> Run {
     dongbo(args).arg("--guides").arg(folder())
 }
@@ -170,11 +179,7 @@ fn sheets_drawings_and_json_tell_the_question_in_the_middle() {
 
 #[test]
 fn a_question_that_leads_back_to_the_click_that_asks_it_is_a_fault() {
-    let folder = Folder::new("passport-round");
-    for name in ["guide.yaml", "renew.yaml"] {
-        let text = fs::read_to_string(self::folder().join(name)).expect("a file");
-        fs::write(folder.path().join(name), text).expect("a copy");
-    }
+    let folder = copied("passport-round");
     let (to, back) = (
         "at: {step: papers, click: pay}",
         "at: {step: sign-in, click: share}",
@@ -186,11 +191,7 @@ fn a_question_that_leads_back_to_the_click_that_asks_it_is_a_fault() {
 
 #[test]
 fn an_answer_without_a_target_is_for_questions_that_only_clicks_ask() {
-    let folder = Folder::new("passport-target");
-    for name in ["guide.yaml", "renew.yaml"] {
-        let text = fs::read_to_string(self::folder().join(name)).expect("a file");
-        fs::write(folder.path().join(name), text).expect("a copy");
-    }
+    let folder = copied("passport-target");
     let (asks, silent) = ("        then: valid\n", "");
     folder.edit("guide.yaml", asks, silent);
     let ran = dongbo(["guide", "check"]).arg(folder.path()).run().code(1);
@@ -199,11 +200,7 @@ fn an_answer_without_a_target_is_for_questions_that_only_clicks_ask() {
 
 #[test]
 fn a_case_with_clicks_that_ends_at_a_hotline_says_that_it_is_done() {
-    let folder = Folder::new("passport-hotline");
-    for name in ["guide.yaml", "renew.yaml"] {
-        let text = fs::read_to_string(self::folder().join(name)).expect("a file");
-        fs::write(folder.path().join(name), text).expect("a copy");
-    }
+    let folder = copied("passport-hotline");
     folder.edit("renew.yaml", "ending: done", "ending: call");
     let (call, titled) = (
         "  call: {hotline: support}",
@@ -234,11 +231,7 @@ fn a_case_with_clicks_that_ends_at_a_hotline_says_that_it_is_done() {
 
 #[test]
 fn a_shared_step_is_compared_once() {
-    let folder = Folder::new("passport-changed");
-    for name in ["guide.yaml", "renew.yaml"] {
-        let text = fs::read_to_string(self::folder().join(name)).expect("a file");
-        fs::write(folder.path().join(name), text).expect("a copy");
-    }
+    let folder = copied("passport-changed");
     folder.edit("guide.yaml", "press: Chia sẻ", "press: Chia sẻ thông tin");
     let ran = dongbo(["guide", "diff"])
         .arg(self::folder())
@@ -249,4 +242,43 @@ fn a_shared_step_is_compared_once() {
         said.contains("Chia sẻ thông tin") && said.contains("1 thay đổi"),
         "{said}"
     );
+}
+
+#[test]
+fn a_way_round_by_the_second_case_that_asks_is_a_fault() {
+    let folder = copied("passport-second");
+    folder.edit("guide.yaml", "cases: [renew]", "cases: [renew, again]");
+    folder.edit(
+        "guide.yaml",
+        "triage:\n",
+        "triage:
+  - id: which
+    ask: {vi: Lần mấy?, en: Which time?}
+    answers:
+      - {id: first, label: {vi: Lần đầu, en: The first}, to: renew}
+      - {id: second, label: {vi: Lần sau, en: A later one}, to: again}
+  - id: fine
+    ask: {vi: Ảnh có rõ không?, en: Is the picture clear?}
+    answers:
+      - {id: clear, label: {vi: Rõ, en: \"Yes\"}}
+  - id: round
+    ask: {vi: Lệ phí đủ chưa?, en: Is the fee enough?}
+    answers:
+      - {id: enough, label: {vi: Đủ, en: \"Yes\"}, to: again, at: {step: sign-in, click: share}}
+",
+    );
+    // Behind the question that both cases ask, the first goes on to another, the second to one that leads back.
+    let asked = "        en: Bring the old passport\n";
+    let then = |question: &str| format!("{asked}        then: {question}\n");
+    fs::copy(
+        folder.path().join("renew.yaml"),
+        folder.path().join("again.yaml"),
+    )
+    .expect("a copy");
+    folder.edit("renew.yaml", asked, &then("fine"));
+    folder.edit("again.yaml", asked, &then("round"));
+    folder.edit("again.yaml", "id: renew", "id: again");
+    folder.edit("again.yaml", "number: 1", "number: 2");
+    let ran = dongbo(["guide", "check"]).arg(folder.path()).run().code(1);
+    assert!(ran.stdout.contains("E051"), "{}", ran.stdout);
 }

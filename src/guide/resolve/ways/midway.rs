@@ -1,4 +1,4 @@
-//! Questions in the middle of a case: which is asked first, where the answers lead, and which clicks they pass over.
+//! Questions in the middle of a case: what is asked first, where the answers lead, and which clicks they pass over.
 
 use std::collections::HashSet;
 
@@ -9,17 +9,9 @@ use crate::guide::rule::{Fault, IdKind};
 use super::{Check, Flow, Stop};
 
 impl Flow<'_> {
-    /// The question of the triage that is asked first: the first that no click asks.
-    pub(super) fn first(&self) -> Option<usize> {
-        let steps = self.cases.iter().flatten().flat_map(|case| &case.steps);
-        let clicks = steps.flat_map(|step| &step.clicks);
-        let asked: HashSet<usize> = clicks.filter_map(|(_, then)| *then).collect();
-        (0..self.file.triage.value.len()).find(|index| !asked.contains(index))
-    }
-
     /// Whether nothing says which of several cases is walked.
     pub(super) fn lacks_triage(&self) -> bool {
-        self.first().is_none() && self.file.cases.value.len() > 1
+        self.first.is_none() && self.file.cases.value.len() > 1
     }
 
     /// Notes that nothing says which of several cases is walked.
@@ -31,60 +23,31 @@ impl Flow<'_> {
         }
     }
 
-    /// The clicks of a case: step, click, and the question that is asked after it.
-    fn clicks(&self, case: usize) -> Vec<(&str, &str, Option<usize>)> {
-        let case = self.cases.get(case).and_then(Option::as_ref);
-        let steps = case.into_iter().flat_map(|case| &case.steps);
-        let clicks = steps.flat_map(|step| {
-            let clicks = step.clicks.iter();
-            clicks.map(|(click, then)| (step.id.as_str(), click.as_str(), *then))
-        });
-        clicks.collect()
-    }
-
     /// The index among its clicks at which a case is entered.
     fn entered(&self, case: usize, at: Option<&At<EntryFile>>) -> Option<usize> {
         let Some(at) = at else { return Some(0) };
         let at = (at.value.step.value.as_str(), at.value.click.value.as_str());
-        let clicks = self.clicks(case);
-        clicks
-            .iter()
-            .position(|(step, click, _)| (*step, *click) == at)
+        let mut clicks = self.clicks[case].iter();
+        clicks.position(|(step, click, _)| (*step, *click) == at)
     }
 
     /// Where a case leads from one of its clicks on: to the question that is asked first on the way, or to its ending.
     pub(super) fn lead(&self, case: usize, from: usize) -> Option<Stop> {
-        let asked = self
-            .clicks(case)
-            .into_iter()
-            .skip(from)
-            .find_map(|(.., then)| then);
+        let mut clicks = self.clicks[case].iter().skip(from);
+        let asked = clicks.find_map(|(.., then)| *then);
         let ending = self.cases.get(case)?.as_ref()?.ending.as_str();
         asked
             .map(Stop::Question)
             .or_else(|| self.stops.get(ending).copied())
     }
 
-    /// The clicks that ask a question, each with its case.
-    fn asking(&self, question: usize) -> Vec<(usize, usize)> {
-        let of_case = |case| {
-            let clicks = self.clicks(case).into_iter().enumerate();
-            let asking = clicks.filter(move |(_, (.., then))| *then == Some(question));
-            asking
-                .map(move |(click, _)| (case, click))
-                .collect::<Vec<_>>()
-        };
-        (0..self.cases.len()).flat_map(of_case).collect()
-    }
-
     /// Where an answer of a question leads: to what it names and, where that is a case, to where that leads; without a
     /// name, to where each case that asks it goes on.
     pub(super) fn leads(&self, question: usize, answer: &ChoiceFile) -> Vec<Stop> {
         let Some(to) = &answer.to else {
-            let asking = self.asking(question).into_iter();
-            return asking
-                .filter_map(|(case, click)| self.lead(case, click + 1))
-                .collect();
+            let asking = self.asking.get(&question).into_iter().flatten();
+            let behind = |(case, click): &(usize, usize)| self.lead(*case, click + 1);
+            return asking.filter_map(behind).collect();
         };
         let to = self.stops.get(to.value.as_str()).copied();
         let on = match to {
@@ -104,9 +67,8 @@ impl Flow<'_> {
             .filter_map(|answer| Some(answer.to.as_ref()?.value.as_str()))
             .chain(self.leads_from_anywhere())
             .collect();
-        let first = self.first();
         for (index, asked) in self.questions.iter().enumerate() {
-            let is_midway = first != Some(index)
+            let is_midway = self.first != Some(index)
                 && !named.contains(asked.id.value.as_str())
                 && asked.kind == IdKind::Question;
             for answer in asked
@@ -137,7 +99,7 @@ impl Flow<'_> {
         let mut told = HashSet::new();
         for (case, id) in self.file.cases.value.iter().enumerate() {
             let mut asked: Option<usize> = None;
-            for (index, (step, click, then)) in self.clicks(case).into_iter().enumerate() {
+            for (index, (step, click, then)) in self.clicks[case].iter().enumerate() {
                 let question = asked.filter(|_| !entries.contains(&(case, index)));
                 let goes_on = |question: usize| {
                     let answers = self.questions[question].answers;
@@ -151,7 +113,7 @@ impl Flow<'_> {
                         Fault::PassedOver { case, click },
                     );
                 }
-                asked = then;
+                asked = *then;
             }
         }
     }

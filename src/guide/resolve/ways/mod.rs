@@ -44,6 +44,14 @@ impl Outline {
             steps: steps.collect(),
         }
     }
+
+    fn clicks(&self) -> Vec<Click<'_>> {
+        let clicks = self.steps.iter().flat_map(|step| {
+            let clicks = step.clicks.iter();
+            clicks.map(|(click, then)| (step.id.as_str(), click.as_str(), *then))
+        });
+        clicks.collect()
+    }
 }
 
 /// How many cycles of one guide are reported.
@@ -76,6 +84,9 @@ struct Asked<'f> {
     answers: &'f [ChoiceFile],
 }
 
+/// A click of a case: its step, itself, and the question that is asked after it.
+type Click<'f> = (&'f str, &'f str, Option<usize>);
+
 /// All that leads anywhere.
 struct Flow<'f> {
     /// The triage, then the observations.
@@ -83,6 +94,12 @@ struct Flow<'f> {
     file: &'f GuideFile,
     cases: &'f [Option<Outline>],
     stops: HashMap<&'f str, Stop>,
+    /// The clicks of each case; none of one that could not be read.
+    clicks: Vec<Vec<Click<'f>>>,
+    /// By the question, the clicks that ask it: each its case and its place in that.
+    asking: HashMap<usize, Vec<(usize, usize)>>,
+    /// The question of the triage that is asked first: the first that no click asks.
+    first: Option<usize>,
 }
 
 impl<'f> Flow<'f> {
@@ -109,11 +126,27 @@ impl<'f> Flow<'f> {
         for (id, stop) in named.chain(of_cases).chain(endings) {
             stops.entry(id.value.as_str()).or_insert(stop);
         }
+        let clicks: Vec<Vec<Click<'_>>> = (0..file.cases.value.len())
+            .map(|case| cases.get(case).and_then(Option::as_ref))
+            .map(|case| case.map_or_else(Vec::new, Outline::clicks))
+            .collect();
+        let mut asking: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
+        for (case, clicks) in clicks.iter().enumerate() {
+            for (click, (.., then)) in clicks.iter().enumerate() {
+                if let Some(question) = then {
+                    asking.entry(*question).or_default().push((case, click));
+                }
+            }
+        }
+        let first = (0..file.triage.value.len()).find(|index| !asking.contains_key(index));
         Self {
             questions,
             file,
             cases,
             stops,
+            clicks,
+            asking,
+            first,
         }
     }
 
@@ -176,7 +209,7 @@ impl<'f> Flow<'f> {
         let stop = |to: &str| self.stops.get(to).copied();
         let mut reached = HashSet::new();
         let mut open: Vec<Stop> = self.leads_from_anywhere().filter_map(stop).collect();
-        open.push(self.first().map_or(Stop::Case(0), Stop::Question));
+        open.push(self.first.map_or(Stop::Case(0), Stop::Question));
         while let Some(next) = open.pop() {
             if !reached.insert(next) {
                 continue;
@@ -221,35 +254,41 @@ impl<'f> Flow<'f> {
         }
     }
 
+    /// The questions that the answers of one lead to, each with its answer.
+    fn edges(&self, question: usize) -> Vec<(usize, &ChoiceFile)> {
+        let answers = self.questions[question].answers.iter();
+        let edges = answers.flat_map(|answer| {
+            let leads = self.leads(question, answer).into_iter();
+            leads.filter_map(move |to| match to {
+                Stop::Question(to) => Some((to, answer)),
+                _ => None,
+            })
+        });
+        edges.collect()
+    }
+
     /// Notes every answer that leads back to a question on the way to it.
     fn endless(&self, check: &mut Check<'_>) {
+        let edges = (0..self.questions.len()).map(|question| self.edges(question));
+        let edges: Vec<Vec<(usize, &ChoiceFile)>> = edges.collect();
         let mut done = vec![false; self.questions.len()];
         // Where each question stands on the way at hand, if it does.
         let mut on_way: Vec<Option<usize>> = vec![None; self.questions.len()];
         let mut found = 0;
         for first in 0..self.questions.len() {
-            // Each entry is a question on the way and the next of its answers to follow.
+            // Each entry is a question on the way and the next of its edges to follow.
             let mut way: Vec<(usize, usize)> = Vec::new();
             if !done[first] {
                 way.push((first, 0));
                 on_way[first] = Some(0);
             }
             while let Some((at, next)) = way.last_mut() {
-                let (at, answer) = (*at, *next);
+                let (at, edge) = (*at, *next);
                 *next += 1;
-                let asked = &self.questions[at];
-                let Some(choice) = asked.answers.get(answer) else {
+                let Some(&(to, choice)) = edges[at].get(edge) else {
                     done[at] = true;
                     on_way[at] = None;
                     way.pop();
-                    continue;
-                };
-                let to = self.leads(at, choice).into_iter();
-                let mut questions = to.filter_map(|to| match to {
-                    Stop::Question(to) => Some(to),
-                    _ => None,
-                });
-                let Some(to) = questions.next() else {
                     continue;
                 };
                 if let Some(from) = on_way[to] {
