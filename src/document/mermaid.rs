@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::guide::{Case, Ending, Form, Guide, Lang, Question, Target};
-use crate::walk::Spot;
+use crate::walk::{Spot, Trail};
 use crate::words::screen as words;
 
 use super::scene::{ending_place, foreign_line, target_name};
@@ -44,8 +44,8 @@ pub fn flow(guide: &Guide, lang: Lang) -> String {
             // Where one goes on in the case that asks, its own chart says.
             let Some(to) = &choice.to else { continue };
             // An answer in the middle of a case goes on there; it does not begin it again.
-            let code = is_midway.and_then(|_| code_of(guide, to));
-            let code = code.map(|code| format!(" → {code}"));
+            let entered = is_midway.and_then(|_| Spot::entered(guide, to));
+            let code = entered.map(|spot| format!(" → {}", spot.code()));
             let label = format!("{}{}", choice.label.get(lang), code.unwrap_or_default());
             chart.edge(&from, Some(&label), &name(to));
         }
@@ -148,32 +148,15 @@ pub fn case(guide: &Guide, case: &Case, lang: Lang) -> String {
     chart.text
 }
 
-/// The code of the click that a target enters a case at, if that is not its first.
-fn code_of(guide: &Guide, to: &Target) -> Option<String> {
-    let Target::Case { index, at } = to else {
-        return None;
-    };
-    let (step, click) = at.as_ref()?;
-    Some(Spot::named(&guide.cases[*index], step, click)?.code())
-}
-
 /// The node of the click of a case's own that a target leads to, if it leads to one.
 fn entered(guide: &Guide, case: &Case, to: &Target) -> Option<String> {
-    let Target::Case { index, at } = to else {
-        return None;
+    let first = || Spot::first(Trail::Case(case));
+    let entered = match to {
+        Target::Case { index, at: None } if index + 1 == case.number => first(),
+        _ => Spot::entered(guide, to),
     };
-    if guide.cases[*index].id != case.id {
-        return None;
-    }
-    let (step, click) = match at {
-        Some((step, click)) => {
-            let step = case.steps.iter().position(|own| own.id == *step)?;
-            let actions = &case.steps[step].actions;
-            (step, actions.iter().position(|own| own.id == *click)?)
-        }
-        None => (0, 0),
-    };
-    Some(format!("s{step}a{click}"))
+    let own = entered.filter(|spot| spot.case().is_some_and(|own| own.id == case.id))?;
+    Some(format!("s{}a{}", own.step, own.action))
 }
 
 /// A flowchart that is being written.

@@ -47,7 +47,10 @@ pub fn prove(guide: &Guide, today: Date) -> Result<Proof, Endless> {
             give(&mut next, Answer::Choose(choice.id.clone()))?;
             let to = follow(&mut next, &mut followed)?;
             edges.entry(name.clone()).or_default().push(to);
-            open.push_back(next);
+            // Where it is not at a question, it ended or came to clicks that were followed before.
+            if matches!(next.place, Place::Question(_)) {
+                open.push_back(next);
+            }
         }
     }
     match ways(&first_question, &edges) {

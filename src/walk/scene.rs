@@ -180,6 +180,12 @@ impl<'g> Place<'g> {
         Self::Preface { spot, page }
     }
 
+    /// What comes behind a click where it asks nothing: the next one, or where the clicks lead.
+    pub(super) fn behind(spot: Spot<'g>) -> Self {
+        let next = spot.next().map(Self::Click);
+        next.unwrap_or_else(|| Self::of_trail_end(spot.trail))
+    }
+
     /// The first place of a trail's clicks after its preface, or where it goes without any.
     pub(super) fn of_trail_end(trail: Trail<'g>) -> Self {
         match trail {

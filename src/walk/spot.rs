@@ -1,6 +1,6 @@
 //! A click's place on its way.
 
-use crate::guide::{Action, Addition, Case, Form, Id, Kind, Question, Step, Text};
+use crate::guide::{Action, Addition, Case, Form, Guide, Id, Kind, Question, Step, Target, Text};
 
 use super::log::{At, PlaceId};
 
@@ -76,6 +76,15 @@ impl<'g> Spot<'g> {
             .iter()
             .position(|own| own.id == *click)?;
         Some(Self::at(Trail::Case(case), step, action))
+    }
+
+    /// The click at which a target enters its case, if that is not the first.
+    pub fn entered(guide: &'g Guide, to: &Target) -> Option<Self> {
+        let Target::Case { index, .. } = to else {
+            return None;
+        };
+        let (step, click) = to.entry()?;
+        Self::named(&guide.cases[*index], step, click)
     }
 
     /// The click at these indices, at its first repeated click if it is a repeat.
@@ -155,16 +164,18 @@ impl<'g> Spot<'g> {
     /// The first click of the sign-in that this click needs. After it one comes back to the step that was left.
     pub fn sign_in(self) -> Option<Self> {
         let (start, after) = self.session()?;
-        let left = (after.0 < self.step).then(|| {
-            let mut done = self.step_path()[..self.action].iter();
-            let task = |action: &Action| action.kind.form() == Some(Form::Task);
-            let to = match self.own().kind.form() {
-                Some(Form::Task) => self.action,
-                _ => done.rposition(task).map_or(0, |last| last + 1),
-            };
-            let to = (self.step, to);
-            Resume { after, to }
-        });
+        let begin = if after.0 == self.step { after.1 + 1 } else { 0 };
+        let task = |index: &usize| self.step_path()[*index].kind.form() == Some(Form::Task);
+        let on = if task(&self.action) {
+            self.action
+        } else {
+            let last = (begin..self.action).rev().find(task);
+            last.map_or(begin, |last| last + 1)
+        };
+        // Where one only goes on behind the sign-in, nothing is left out.
+        let left = after < (self.step, self.action) && (after.0 < self.step || on > begin);
+        let to = (self.step, on);
+        let left = left.then_some(Resume { after, to });
         Some(Self {
             resume: self.resume.or(left),
             ..Self::at(self.trail, start.0, start.1)

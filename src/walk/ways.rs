@@ -10,22 +10,17 @@ use super::spot::{Spot, Trail};
 impl<'g> Walk<'g> {
     /// What comes after a click: the question that it asks, the next click, or where the clicks lead.
     pub(super) fn after_click(&self, spot: Spot<'g>) -> Place<'g> {
-        let next = || spot.next().map(Place::Click);
-        let asked = spot
-            .asks()
-            .map(|index| Place::Question(&self.guide.triage[index]));
-        asked
-            .or_else(next)
-            .unwrap_or_else(|| Place::of_trail_end(spot.trail))
+        let asked = spot.asks();
+        let asked = asked.map(|index| Place::Question(&self.guide.triage[index]));
+        asked.unwrap_or_else(|| Place::behind(spot))
     }
 
     /// What comes after the click that asked the question at hand.
     pub(super) fn after_asking(&self) -> Option<Place<'g>> {
-        let Some((Place::Click(spot), _)) = self.past.last() else {
-            return None;
-        };
-        let next = spot.next().map(Place::Click);
-        Some(next.unwrap_or_else(|| Place::of_trail_end(spot.trail)))
+        match self.past.last() {
+            Some((Place::Click(spot), _)) => Some(Place::behind(*spot)),
+            _ => None,
+        }
     }
 
     /// Whether the walk comes to the click at hand from the one before it.

@@ -1,11 +1,13 @@
 //! Four procedures as real letters have them: none of them needed a change of the program.
 
+use std::fs;
+
 use dongbo::document::{Clock, Helper, Reader, Visit};
 use dongbo::guide::{Date, Lang};
 use dongbo::library;
 use dongbo::walk::{Spot, proof};
 
-use crate::program::{dongbo, root};
+use crate::program::{Folder, dongbo, root};
 
 /// Each with the codes of the warnings that an author would leave, and how many ways lead through it.
 const PROCEDURES: [(&str, &[&str], u128); 4] = [
@@ -80,6 +82,34 @@ fn nothing_in_the_world_is_done_again_after_signing_in_again() {
         let again = spot.sign_in().expect("a sign-in");
         assert_eq!(id(again.left().expect("a click to go on at")), on, "{left}");
     }
+}
+
+#[test]
+fn nothing_in_the_world_is_done_again_in_the_step_that_signs_in() {
+    let copy = Folder::new("procedures-one-step");
+    let folder = root().join("tests/fixtures/district-letter");
+    for name in ["guide.yaml", "link-it.yaml"] {
+        fs::copy(folder.join(name), copy.path().join(name)).expect("a copy");
+    }
+    let (share, paid) = (
+        "      - press: Đồng ý chia sẻ",
+        "      - do: Nộp lệ phí\n        id: pay\n        en: Pay\n      - press: Đồng ý chia sẻ",
+    );
+    copy.edit("link-it.yaml", share, paid);
+    let guide = library::load(Some(copy.path())).expect("a sound guide").0;
+    let walk = |left: &str| {
+        let mut spots = Spot::all(&guide.cases[0]);
+        let spot = spots.find(|spot| spot.action().id.as_str() == left);
+        let again = spot.expect("a click").sign_in();
+        let on = std::iter::successors(again, |spot| spot.next());
+        on.map(|spot| spot.action().id.to_string())
+            .take_while(|id| id != left)
+            .collect::<Vec<_>>()
+    };
+    let signed_in = ["open-portal", "log-in", "details", "link-vneid"];
+    assert_eq!(walk("share"), signed_in);
+    assert_eq!(walk("pay"), signed_in);
+    assert_eq!(walk("details"), signed_in[..2]);
 }
 
 #[test]

@@ -131,12 +131,9 @@ pub(super) fn target_name(guide: &Guide, to: &Target, lang: Lang) -> String {
     match to {
         Target::Question(index) => guide.triage[*index].ask.get(lang).to_owned(),
         Target::Observation(index) => guide.observations[*index].ask.get(lang).to_owned(),
-        Target::Case { index, at } => {
-            let case = &guide.cases[*index];
-            let name = words::case_number(lang, case.number);
-            let named = at.as_ref();
-            let spot = named.and_then(|(step, click)| Spot::named(case, step, click));
-            match spot {
+        Target::Case { index, .. } => {
+            let name = words::case_number(lang, index + 1);
+            match Spot::entered(guide, to) {
                 Some(spot) => format!("{name}, {}", words::sheet_click(lang, &spot.code())),
                 None => name,
             }

@@ -1,5 +1,7 @@
 //! The clicks of a case, or those before a question, on a sheet.
 
+use std::collections::HashMap;
+
 use crate::document::addition::{helper_note, notes};
 use crate::document::scene::{gloss, quote, target_name};
 use crate::document::{Block, Click, Document, Helper, Reader, Site};
@@ -16,6 +18,8 @@ pub(super) struct Clicks<'g> {
     before: Vec<Spot<'g>>,
     /// The clicks of the sheet, those that are repeated each time.
     spots: Vec<Spot<'g>>,
+    /// The clicks behind one that asks a question, each with the index of that.
+    behind: HashMap<At, usize>,
     pub(super) today: Date,
     reader: Reader,
 }
@@ -41,6 +45,9 @@ impl<'g> Clicks<'g> {
             case,
             before,
             spots: Spot::all(case).skip(done).collect(),
+            behind: Spot::all(case)
+                .filter_map(|spot| Some((spot.next()?.indices()?, spot.asks()?)))
+                .collect(),
             today,
             reader,
         }
@@ -119,18 +126,11 @@ impl<'g> Clicks<'g> {
 
     /// Which answers a click is for, where only answers lead to it.
     fn only_from(&self, spot: Spot<'_>) -> Option<Block> {
-        let mut all = Spot::all(self.case);
-        let asking =
-            all.find(|own| own.next().and_then(|next| next.indices()) == spot.indices())?;
-        let (index, lang) = (asking.asks()?, self.reader.lang);
-        let is_here = |to: &Target| match to {
-            Target::Case { index, at } => {
-                let at = at.as_ref().and_then(|at| super::spot(self.case, at));
-                index + 1 == self.case.number && at.and_then(|at| at.indices()) == spot.indices()
-            }
-            _ => false,
-        };
-        let choices = self.guide.triage[index].choices.iter();
+        let (here, lang) = (spot.indices()?, self.reader.lang);
+        let question = &self.guide.triage[*self.behind.get(&here)?];
+        let enters = |to: &Target| Spot::entered(self.guide, to)?.indices();
+        let is_here = |to: &Target| enters(to) == Some(here);
+        let choices = question.choices.iter();
         let here = choices.filter(|choice| choice.to.as_ref().is_none_or(is_here));
         let labels: Vec<String> = here
             .map(|choice| format!("“{}”", choice.label.get(lang)))
@@ -145,13 +145,10 @@ impl<'g> Clicks<'g> {
         let answer = |choice: &Choice| {
             let to = match &choice.to {
                 None => spot.next().map_or(words::paper_end(lang).to_owned(), click),
-                Some(Target::Case {
-                    index,
-                    at: Some(at),
-                }) if index + 1 == self.case.number => {
-                    super::spot(self.case, at).map_or_else(String::new, click)
-                }
-                Some(to) => target_name(self.guide, to, lang),
+                Some(to) => match Spot::entered(self.guide, to) {
+                    Some(own) if own.trail.id() == spot.trail.id() => click(own),
+                    _ => target_name(self.guide, to, lang),
+                },
             };
             (choice.label.get(lang).to_owned(), to)
         };

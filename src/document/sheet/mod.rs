@@ -8,7 +8,7 @@ mod trouble;
 mod whole;
 
 use crate::guide::{Case, Date, Guide, Id, Lang, Notice, Verb};
-use crate::walk::{At, Place, Spot};
+use crate::walk::{At, Place};
 use crate::words::{dispatch, screen as words};
 
 use super::addition::{addition, clock, helper_note, notice};
@@ -218,9 +218,4 @@ fn each_added(document: &mut [Block], see: &mut dyn FnMut(&mut Added)) {
             block => block.added().into_iter().for_each(&mut *see),
         }
     }
-}
-
-/// The spot of a click where a guide's case has it.
-fn spot<'g>(case: &'g Case, (step, click): &(Id, Id)) -> Option<Spot<'g>> {
-    Spot::named(case, step, click)
 }

@@ -6,10 +6,11 @@ use crate::document::addition::addition;
 use crate::document::scene::{call, phone, say, sentence, target_name};
 use crate::document::{Block, Document, Level};
 use crate::guide::{EndingKind, Guide, Lang, Target, Trouble};
+use crate::walk::Spot;
 use crate::words::screen as words;
 
 use super::clicks::Clicks;
-use super::{lowered, spot};
+use super::lowered;
 
 /// How many troubles are told of a case.
 const LIKELIEST: usize = 3;
@@ -81,11 +82,8 @@ pub(super) fn remedy(guide: &Guide, met: &Trouble, lang: Lang) -> Document {
 /// Where a trouble leads, if that is on the sheet; a hotline to call is told in its place.
 fn on_sheet(guide: &Guide, to: &Target, clicks: &Clicks<'_>, lang: Lang) -> Option<Block> {
     match to {
-        Target::Case {
-            index,
-            at: Some(at),
-        } if index + 1 == clicks.case.number => {
-            let spot = spot(clicks.case, at).filter(|spot| clicks.has(*spot))?;
+        Target::Case { .. } => {
+            let spot = Spot::entered(guide, to).filter(|spot| clicks.has(*spot))?;
             let click = words::sheet_click(lang, &spot.code());
             Some(Block::Hanging(format!("→ {click}")))
         }

@@ -4,13 +4,13 @@
 //! beginning of a heading, up to its colon.
 
 use crate::document::addition::addition;
-use crate::document::scene::{End, closing, ending_name};
+use crate::document::scene::{End, closing, ending_name, target_name};
 use crate::document::{Block, Document, Level, Reader};
 use crate::guide::{Choice, Date, Ending, Guide, Lang, Question, Target, Trouble, Verb};
 use crate::words::screen as words;
 
 use super::clicks::{Clicks, of_question};
-use super::{body, cite, head, helper, lowered, notices, safety, spot, trouble};
+use super::{body, cite, head, helper, lowered, notices, safety, trouble};
 
 /// The whole guide on a sheet, with the notices that hold `today`.
 pub fn whole(guide: &Guide, today: Date, reader: Reader) -> Document {
@@ -128,15 +128,7 @@ impl Book<'_> {
         match to {
             Target::Question(index) => words::sheet_question(lang, index + 1),
             Target::Observation(index) => words::sheet_look(lang, index + 1),
-            Target::Case { index, at } => {
-                let case = &guide.cases[*index];
-                let name = words::case_number(lang, case.number);
-                let spot = at.as_ref().and_then(|at| spot(case, at));
-                spot.map_or(name.clone(), |spot| {
-                    let click = words::sheet_click(lang, &spot.code());
-                    format!("{name}, {click}")
-                })
-            }
+            Target::Case { .. } => target_name(guide, to, lang),
             Target::Ending(index) => {
                 let id = &guide.endings[*index].id;
                 let at = self.endings.iter().position(|ending| ending.id == *id);

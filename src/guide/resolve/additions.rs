@@ -168,11 +168,7 @@ pub(super) fn trouble(
     let say = check.optional_text(file.say.as_ref());
     let call = file.call.as_ref();
     let call = call.and_then(|call| check.named_in(call, IdKind::Hotline, hotlines));
-    if let (None, Some(at)) = (&file.to, &file.at) {
-        check.fault(at.span, Fault::NoCaseToEnter);
-    }
-    let to = file.to.as_ref();
-    let to = to.and_then(|to| targets.enter(check, to, file.at.as_ref()));
+    let to = targets.enter_if(check, file.to.as_ref(), file.at.as_ref());
     let group = file.group.as_ref();
     let group = group.and_then(|id| check.known_in(id, IdKind::Group, |known| &mut known.groups));
     let shown = shown(check, file.shown.as_ref());

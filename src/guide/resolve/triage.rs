@@ -70,8 +70,22 @@ impl<'f> Targets<'f> {
         check.named(raw, IdKind::Target, known)
     }
 
+    /// What `to` names, if it is there, entered at the click that `entry` names. Nothing where it has a fault: with one
+    /// noted, the guide is never given away.
+    pub(super) fn enter_if(
+        &self,
+        check: &mut Check<'_>,
+        to: Option<&At<String>>,
+        entry: Option<&At<EntryFile>>,
+    ) -> Option<Target> {
+        if let (None, Some(entry)) = (to, entry) {
+            check.fault(entry.span, Fault::NoCaseToEnter);
+        }
+        to.and_then(|to| self.enter(check, to, entry))
+    }
+
     /// What `to` names, entered at the click that `entry` names.
-    pub(super) fn enter(
+    fn enter(
         &self,
         check: &mut Check<'_>,
         to: &At<String>,
@@ -177,22 +191,11 @@ fn choices(
         if let Some(earlier) = read.and_then(|read| labels.insert(read, own)) {
             check.clash(own, Fault::SameLabel, earlier);
         }
-        let to = match (&file.to, &file.at) {
-            (Some(to), at) => Some(targets.enter(check, to, at.as_ref())),
-            (None, Some(at)) => {
-                check.fault(at.span, Fault::NoCaseToEnter);
-                None
-            }
-            (None, None) => None,
-        };
+        let to = targets.enter_if(check, file.to.as_ref(), file.at.as_ref());
         Some(Choice {
             id: id?,
             label: label?,
-            // A target with a fault is no answer that goes on.
-            to: match to {
-                Some(to) => Some(to?),
-                None => None,
-            },
+            to,
         })
     };
     files.value.iter().filter_map(choice).collect()
